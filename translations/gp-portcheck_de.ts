@@ -133,6 +133,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--baseline goes with --check.</source>
         <translation>--baseline gehört zu --check.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is for the window: it opens results, and checks nothing.</source>
+        <comment>%1 a file</comment>
+        <translation>„%1“ ist für das Fenster: Es öffnet Ergebnisse und prüft nichts.</translation>
+    </message>
+    <message>
+        <source>A results file, as --json wrote it, to be opened in the window.</source>
+        <translation>Eine Ergebnisdatei, wie --json sie schreibt; das Fenster öffnet sie.</translation>
+    </message>
 </context>
 <context>
     <name>DemoOptions</name>
@@ -1467,6 +1476,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>heading: what has changed</comment>
         <translation>Seit einem früheren Lauf</translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <comment>heading: what became of checks that were asked again and again</comment>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s):</source>
+        <comment>heading of a list</comment>
+        <translation>
+            <numerusform>Die letzte Änderung:</numerusform>
+            <numerusform>Die letzten %n Änderungen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -1724,9 +1746,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wo Fragen an einen Stellvertreter verloren gingen: Etwas, das er beantwortet hat, wird noch einmal gefragt, um zu hören, ob seine Grenzen Fragen zurückhielten. Wenn ja, wird noch einmal gefragt, was verloren ging, und danach das noch einmal.</translation>
     </message>
     <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. So is a port that was silent beside others that answered, where this computer dropped as many packets as that explains, and one that was refused, where this computer has sent something to itself.</source>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. Where several hosts on one way answered only after losses: each port that was silent there, up to three times. So is a port that was silent beside others that answered, where this computer dropped as many packets as that explains, and one that was refused, where this computer has sent something to itself.</source>
         <comment>%1 a number</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Ebenso ein Port, der nicht antwortete, während andere antworteten, wo dieser Computer so viele Pakete verwarf, wie das erklärt, und einer, der abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat.</translation>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Ebenso ein Port, der nicht antwortete, während andere antworteten, wo dieser Computer so viele Pakete verwarf, wie das erklärt, und einer, der abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4623,65 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
         <translation>Antwort auf %1 von %2, aber nicht an alle lokalen Ports dieses Computers: Was von %3 ausgeht, wird abgewiesen. Eine Firewall hier oder auf dem Weg filtert nach dem Quellport.</translation>
     </message>
+    <message>
+        <source>this computer itself blocks its local ports %2 towards %1 (its own firewall)</source>
+        <comment>cause; %1 is a host, %2 ranges of ports</comment>
+        <translation>dieser Computer sperrt selbst seine lokalen Ports %2 zu %1 (seine eigene Firewall)</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 from other local ports, and from %2 it does not. When that was asked once more, what the system counts showed that its own packet filter drops or refuses it. It makes no difference which port of %1 is asked.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, von %2 aus nicht. Als das noch einmal versucht wurde, zeigten die Zähler des Systems, dass sein eigener Paketfilter es verwirft oder ablehnt. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: its firewall must let it ask from all its local ports 1024-65535, and let the answers in; today %1 are left out.</source>
+        <comment>%1 ranges of local ports</comment>
+        <translation>Administrator dieses Computers: Dessen Firewall muss ihn von allen seinen lokalen Ports 1024-65535 aus fragen und die Antworten hereinlassen; heute fehlen %1.</translation>
+    </message>
+    <message>
+        <source>the way to %1 loses packets</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>Auf dem Weg zu %1 gehen Pakete verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts on the same way answered only after questions or answers had been lost. So it is the way that they have in common: the line is bad or overloaded, one of several ways fails, or a device on the way lets only so many connections or datagrams through at a time.</source>
+        <comment>%n is a number of hosts, at least two</comment>
+        <translation>
+            <numerusform>%n Host auf demselben Weg antwortete erst, nachdem Fragen oder Antworten verloren gegangen waren. Es liegt also am Weg: Die Leitung ist schlecht oder überlastet, einer von mehreren Wegen fällt aus, oder ein Gerät auf dem Weg lässt nur eine begrenzte Zahl von Verbindungen oder Datagrammen zugleich durch.</numerusform>
+            <numerusform>%n Hosts auf demselben Weg antworteten erst, nachdem Fragen oder Antworten verloren gegangen waren. Es liegt also am Weg, den sie gemeinsam haben: Die Leitung ist schlecht oder überlastet, einer von mehreren Wegen fällt aus, oder ein Gerät auf dem Weg lässt nur eine begrenzte Zahl von Verbindungen oder Datagrammen zugleich durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under such losses, silence says nothing about a single port, unless it was asked so often that chance does not explain it.</source>
+        <translation>Bei solchen Verlusten sagt es über einen einzelnen Port nichts, wenn er still bleibt, außer er wurde so oft gefragt, dass der Zufall es nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>Network team: look for losses, or for a limit on new connections or datagrams, on the way from this computer to %1. No rule has to be changed for that.</source>
+        <comment>%1 hosts with their addresses</comment>
+        <translation>Netzwerk-Team: Suchen Sie auf dem Weg von diesem Computer zu %1 nach Verlusten oder nach einer Begrenzung für neue Verbindungen oder Datagramme. Dafür muss keine Regel geändert werden.</translation>
+    </message>
+    <message>
+        <source>Check again afterwards. If a limit on new connections is wanted there, check with fewer questions at a time (--parallel 1).</source>
+        <translation>Prüfen Sie danach erneut. Ist dort eine Begrenzung für neue Verbindungen gewollt, prüfen Sie mit weniger Fragen zugleich (--parallel 1).</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the TCP ports %1 of %2. When some of them were asked once more and nothing else was asked, at least as many packets came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</source>
+        <comment>%1 ranges of ports, %2 host</comment>
+        <translation>Von den TCP-Ports %1 von %2 kam nichts zurück. Als einige davon noch einmal gefragt wurden und sonst nichts, kamen mindestens so viele Pakete für diesen Computer herein und wurden nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Sein eigener Paketfilter hat sie verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to %1 was made, and nothing came back to what was said on it. While it was asked once more and nothing else was asked, %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</source>
+        <comment>%1 ports and protocols</comment>
+        <translation>
+            <numerusform>Die Verbindung zu %1 kam zustande, und auf das, was darauf gesagt wurde, kam nichts zurück. Als dort noch einmal gefragt wurde und sonst nichts, kam %n Paket für diesen Computer herein und wurde nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Sein eigener Paketfilter hat es verworfen.</numerusform>
+            <numerusform>Die Verbindung zu %1 kam zustande, und auf das, was darauf gesagt wurde, kam nichts zurück. Als dort noch einmal gefragt wurde und sonst nichts, kamen %n Pakete für diesen Computer herein und wurden nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Sein eigener Paketfilter hat sie verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 on %2 was made, but this computer itself did not let out what was said on it: none of the packets left it.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Die Verbindung zu %1 auf %2 kam zustande, aber was darauf gesagt wurde, hat dieser Computer selbst nicht hinausgelassen: Keines der Pakete hat ihn verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -4608,11 +4689,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What it means and what to do</source>
         <comment>in an empty text, and its name for screen readers</comment>
         <translation>Was es bedeutet und was zu tun ist</translation>
-    </message>
-    <message>
-        <source>What was asked and what came back</source>
-        <comment>in an empty text, and its name for screen readers</comment>
-        <translation>Was angefragt wurde und was zurückkam</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4627,6 +4703,44 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Select a check to see its details.</source>
         <translation>Wählen Sie eine Prüfung, um ihre Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>What happened, step by step</source>
+        <comment>in an empty text, and its name for screen readers</comment>
+        <translation>Was geschah, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>title of a page in the details of a check</comment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <comment>title of a page in the details of a check: all checks of its host</comment>
+        <translation>Der Host</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::CheckGroup</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>%1: ports, %2: TCP or UDP</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: 389/TCP, %2: the name of a service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a word such as Fail, %2: how many rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <comment>for screen readers; %1: a host, a port or a cause, %2: Fail: 2, Pass: 9</comment>
+        <translation>Gruppe %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4768,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The hosts and how far each is</source>
         <comment>name of a list for screen readers</comment>
         <translation>Die Hosts und wie weit jeder ist</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::CheckSentence</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>a check; %1: a host, %2: 389/TCP, %3: a service, %4: Fail</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5</source>
+        <comment>the same; %5: what was found there</comment>
+        <translation>%1, %2, %3: %4, %5</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4824,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What was found</source>
         <comment>column: the most telling evidence</comment>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>column: the service that is expected on the port</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>a cell, for screen readers; %1: the head of its column</comment>
+        <translation>%1: keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cell, for screen readers; %1: the head of its column, %2: what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4900,11 +5042,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Show only the rows with this outcome: %1</source>
-        <comment>tooltip; %1: a word such as Fail</comment>
-        <translation>Nur die Zeilen mit diesem Ergebnis anzeigen: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a filter button; %1: a word such as Fail, %2: how many rows</comment>
         <translation>%1 (%2)</translation>
@@ -4913,6 +5050,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Clear the filter</source>
         <comment>tooltip</comment>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show only the rows with this outcome: %1</source>
+        <comment>tooltip; %1: Fail (3)</comment>
+        <translation>Nur die Zeilen mit diesem Ergebnis anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -4962,14 +5104,110 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>order of hosts: by their Active Directory site</comment>
         <translation>Nach Standort</translation>
     </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <comment>label: what the rows of a table are grouped by</comment>
+        <translation>&amp;Gruppen:</translation>
+    </message>
+    <message>
+        <source>Order of the hosts</source>
+        <comment>name of a box for screen readers</comment>
+        <translation>Reihenfolge der Hosts</translation>
+    </message>
+    <message>
+        <source>Groups of checks</source>
+        <comment>name of a box for screen readers</comment>
+        <translation>Gruppen von Prüfungen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <comment>how rows are grouped: not at all</comment>
+        <translation>Ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <comment>how rows are grouped</comment>
+        <translation>Nach Host</translation>
+    </message>
+    <message>
+        <source>By requirement</source>
+        <comment>how rows are grouped</comment>
+        <translation>Nach Anforderung</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <comment>how rows are grouped</comment>
+        <translation>Nach Ursache</translation>
+    </message>
 </context>
 <context>
-    <name>PortCheck::ChecksView</name>
+    <name>PortCheck::ChecksMenu</name>
+    <message>
+        <source>Open the &amp;cause</source>
+        <comment>menu entry: shows all checks of the same cause</comment>
+        <translation>&amp;Ursache öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <comment>menu entry: opens a list of columns</comment>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <comment>menu entry: opens a list of columns</comment>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <comment>menu entry: the selected rows, for spreadsheets</comment>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <comment>menu entry: the selected rows, for wikis</comment>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <comment>menu entry: only their headings are shown</comment>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <comment>menu entry: their rows are shown</comment>
+        <translation>Alle Gruppen au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>As &amp;planned</source>
+        <comment>menu entry: in the order of the port table</comment>
+        <translation>&amp;Wie geplant</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <comment>menu entry that is ticked or not: the order of rows</comment>
+        <translation>&amp;Absteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Move forward</source>
+        <comment>menu entry: opens a list of columns</comment>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <comment>menu entry: as at first</comment>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ChecksTable</name>
     <message>
         <source>Checks</source>
         <comment>name of the table for screen readers</comment>
         <translation>Prüfungen</translation>
     </message>
+</context>
+<context>
+    <name>PortCheck::ChecksView</name>
     <message>
         <source>Nothing has been checked yet</source>
         <comment>in place of the table</comment>
@@ -5113,6 +5351,77 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1: another certificate on %2, valid until %4; the one then until %3.</source>
         <comment>%1 host, %2 port, %3 and %4 times</comment>
         <translation>%1: anderes Zertifikat auf %2, gültig bis %4; das damalige bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ComparisonWindow</name>
+    <message>
+        <source>What has changed</source>
+        <comment>title of the window that compares two runs</comment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What has changed, by kind</source>
+        <comment>name of a tree, for screen readers</comment>
+        <translation>Was sich geändert hat, nach Art</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>column</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>column</comment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>column</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column: the outcome in the earlier of two runs</comment>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: the outcome in the later of two runs</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <comment>button</comment>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: closes a window</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group; %1 its name, %2 the number in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: then %4, now %5</source>
+        <comment>a check in two runs; %1 what became of it, %2 port, %3 host, %4 and %5 outcomes</comment>
+        <translation>%1, %2, %3: damals %4, jetzt %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the results file</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>und %n mehr, in der Ergebnisdatei</numerusform>
+            <numerusform>und %n mehr, in der Ergebnisdatei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What else is new</source>
+        <comment>name of a group</comment>
+        <translation>Was sonst neu ist</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5629,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What came back so far</source>
         <comment>heading in the details of a check that goes on</comment>
         <translation>Was bisher zurückkam</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>heading in the details of a check: its steps</comment>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -6041,18 +6355,128 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Ports that were asked alone, all of whose answers were dropped here</source>
         <translation>Einzeln gefragte Ports, deren Antworten alle hier verworfen wurden</translation>
     </message>
+    <message>
+        <source>Hosts on the same way that answered after losses</source>
+        <translation>Hosts auf demselben Weg, die erst nach Verlusten antworteten</translation>
+    </message>
+    <message>
+        <source>Silent more often than losses on the way explain</source>
+        <translation>Öfter still, als Verluste auf dem Weg erklären</translation>
+    </message>
+    <message>
+        <source>What was said on the connection was held back by this computer&apos;s own filter</source>
+        <translation>Was auf der Verbindung gesagt wurde, hielt der eigene Filter dieses Computers zurück</translation>
+    </message>
+    <message>
+        <source>Its local port is blocked by this computer&apos;s own packet filter</source>
+        <translation>Sein lokaler Port wird vom eigenen Paketfilter dieses Computers gesperrt</translation>
+    </message>
+    <message>
+        <source>Ports whose answers this computer&apos;s own packet filter dropped</source>
+        <translation>Ports, deren Antworten der eigene Paketfilter dieses Computers verwarf</translation>
+    </message>
 </context>
 <context>
-    <name>PortCheck::FindingsList</name>
+    <name>PortCheck::EvidenceTree</name>
+    <message>
+        <source>Copy rows</source>
+        <comment>menu entry</comment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <comment>name of a tree for screen readers</comment>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of what came back: what a value is</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of what came back</comment>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>in place of a long value, which is folded</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::FindingCards</name>
     <message>
         <source>What needs attention</source>
         <comment>name of the list for screen readers</comment>
         <translation>Auffälligkeiten</translation>
     </message>
+</context>
+<context>
+    <name>PortCheck::FindingText</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>how many checks a cause explains</comment>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>on how many hosts a cause shows</comment>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::FindingsList</name>
     <message>
         <source>And %1 more: the table shows them all.</source>
         <comment>last line of a list; %1: a number</comment>
         <translation>Und %1 weitere: Die Tabelle zeigt alle.</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <comment>part of a card; %1 who should act</comment>
+        <translation>für: %1</translation>
+    </message>
+    <message>
+        <source>Show its checks</source>
+        <comment>button of a cause</comment>
+        <translation>Prüfungen zeigen</translation>
+    </message>
+    <message>
+        <source>Select the checks that it explains, in the table or the matrix</source>
+        <translation>Die Prüfungen auswählen, die sie erklärt, in der Tabelle oder der Matrix</translation>
+    </message>
+    <message>
+        <source>Re-check these</source>
+        <comment>button of a cause: asks its checks again</comment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the checks that it explains again</source>
+        <translation>Die Prüfungen, die sie erklärt, noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Copy for the team</source>
+        <comment>button of a cause: puts a text on the clipboard</comment>
+        <translation>Fürs Team kopieren</translation>
+    </message>
+    <message>
+        <source>Put this cause alone on the clipboard, in words for a ticket</source>
+        <translation>Diese Ursache allein in die Zwischenablage legen, in Worten für ein Ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cause for screen readers; %1 outcome such as Fail, %2 what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6701,54 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>a line of a list</comment>
         <translation>• %1</translation>
     </message>
+    <message>
+        <source>Expanded</source>
+        <comment>state of what folds out, for screen readers</comment>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <comment>state of what folds out, for screen readers</comment>
+        <translation>Zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HandbookWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <comment>button: to the topic that was shown before</comment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Handbook - GP PortCheck</source>
+        <comment>title of a window</comment>
+        <translation>Handbuch - GP PortCheck</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>name of a list for screen readers</comment>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <comment>name of a text for screen readers</comment>
+        <translation>Text des Themas</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <comment>in an empty field</comment>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <comment>a group of topics of the handbook</comment>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language of these translations: de for German</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HeadlessRun</name>
@@ -6303,6 +6775,41 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Not everything could be written to standard output: whoever reads it has closed it, or the disk is full.</source>
         <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden: Wer sie liest, hat sie geschlossen, oder der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>[%1/%2] once more: %3 %4 (left: %5)</source>
+        <comment>progress: %1 of %2, %3 port and protocol, %4 host, %5 number of questions</comment>
+        <translation>[%1/%2] noch einmal: %3 %4 (noch: %5)</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HeadlessWatch</name>
+    <message>
+        <source>A round took %1, longer than the %2 from round to round: each next one begins when the one before it ends.</source>
+        <comment>%1 and %2 durations</comment>
+        <translation>Eine Runde hat %1 gedauert, länger als die %2 von Runde zu Runde: Jede nächste beginnt, wenn die vorige endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>that are watched</comment>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching %1 every %2, for %3.</source>
+        <comment>%1 such as: 43 checks, %2 and %3 durations</comment>
+        <translation>%1 werden alle %2 beobachtet, %3 lang.</translation>
+    </message>
+    <message>
+        <source>Watching %1 every %2, until Ctrl-C.</source>
+        <comment>%1 such as: 43 checks, %2 a duration</comment>
+        <translation>%1 werden alle %2 beobachtet, bis Strg-C.</translation>
+    </message>
+    <message>
+        <source>Whole ranges of ports are not watched: each round would scan them.</source>
+        <translation>Ganze Portbereiche werden nicht beobachtet: Jede Runde würde sie absuchen.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6919,138 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>result of a run; no question is known for any of its ports; %1 is a number greater than 1</comment>
         <translation>Keiner dieser Ports wurde in seinem eigenen Protokoll gefragt: Alle %1 sind offen, aber was dort antwortet, ist nicht bewiesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <comment>behind a colon: how many causes there are, each of which stands below</comment>
+        <translation>
+            <numerusform>eine Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 checks done, none of them failed, but something besides is wrong.</source>
+        <comment>result of a run that was stopped; two numbers; what is wrong stands below</comment>
+        <translation>Abgebrochen: %1 von %2 Prüfungen fertig, keine davon fehlgeschlagen, aber daneben stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed, but something besides is wrong.</source>
+        <comment>two numbers; what is wrong stands below</comment>
+        <translation>%1 von %2 Prüfungen bestanden, aber daneben stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HistoryModel</name>
+    <message>
+        <source>Not readable</source>
+        <comment>in a list of files</comment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 failed</source>
+        <comment>%1 the outcome of a run, %2 and %3 numbers of checks</comment>
+        <translation>%1: %2 von %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 checks</source>
+        <comment>%1 the outcome of a run, %2 number</comment>
+        <translation>%1: %2 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <comment>%1 what came out of a run that was stopped</comment>
+        <translation>%1, abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3, %4</source>
+        <comment>a row of a list of runs; %1 time, %2 computer, %3 outcome, %4 hosts</comment>
+        <translation>%1 auf %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <comment>column: when a run began</comment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>column: the computer that a run was made on</comment>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: what came out of a run</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>column: the hosts of a run</comment>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HistoryWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <comment>button: opens the results of an earlier run</comment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with what is shown</source>
+        <comment>button</comment>
+        <translation>Mit dem Angezeigten &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <comment>button: removes the results of an earlier run</comment>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>title of the window with earlier runs</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <comment>name of a table, for screen readers</comment>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>No run has been kept yet. Each is from now on, in %1.</source>
+        <comment>%1 a folder</comment>
+        <translation>Noch ist kein Lauf aufgehoben. Ab jetzt wird es jeder, in %1.</translation>
+    </message>
+    <message>
+        <source>Each run is kept in %1.</source>
+        <comment>%1 a folder</comment>
+        <translation>Jeder Lauf wird in %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>New runs are not kept: that is switched off in the settings. Earlier ones are in %1.</source>
+        <comment>%1 a folder</comment>
+        <translation>Neue Läufe werden nicht aufgehoben: Das ist in den Einstellungen ausgeschaltet. Frühere liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <comment>title of a question</comment>
+        <translation>Läufe löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n run(s) from the history? Their files are gone then.</source>
+        <comment>a question</comment>
+        <translation>
+            <numerusform>%n Lauf aus dem Verlauf löschen? Seine Datei ist dann weg.</numerusform>
+            <numerusform>%n Läufe aus dem Verlauf löschen? Ihre Dateien sind dann weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>button: answers a question</comment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1.</source>
+        <comment>%1 a list of files</comment>
+        <translation>Nicht gelöscht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostMatrixModel</name>
@@ -6427,16 +7066,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>a cell of hosts and requirements; %1: a host</comment>
         <translation>%1: nicht gefragt</translation>
     </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <comment>a cell of hosts and requirements; %1: a host, %2: 389/TCP, %3: a service, %4: Fail</comment>
-        <translation>%1, %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4, %5</source>
-        <comment>the same; %5: what was found there</comment>
-        <translation>%1, %2, %3: %4, %5</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (the worst of %n checks)</source>
         <comment>%1: what a check says</comment>
@@ -6444,6 +7073,22 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>%1 (die schlechteste von %n Prüfung)</numerusform>
             <numerusform>%1 (die schlechteste von %n Prüfungen)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostMatrixOrder</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>head of a row; %1: a host, %2: its site</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostMatrixOverview</name>
+    <message>
+        <source>Overview of all hosts</source>
+        <comment>name of a drawing for screen readers</comment>
+        <translation>Übersicht aller Hosts</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7117,44 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>%n weiterer Host hat ebenfalls mehrere Namen: Sie stehen beim Ziel jeder Prüfung.</numerusform>
             <numerusform>%n weitere Hosts haben ebenfalls mehrere Namen: Sie stehen beim Ziel jeder Prüfung.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostPage</name>
+    <message>
+        <source>Checks of this host</source>
+        <comment>name of a list for screen readers</comment>
+        <translation>Prüfungen dieses Hosts</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>column of a host&apos;s checks</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>column of a host&apos;s checks</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of a host&apos;s checks</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a host&apos;s checks</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>column of a host&apos;s checks</comment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <comment>a check for screen readers; %1 port, %2 service, %3 outcome, %4 what was found</comment>
+        <translation>%1 %2: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7243,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Not found yet: no answer.</source>
         <comment>a stand-in</comment>
         <translation>Noch nicht gefunden: keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::JournalFile</name>
+    <message>
+        <source>Nothing is left of this run.</source>
+        <translation>Von diesem Lauf ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>This run could not be kept yet.</source>
+        <translation>Dieser Lauf konnte noch nicht aufgehoben werden.</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7356,153 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1: path of a file</comment>
         <translation>Der Bericht wird geschrieben: %1</translation>
     </message>
+    <message>
+        <source>What its names stand for, for yourself: %1</source>
+        <comment>%1: path of a file</comment>
+        <translation>Wofür seine Namen stehen, für Sie selbst: %1</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <comment>for screen readers</comment>
+        <translation>Die Prüfungen haben begonnen.</translation>
+    </message>
+    <message>
+        <source>The cause is on the clipboard, in words for a ticket.</source>
+        <translation>Die Ursache liegt in der Zwischenablage, in Worten für ein Ticket.</translation>
+    </message>
+    <message>
+        <source>These are the demo&apos;s targets. End the demo to name yours.</source>
+        <translation>Das sind die Ziele der Demo. Beenden Sie sie, um Ihre anzugeben.</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <comment>title of a dialog</comment>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <comment>title of a dialog: the results of another run</comment>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended in the middle of %n run(s) the last time. What was done by then is in the history.</source>
+        <comment>after a crash</comment>
+        <translation>
+            <numerusform>Das Programm endete zuletzt mitten in %n Lauf. Was bis dahin geprüft war, steht im Verlauf.</numerusform>
+            <numerusform>Das Programm endete zuletzt mitten in %n Läufen. Was bis dahin geprüft war, steht im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of GP PortCheck (*.json)</source>
+        <comment>kind of files in a dialog</comment>
+        <translation>Ergebnisse von GP PortCheck (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>A run goes on. Stop it, or wait for its end, before you open another one.</source>
+        <translation>Ein Lauf ist im Gang. Brechen Sie ihn ab oder warten Sie sein Ende ab, bevor Sie einen anderen öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 – GP PortCheck</source>
+        <comment>title of the window; %1 a file</comment>
+        <translation>%1 – GP PortCheck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of this run are in the fields. Check asks them anew.</source>
+        <comment>Check is the name of the button; a host in two roles counts twice</comment>
+        <translation>
+            <numerusform>%n Host dieses Laufs steht in den Feldern. „Prüfen“ fragt ihn neu.</numerusform>
+            <numerusform>%n Hosts dieses Laufs stehen in den Feldern. „Prüfen“ fragt sie neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: check first, or open results.</source>
+        <translation>Es gibt nichts zu vergleichen: Prüfen Sie zuerst, oder öffnen Sie Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>the run that is shown</source>
+        <comment>in place of a file&apos;s name</comment>
+        <translation>dem angezeigten Lauf</translation>
+    </message>
+    <message>
+        <source>The run that is shown has no such check.</source>
+        <translation>Der angezeigte Lauf hat diese Prüfung nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::MarkdownReport</name>
+    <message numerus="yes">
+        <source>And %n more line(s), in the results file (JSON).</source>
+        <comment>below a table that was cut</comment>
+        <translation>
+            <numerusform>Und %n weitere Zeile, in der Ergebnisdatei (JSON).</numerusform>
+            <numerusform>Und %n weitere Zeilen, in der Ergebnisdatei (JSON).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 outcome such as Fail, %2 the cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>%1 who should act</comment>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>head of a column</comment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Checks that did not pass</source>
+        <comment>heading over a table</comment>
+        <translation>Nicht bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>head of a column</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>head of a column</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>head of a column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>head of a column</comment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Firewall rules that are missing</source>
+        <comment>heading over a list</comment>
+        <translation>Fehlende Firewallregeln</translation>
+    </message>
+    <message>
+        <source>Compared with an earlier run</source>
+        <comment>heading over a list</comment>
+        <translation>Verglichen mit einem früheren Lauf</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <comment>heading</comment>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <comment>heading over a table</comment>
+        <translation>Hosts</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MessageBar</name>
@@ -6669,6 +7510,33 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Close this message</source>
         <comment>tooltip of a button with a cross</comment>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::OpenedBar</name>
+    <message>
+        <source>Use its &amp;targets</source>
+        <comment>button: of a run that was opened</comment>
+        <translation>Seine &amp;Ziele verwenden</translation>
+    </message>
+    <message>
+        <source>Put the hosts of this run into the fields, in place of what is there</source>
+        <translation>Die Hosts dieses Laufs in die Felder übernehmen, anstelle dessen, was dort steht</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the present run</source>
+        <comment>button</comment>
+        <translation>Zu&amp;rück zum jetzigen Lauf</translation>
+    </message>
+    <message>
+        <source>Opened: a run of %1. Nothing is checked now.</source>
+        <comment>%1 time</comment>
+        <translation>Geöffnet: ein Lauf vom %1. Jetzt wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Opened: a run of %1 on %2. Nothing is checked now.</source>
+        <comment>%1 time, %2 the computer that it was made on</comment>
+        <translation>Geöffnet: ein Lauf vom %1 auf %2. Jetzt wird nichts geprüft.</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +8078,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>kind of file</comment>
         <translation>PDF-Bericht (*.pdf)</translation>
     </message>
+    <message>
+        <source>Test results for build servers (*.xml)</source>
+        <comment>kind of file</comment>
+        <translation>Testergebnisse für Buildserver (*.xml)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <comment>kind of file</comment>
+        <translation>Markdown-Text (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ResultsFile</name>
@@ -7314,6 +8192,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>No host is named for “%1”. Enter at least one name or address.</source>
         <comment>%1: a role such as Domain controllers</comment>
         <translation>Für „%1“ ist kein Host angegeben. Geben Sie mindestens einen Namen oder eine Adresse ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the host instead of these %n entries</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Den Host statt dieses Eintrags schreiben</numerusform>
+            <numerusform>Die Hosts statt dieser %n Einträge schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write %1 instead</source>
+        <comment>button; %1 a host</comment>
+        <translation>Stattdessen %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +8392,48 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Also finds where a firewall begins and ends to let ports of the range through, with at most some 2,000 connections to a host, and more where answers get lost. Can miss a narrow gap.</source>
         <translation>Findet auch, wo eine Firewall beginnt und aufhört, Ports des Bereichs durchzulassen, mit höchstens etwa 2.000 Verbindungen zu einem Host, und mehr, wo Antworten verloren gehen. Kann eine schmale Lücke übersehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify while watching</source>
+        <comment>switch</comment>
+        <translation>Beim Beobachten be&amp;nachrichtigen</translation>
+    </message>
+    <message>
+        <source>The desktop tells when something that is watched breaks or works again.</source>
+        <translation>Der Desktop meldet, wenn etwas Beobachtetes ausfällt oder wieder geht.</translation>
+    </message>
+    <message>
+        <source>Sound &amp;while watching</source>
+        <comment>switch</comment>
+        <translation>&amp;Ton beim Beobachten</translation>
+    </message>
+    <message>
+        <source>The system&apos;s alert sound for the same.</source>
+        <translation>Der Hinweiston des Systems für dasselbe.</translation>
+    </message>
+    <message>
+        <source>Keep the results of each &amp;run</source>
+        <translation>Die Ergebnisse jedes Laufs &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>The history lists them, to be opened and compared. The demo&apos;s are not kept.</source>
+        <translation>Der Verlauf zeigt sie; sie lassen sich öffnen und vergleichen. Läufe der Demo werden nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns kept at most:</source>
+        <translation>Höchstens aufgehobene Läu&amp;fe:</translation>
+    </message>
+    <message>
+        <source>The oldest go first, also where they take more room than this:</source>
+        <translation>Die ältesten gehen zuerst, auch wenn sie mehr Platz brauchen als diesen:</translation>
+    </message>
+    <message>
+        <source>&amp;Megabytes kept at most:</source>
+        <translation>Höchstens aufgehobene &amp;Megabyte:</translation>
+    </message>
+    <message>
+        <source>A run over ten controllers takes about 0.3 MB.</source>
+        <translation>Ein Lauf über zehn Domänencontroller braucht etwa 0,3 MB.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8948,74 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::StepText</name>
+    <message>
+        <source>after %1</source>
+        <comment>when a step of a check happened; %1 a duration: 0.8 ms</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>when a step of a check happened: before anything was sent</comment>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>Name looked up: %1 has no address.</source>
+        <comment>%1 host</comment>
+        <translation>Name aufgelöst: %1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Name looked up: %1 is %2.</source>
+        <comment>%1 host, %2 its address</comment>
+        <translation>Name aufgelöst: %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Connection to port %1 begun</source>
+        <comment>%1 number</comment>
+        <translation>Verbindung zu Port %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Question sent to port %1</source>
+        <comment>%1 number</comment>
+        <translation>Anfrage an Port %1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1, from %2, port %3</source>
+        <comment>%1 what was begun, %2 address of this computer, %3 its port</comment>
+        <translation>%1, von %2, Port %3</translation>
+    </message>
+    <message>
+        <source>%1; attempts in all: %2</source>
+        <comment>%1 what was begun, %2 number</comment>
+        <translation>%1; Versuche insgesamt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 what the network did, %2 the system&apos;s message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connected, at the last attempt</source>
+        <comment>a step of a check</comment>
+        <translation>Verbunden, beim letzten Versuch</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>a step of a check</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>%1 a sentence that says what was sent</comment>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 what the service did, such as Verified, %2 the most telling part of its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::SummaryBand</name>
     <message>
         <source>Checks that are done</source>
@@ -8061,6 +9062,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Local ports were tried with %1 more hosts; the reports have the answers.</source>
         <comment>%1: a number</comment>
         <translation>Lokale Ports wurden mit %1 weiteren Hosts versucht; die Antworten stehen in den Berichten.</translation>
+    </message>
+    <message>
+        <source>Asking %1 of %2 once more, to tell the cause (left: %3)</source>
+        <comment>%1 port, %2 host, %3 number of questions</comment>
+        <translation>%1 von %2 wird noch einmal gefragt, um die Ursache zu erkennen (noch: %3)</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +9201,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>ports of a row; %1 one or more ports, %2 a range of ports</comment>
         <translation>%1 und dynamischer Bereich: %2</translation>
     </message>
+    <message>
+        <source>Domain controllers</source>
+        <translation>Domänencontroller</translation>
+    </message>
+    <message>
+        <source>DNS Server</source>
+        <translation>DNS-Server</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::TargetsPage</name>
@@ -8283,6 +9297,37 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>Der Firewall-Antrag nennt jeden Host dieser einen Regel und enthält die Befehle dafür.</numerusform>
             <numerusform>Der Firewall-Antrag nennt jeden Host dieser %n Regeln und enthält die Befehle dafür.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was seen:</source>
+        <comment>heading over a table</comment>
+        <translation>Was beobachtet wurde:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more check(s)</source>
+        <comment>below a table of checks</comment>
+        <translation>
+            <numerusform>und %n weitere Prüfung</numerusform>
+            <numerusform>und %n weitere Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 outcome such as Fail, %2 the cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <comment>name of a drawing for screen readers: a check over time</comment>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Timeline of %1: %2</source>
+        <comment>name of a drawing for screen readers; %1 a check, %2 such as: broken 2 times</comment>
+        <translation>Zeitstrahl von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +9439,425 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>More was entered than the walkthrough can keep.</source>
         <translation>Es wurde mehr eingegeben, als der Ablauf aufbewahren kann.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchBar</name>
+    <message>
+        <source>&amp;Timelines…</source>
+        <comment>button: opens a window</comment>
+        <translation>&amp;Zeitstrahlen…</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <comment>choice: what is watched</comment>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <comment>choice: what is watched</comment>
+        <translation>Fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <comment>choice: what is watched: the selected checks</comment>
+        <translation>Ausgewählte</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stop watching and hide this</source>
+        <comment>button</comment>
+        <translation>Nicht mehr beobachten und dies ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <comment>label of a choice: what is watched</comment>
+        <translation>&amp;Beobachten:</translation>
+    </message>
+    <message>
+        <source>&amp;every</source>
+        <comment>label of a number of seconds, behind: Watch what</comment>
+        <translation>&amp;alle</translation>
+    </message>
+    <message>
+        <source>St&amp;op watching</source>
+        <comment>button</comment>
+        <translation>Nicht mehr be&amp;obachten</translation>
+    </message>
+    <message>
+        <source>St&amp;art watching</source>
+        <comment>button</comment>
+        <translation>Be&amp;obachten</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <comment>keys</comment>
+        <translation>Strg+W</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchControl</name>
+    <message>
+        <source>Watching %1 every %2.</source>
+        <comment>%1 such as: 43 checks, %2 a duration</comment>
+        <translation>%1 werden alle %2 beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>that are watched</comment>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet: check something first.</source>
+        <translation>Noch gibt es nichts zu beobachten: Erst etwas prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing fails now: choose what else to watch.</source>
+        <translation>Jetzt schlägt nichts fehl: Etwas anderes zum Beobachten wählen.</translation>
+    </message>
+    <message>
+        <source>No check is selected: select rows of the table, or choose what else to watch.</source>
+        <translation>Keine Prüfung ist ausgewählt: Zeilen der Tabelle auswählen oder etwas anderes zum Beobachten wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <comment>how often checks were asked</comment>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not watching any more, after %1.</source>
+        <comment>%1 such as: 12 rounds</comment>
+        <translation>Beobachtung beendet, nach %1.</translation>
+    </message>
+    <message>
+        <source>Not watching any more: another run has begun.</source>
+        <translation>Beobachtung beendet: Ein anderer Lauf hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Not watching any more: none of the checks is there now.</source>
+        <translation>Beobachtung beendet: Keine der Prüfungen ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a time, %2 what happened then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>%1 a time, %2 such as: 3 checks broke, %3 such as: 2 work again</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) broke</source>
+        <comment>at some time</comment>
+        <translation>
+            <numerusform>%n Prüfung fällt aus</numerusform>
+            <numerusform>%n Prüfungen fallen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) again</source>
+        <comment>of checks, at some time</comment>
+        <translation>
+            <numerusform>%n geht wieder</numerusform>
+            <numerusform>%n gehen wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <comment>title of a notification</comment>
+        <translation>Etwas ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Something works again</source>
+        <comment>title of a notification</comment>
+        <translation>Etwas geht wieder</translation>
+    </message>
+    <message>
+        <source>Round %1.</source>
+        <comment>of a watch; %1 a number</comment>
+        <translation>Runde %1.</translation>
+    </message>
+    <message>
+        <source>Rounds take longer than that: each begins when the last ends.</source>
+        <comment>that: the time between them</comment>
+        <translation>Die Runden dauern länger: Jede beginnt, wenn die vorige endet.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchFile</name>
+    <message>
+        <source>What was watched can&apos;t be read: something is wrong with number %2 of &quot;%1&quot;.</source>
+        <comment>%1 the name of a list in a results file, %2 a number</comment>
+        <translation>Die Beobachtung ist nicht lesbar: Mit Nummer %2 von „%1“ stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>What was watched can&apos;t be read: &quot;%1&quot; is no list, or too long.</source>
+        <comment>%1 the name of a list in a results file</comment>
+        <translation>Die Beobachtung ist nicht lesbar: „%1“ ist keine Liste oder zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchModel</name>
+    <message numerus="yes">
+        <source>%n time(s), %1</source>
+        <comment>how often and how long a check was broken; %1 a duration</comment>
+        <translation>
+            <numerusform>%n-mal, %1</numerusform>
+            <numerusform>%n-mal, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2; %3</source>
+        <comment>a row for screen readers; %1 a check, %2 such as Pass, %3: broken 2 times</comment>
+        <translation>%1: jetzt %2; %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>head of a column: which one</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>head of a column: the present state</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <comment>head of a column with drawings</comment>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>head of a column: how often, how long</comment>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>head of a column: a percentage of time</comment>
+        <translation>Verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchText</name>
+    <message numerus="yes">
+        <source>%n check(s) asked again by hand:</source>
+        <comment>heading of a list</comment>
+        <translation>
+            <numerusform>%n Prüfung von Hand wiederholt:</numerusform>
+            <numerusform>%n Prüfungen von Hand wiederholt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>how many were watched</comment>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n round(s)</source>
+        <comment>how often they were asked</comment>
+        <translation>
+            <numerusform>in %n Runde</numerusform>
+            <numerusform>in %n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched from %1 to %2: %3 %4, every %5.</source>
+        <comment>%1 and %2 times, %3 such as: 43 checks, %4 such as: in 60 rounds, %5 a duration</comment>
+        <translation>Beobachtet von %1 bis %2: %3 %4, alle %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) took longer than that, the longest %1; the next began when each ended.</source>
+        <comment>that: the time from round to round; %1 a duration</comment>
+        <translation>
+            <numerusform>%n Runde dauerte länger, nämlich %1; die nächste begann, als sie endete.</numerusform>
+            <numerusform>%n Runden dauerten länger, die längste %1; die nächste begann jeweils, als sie endeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 several states were joined into one, so as to stay small; counts and times are exact.</source>
+        <comment>%1 a time; of what was watched long ago</comment>
+        <translation>Bis %1 sind mehrere Zustände zu einem zusammengefasst, um klein zu bleiben; Anzahlen und Zeiten sind genau.</translation>
+    </message>
+    <message>
+        <source>What was before %1 is kept as counts and times alone.</source>
+        <comment>%1 a time</comment>
+        <translation>Von der Zeit vor %1 sind nur Anzahlen und Zeiten aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) more than can be kept have no timeline.</source>
+        <translation>
+            <numerusform>%n Prüfung mehr, als aufgehoben werden kann, hat keinen Zeitstrahl.</numerusform>
+            <numerusform>%n Prüfungen mehr, als aufgehoben werden können, haben keinen Zeitstrahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n change(s), at worst %3; broken for %4</source>
+        <comment>%1 and %2 times, %3 an outcome such as Fail, %4 a duration; of what was watched long ago</comment>
+        <translation>
+            <numerusform>%1 bis %2: %n Änderung, schlimmstenfalls %3; gestört für %4</numerusform>
+            <numerusform>%1 bis %2: %n Änderungen, schlimmstenfalls %3; gestört für %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>%1 an outcome such as Fail, %2 a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4)</source>
+        <comment>%1 an outcome such as Fail, %2 and %3 times, %4 a duration</comment>
+        <translation>%1 von %2 bis %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>well throughout</source>
+        <comment>of a check that was watched</comment>
+        <translation>durchweg in Ordnung</translation>
+    </message>
+    <message>
+        <source>never broken</source>
+        <comment>of a check that was watched</comment>
+        <translation>nie gestört</translation>
+    </message>
+    <message numerus="yes">
+        <source>broken %n time(s)</source>
+        <comment>of a check that was watched</comment>
+        <translation>
+            <numerusform>%n-mal gestört</numerusform>
+            <numerusform>%n-mal gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for %2 in all, the longest %3</source>
+        <comment>%1 such as: broken 2 times, %2 and %3 durations</comment>
+        <translation>%1, insgesamt %2, am längsten %3</translation>
+    </message>
+    <message>
+        <source>%1; available %2</source>
+        <comment>%1 such as: broken 2 times, %2 a percentage</comment>
+        <translation>%1; verfügbar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the results file</source>
+        <comment>end of a list of checks that were broken</comment>
+        <translation>
+            <numerusform>und %n mehr, in der Ergebnisdatei</numerusform>
+            <numerusform>und %n mehr, in der Ergebnisdatei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) never failed.</source>
+        <comment>of those that were watched</comment>
+        <translation>
+            <numerusform>%n Prüfung ist nie fehlgeschlagen.</numerusform>
+            <numerusform>%n Prüfungen sind nie fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchWindow</name>
+    <message>
+        <source>&amp;Pin note</source>
+        <comment>button: keeps a text with the present time</comment>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <comment>title of a window: checks over time</comment>
+        <translation>Zeitstrahlen</translation>
+    </message>
+    <message>
+        <source>Checks over time</source>
+        <comment>name of a table, for screen readers</comment>
+        <translation>Prüfungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <comment>choice: what part of time is shown</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <comment>choice: what part of time is shown</comment>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <comment>choice: what part of time is shown</comment>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>The last 10 minutes</source>
+        <comment>choice: what part of time is shown</comment>
+        <translation>Die letzten 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Changes and notes, the newest first</source>
+        <comment>name of a list, for screen readers</comment>
+        <translation>Änderungen und Notizen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>such as: rule changed</source>
+        <comment>in an empty field for a note</comment>
+        <translation>etwa: Regel geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <comment>label of a choice: what part of time</comment>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>in a list of what happened; %1 a person&apos;s words</comment>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +10046,64 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>menu entry that is ticked or not: of the firewall requests above it</comment>
         <translation>Mit den &amp;Befunden jeder Prüfung</translation>
     </message>
+    <message>
+        <source>&amp;Watch</source>
+        <comment>menu entry: checks are asked again and again, or no longer</comment>
+        <translation>&amp;Beobachten:</translation>
+    </message>
+    <message>
+        <source>The demo always checks the ports that the endpoint mapper names</source>
+        <comment>why a choice is not possible</comment>
+        <translation>Die Demo prüft immer die Ports, die die RPC-Endpunktzuordnung nennt</translation>
+    </message>
+    <message>
+        <source>End the checks at once (Esc)</source>
+        <translation>Die Prüfungen sofort beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>J&amp;Unit XML…</source>
+        <comment>menu entry: test results for build servers</comment>
+        <translation>J&amp;Unit-XML…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <comment>for tickets and wikis</comment>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>With mas&amp;ked names and addresses</source>
+        <comment>menu entry that is ticked or not: of all reports above it</comment>
+        <translation>Mit mas&amp;kierten Namen und Adressen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <comment>button: opens a menu for earlier runs</comment>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Open and compare the results of earlier runs</source>
+        <translation>Ergebnisse früherer Läufe öffnen und vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open results…</source>
+        <comment>menu entry: shows a file</comment>
+        <translation>Ergebnisse ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <comment>menu entry: opens a list of earlier runs</comment>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with results…</source>
+        <comment>menu entry: asks for a file</comment>
+        <translation>Mit &amp;Ergebnissen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <comment>menu entry: opens a window</comment>
+        <translation>Hand&amp;buch</translation>
+    </message>
 </context>
 <context>
     <name>ReportOptions</name>
@@ -8646,6 +10168,34 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>standard output is closed</source>
         <translation>die Standardausgabe ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Write the checks to FILE as test results (JUnit XML), for build servers.</source>
+        <translation>Die Prüfungen als Testergebnisse (JUnit-XML) für Buildserver in DATEI schreiben.</translation>
+    </message>
+    <message>
+        <source>Write what was found to FILE as Markdown, for tickets and wikis.</source>
+        <translation>Was gefunden wurde als Markdown für Tickets und Wikis in DATEI schreiben.</translation>
+    </message>
+    <message>
+        <source>Write made-up names and addresses of computers and domains into all reports, the same for the same.</source>
+        <translation>In alle Berichte erfundene Namen und Adressen von Rechnern und Domänen schreiben, für dieselben dieselben.</translation>
+    </message>
+    <message>
+        <source>With --mask: write to FILE what each of them stands for, for yourself.</source>
+        <translation>Mit --mask: in DATEI schreiben, wofür jeder davon steht, für Sie selbst.</translation>
+    </message>
+    <message>
+        <source>--mask-key keeps what masks stand for: add --mask.</source>
+        <translation>--mask-key hält fest, wofür die Masken stehen: Ergänzen Sie --mask.</translation>
+    </message>
+    <message>
+        <source>--mask is for reports: add one, such as --html FILE.</source>
+        <translation>--mask ist für Berichte: Ergänzen Sie einen, etwa --html DATEI.</translation>
+    </message>
+    <message>
+        <source>a file is expected</source>
+        <translation>erwartet wird eine Datei</translation>
     </message>
 </context>
 <context>
@@ -8726,10 +10276,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>ADRESSE[,…]</translation>
     </message>
     <message>
-        <source>Minutes after which the stand-in ends by itself (default 60).</source>
-        <translation>Minuten, nach denen sich der Stellvertreter von selbst beendet (Standard: 60).</translation>
-    </message>
-    <message>
         <source>MINUTES</source>
         <comment>value name in --help</comment>
         <translation>MINUTEN</translation>
@@ -8774,6 +10320,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--%1 goes with --stand-in.</source>
         <comment>%1 option</comment>
         <translation>--%1 gilt nur zusammen mit --stand-in.</translation>
+    </message>
+    <message>
+        <source>Minutes after which the stand-in (default 60) or the watch (default: never) ends by itself.</source>
+        <translation>Minuten, nach denen der Stellvertreter (Standard: 60) oder die Beobachtung (Standard: nie) von selbst endet.</translation>
+    </message>
+    <message>
+        <source>--for goes with --watch or --stand-in.</source>
+        <translation>--for gehört zu --watch oder --stand-in.</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +10745,32 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Row %1: %2</source>
         <comment>%1 is the number of a row of the port table, %2 the sentence that says what is wrong there</comment>
         <translation>Tabellenzeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WatchOptions</name>
+    <message>
+        <source>After the run ask all checks again every so many seconds, until Ctrl-C or as long as --for says; a line for each change.</source>
+        <translation>Nach dem Lauf alle Prüfungen alle so viele Sekunden wiederholen, bis Strg-C oder so lange, wie --for sagt; eine Zeile je Änderung.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <comment>value name in --help</comment>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>--watch %1: a number of seconds from 1 to %2 is expected.</source>
+        <comment>%1 what was given</comment>
+        <translation>--watch %1: Erwartet wird eine Zahl von Sekunden von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>--for %1: a number of minutes from 1 to %2 is expected.</source>
+        <comment>%1 what was given</comment>
+        <translation>--for %1: Erwartet wird eine Zahl von Minuten von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>--watch goes with --check; the window has its own place for it.</source>
+        <translation>--watch gehört zu --check; das Fenster hat dafür einen eigenen Platz.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>The last %n change(s):</source>
+        <comment>heading of a list</comment>
+        <translation>
+            <numerusform>The last change:</numerusform>
+            <numerusform>The last %n changes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::Cause</name>
     <message numerus="yes">
         <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
@@ -362,6 +373,22 @@
             <numerusform>Nothing came back from %1. Nor did it from %n other ports, each of which was asked once more while nothing else was asked, and whose answers this computer&apos;s own packet filter was seen to drop. Most likely it is the same filter here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hosts on the same way answered only after questions or answers had been lost. So it is the way that they have in common: the line is bad or overloaded, one of several ways fails, or a device on the way lets only so many connections or datagrams through at a time.</source>
+        <comment>%n is a number of hosts, at least two</comment>
+        <translation>
+            <numerusform>%n host on the same way answered only after questions or answers had been lost. So it is the way: the line is bad or overloaded, one of several ways fails, or a device on the way lets only so many connections or datagrams through at a time.</numerusform>
+            <numerusform>%n hosts on the same way answered only after questions or answers had been lost. So it is the way that they have in common: the line is bad or overloaded, one of several ways fails, or a device on the way lets only so many connections or datagrams through at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to %1 was made, and nothing came back to what was said on it. While it was asked once more and nothing else was asked, %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</source>
+        <comment>%1 ports and protocols</comment>
+        <translation>
+            <numerusform>The connection to %1 was made, and nothing came back to what was said on it. While it was asked once more and nothing else was asked, %n packet came in for this computer and was not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped it.</numerusform>
+            <numerusform>The connection to %1 was made, and nothing came back to what was said on it. While it was asked once more and nothing else was asked, %n packets came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonText</name>
@@ -391,6 +418,80 @@
     </message>
 </context>
 <context>
+    <name>PortCheck::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>and %n more, in the results file</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>and %n more, in the results file</numerusform>
+            <numerusform>and %n more, in the results file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::EvidenceTree</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>in place of a long value, which is folded</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::FindingText</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>how many checks a cause explains</comment>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>on how many hosts a cause shows</comment>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HeadlessWatch</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>that are watched</comment>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::Headline</name>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <comment>behind a colon: how many causes there are, each of which stands below</comment>
+        <translation>
+            <numerusform>one cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HistoryWindow</name>
+    <message numerus="yes">
+        <source>Delete %n run(s) from the history? Their files are gone then.</source>
+        <comment>a question</comment>
+        <translation>
+            <numerusform>Delete %n run from the history? Its file is gone then.</numerusform>
+            <numerusform>Delete %n runs from the history? Their files are gone then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::HostMatrixModel</name>
     <message numerus="yes">
         <source>%1 (the worst of %n checks)</source>
@@ -408,6 +509,36 @@
         <translation>
             <numerusform>%n more host goes by several names as well: the target of each check has them.</numerusform>
             <numerusform>%n more hosts go by several names as well: the target of each check has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::MainWindow</name>
+    <message numerus="yes">
+        <source>The program ended in the middle of %n run(s) the last time. What was done by then is in the history.</source>
+        <comment>after a crash</comment>
+        <translation>
+            <numerusform>The program ended in the middle of %n run the last time. What was done by then is in the history.</numerusform>
+            <numerusform>The program ended in the middle of %n runs the last time. What was done by then is in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of this run are in the fields. Check asks them anew.</source>
+        <comment>Check is the name of the button; a host in two roles counts twice</comment>
+        <translation>
+            <numerusform>%n host of this run is in the fields. Check asks it anew.</numerusform>
+            <numerusform>%n hosts of this run are in the fields. Check asks them anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::MarkdownReport</name>
+    <message numerus="yes">
+        <source>And %n more line(s), in the results file (JSON).</source>
+        <comment>below a table that was cut</comment>
+        <translation>
+            <numerusform>And %n more line, in the results file (JSON).</numerusform>
+            <numerusform>And %n more lines, in the results file (JSON).</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +572,17 @@
         <translation>
             <numerusform>This is no whole JSON file: %1, after %n byte.</numerusform>
             <numerusform>This is no whole JSON file: %1, after %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RoleField</name>
+    <message numerus="yes">
+        <source>Write the host instead of these %n entries</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Write the host instead of this entry</numerusform>
+            <numerusform>Write the hosts instead of these %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +662,134 @@
         <translation>
             <numerusform>The firewall request names every host of this %n rule and has the commands for it.</numerusform>
             <numerusform>The firewall request names every host of these %n rules and has the commands for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more check(s)</source>
+        <comment>below a table of checks</comment>
+        <translation>
+            <numerusform>and %n more check</numerusform>
+            <numerusform>and %n more checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchControl</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>that are watched</comment>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <comment>how often checks were asked</comment>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) broke</source>
+        <comment>at some time</comment>
+        <translation>
+            <numerusform>%n check broke</numerusform>
+            <numerusform>%n checks broke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) again</source>
+        <comment>of checks, at some time</comment>
+        <translation>
+            <numerusform>%n works again</numerusform>
+            <numerusform>%n work again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchModel</name>
+    <message numerus="yes">
+        <source>%n time(s), %1</source>
+        <comment>how often and how long a check was broken; %1 a duration</comment>
+        <translation>
+            <numerusform>%n time, %1</numerusform>
+            <numerusform>%n times, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchText</name>
+    <message numerus="yes">
+        <source>%n check(s) asked again by hand:</source>
+        <comment>heading of a list</comment>
+        <translation>
+            <numerusform>%n check asked again by hand:</numerusform>
+            <numerusform>%n checks asked again by hand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>how many were watched</comment>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n round(s)</source>
+        <comment>how often they were asked</comment>
+        <translation>
+            <numerusform>in %n round</numerusform>
+            <numerusform>in %n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) took longer than that, the longest %1; the next began when each ended.</source>
+        <comment>that: the time from round to round; %1 a duration</comment>
+        <translation>
+            <numerusform>%n round took longer than that, %1; the next began when it ended.</numerusform>
+            <numerusform>%n rounds took longer than that, the longest %1; the next began when each ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) more than can be kept have no timeline.</source>
+        <translation>
+            <numerusform>%n check more than can be kept has no timeline.</numerusform>
+            <numerusform>%n checks more than can be kept have no timeline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n change(s), at worst %3; broken for %4</source>
+        <comment>%1 and %2 times, %3 an outcome such as Fail, %4 a duration; of what was watched long ago</comment>
+        <translation>
+            <numerusform>%1 to %2: %n change, at worst %3; broken for %4</numerusform>
+            <numerusform>%1 to %2: %n changes, at worst %3; broken for %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broken %n time(s)</source>
+        <comment>of a check that was watched</comment>
+        <translation>
+            <numerusform>broken %n time</numerusform>
+            <numerusform>broken %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the results file</source>
+        <comment>end of a list of checks that were broken</comment>
+        <translation>
+            <numerusform>and %n more, in the results file</numerusform>
+            <numerusform>and %n more, in the results file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) never failed.</source>
+        <comment>of those that were watched</comment>
+        <translation>
+            <numerusform>%n check never failed.</numerusform>
+            <numerusform>%n checks never failed.</numerusform>
         </translation>
     </message>
 </context>
