@@ -11,7 +11,7 @@ namespace PortCheck::Causes {
 extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
-extern const Cause refused, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited, refusedOnTheWay,
+extern const Cause refused, refusesEverything, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited, refusedOnTheWay,
     noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails, flaky,
     acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedUnderLimit, refusedWhenBusy, blockedMidRun,
     blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral, wayCameUp, nothingBehind, standInHeldBack,

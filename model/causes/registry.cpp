@@ -154,6 +154,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &deadAddress,
         &oneAddressFails,
         &serviceBarred,
+        &refusesEverything,
         &refused,
         &routingLoop,
         &noRouteFromRouter,

@@ -135,7 +135,15 @@ Evidence OwnWays::lossOfServers(const QStringList& servers, const QDateTime& beg
         if (loss != nullptr && (loss->what == u"link-down"_s || loss->what == u"address-gone"_s))
             return evidenceOf(*loss);
     }
-    return {};
+    Evidence evidence;
+    for (const QString& server : servers) {
+        CheckRecord question;
+        question.check.address = server;
+        evidence = withLinkAtTheStart(question);
+        if (!evidence.contains("ownLinkDown"_L1)) // one of them could have answered
+            return {};
+    }
+    return evidence;
 }
 
 Evidence OwnWays::evidenceOf(const Loss& loss)

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] Evidence withLinkAtTheStart(const CheckRecord& ended);
 
     /// The members of withLoss() for names that nobody could look up from \a began until \a now, if the link or the
-    /// address by which one of the DNS \a servers is asked was lost meanwhile; else nothing. The ways to these were
-    /// noted.
+    /// address by which one of the DNS \a servers is asked was lost meanwhile; those of withLinkAtTheStart() where the
+    /// link to each of them was down all the while; else nothing. The ways to these were noted.
     [[nodiscard]] Evidence lossOfServers(const QStringList& servers, const QDateTime& began, const QDateTime& now);
 
 private:

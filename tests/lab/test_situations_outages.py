@@ -133,6 +133,17 @@ class LinkOfThisComputer(OutageCase):
         self.assert_one_fault(run)
         self.assertNotRegex(run.output, "[Nn]etwork team|[Aa]llow [0-9]|gateway|gave no sign")
 
+    def test_it_stays_dead_and_the_host_has_a_name(self):
+        name = self.lab.dc_name
+        with staging.dead_cable(self.lab):
+            run = self.portcheck(f"Domain controllers={name}", f"DNS Server={name}", options=SHORT)
+        self.assert_status(run, 3)
+        for where in ("389/TCP", "53/UDP"):
+            self.assert_says(run, where, "unresolved not-asked inconclusive own-network-lost this-computer",
+                             "the link net0 of this computer is down", explanation="could not be looked up")
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "DNS server does not answer|spelling")
+
     def test_it_stays_dead_over_ipv6(self):
         with staging.dead_cable(self.lab):
             run = self.portcheck(f"Domain controllers={self.lab.dc_ipv6}", f"DNS Server={self.lab.dc_ipv6}", options=SHORT)

@@ -62,7 +62,8 @@ void WayReports::learnReports(const CheckRecord& asked)
     if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable && !isItsOwn) {
         m_reportedUnreachable = true;
         m_foundNobody = m_foundNobody || isOwnReport(asked);
-        m_reportedByOthers = m_reportedByOthers || (!icmpSender(asked).isEmpty() && !isOwnReport(asked));
+        if (!isOwnReport(asked) && !icmpSender(asked).isEmpty())
+            m_unreachableBy = icmpSender(asked);
     }
 }
 

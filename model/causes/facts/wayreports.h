@@ -32,6 +32,8 @@ public:
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
     /// they send the packets to each other. Empty if there is none.
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
+    /// The router or firewall that reported it as unreachable, as an ICMP error told; empty if there is none.
+    [[nodiscard]] const QString& unreachableBy() const { return m_unreachableBy; }
     /// This computer itself refused to send some of the questions to it.
     [[nodiscard]] bool isRefusedHere() const { return !m_refusedHere.isEmpty(); }
     /// Those to \a port, over whatever transport.
@@ -59,7 +61,7 @@ protected:
     /// Whoever reported it.
     [[nodiscard]] bool wasReportedUnreachable() const { return m_reportedUnreachable; }
     /// This computer asked who has the address, and nobody said it.
-    [[nodiscard]] bool wasOnlyFoundAbsent() const { return m_foundNobody && !m_reportedByOthers; }
+    [[nodiscard]] bool wasOnlyFoundAbsent() const { return m_foundNobody && m_unreachableBy.isEmpty(); }
 
 private:
     void keepIfTurnedBack(const CheckRecord& asked);
@@ -68,6 +70,7 @@ private:
     QString m_silentGateway;
     QString m_wideSegment;
     QString m_refusedBy;
+    QString m_unreachableBy;
     QString m_userModeNetwork;
     QString m_linkDown;
     std::optional<TurnedBack> m_turnedBack;
@@ -76,7 +79,6 @@ private:
     int m_droppedAtSockets = 0;
     bool m_reportedUnreachable = false;
     bool m_foundNobody = false; ///< this computer
-    bool m_reportedByOthers = false; ///< as unreachable, by somebody who is known
 };
 
 } // namespace PortCheck

@@ -17,9 +17,9 @@ constexpr std::array texts{
              "PortCheck::Cause", "%1 answered on %2 only after losses", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 answered, but only in attempt %3: questions or answers before it were lost.",
-             "%1 port and protocol, %2 host, %3 number"),
-        Value::Ports, Value::Hosts, Value::Number},
+             "Answered only when it was asked again: %1 on %2. Questions or answers before that were lost.",
+             "%1 ports and protocols, %2 hosts"),
+        Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that "
         "fails.",
@@ -35,9 +35,8 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (!neededSeveralAttempts(seen.record) || !isCleanProof(seen) || seen.host.explainLossOf(seen.record))
         return std::nullopt;
-    const QString attempts = QString::number(seen.record.seen.attempts);
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Number, {attempts}}}), say(texts[WhatLossesAre], seen)},
+        {say(texts[Explained], seen), say(texts[WhatLossesAre], seen)},
         {{Owner::Person, say(texts[CheckAgain], seen)}}};
 }
 

@@ -19,21 +19,19 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer found nobody at %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "The network reported that %1 can't be reached for %2: the host is down, or a router or firewall forbids "
-             "the way there.",
-             "%1 host, %2 port and protocol"),
-        Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "%1 reported that %2 can't be reached for %3: the host is down, or a router or firewall forbids the way "
+             "The network reported that %1 can't be reached: the host is down, or a router or firewall forbids the way "
              "there.",
-             "%1 who reported, %2 host, %3 port and protocol"),
-        Value::Words, Value::Hosts, Value::Ports},
-    Text{
-        QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-            "Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, "
-            "or its address is wrong.",
-            "%1 host with its address, %2 port and protocol"),
-        Value::HostsWithAddress, Value::Ports},
+             "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "%1 reported that %2 can't be reached: the host is down, or a router or firewall forbids the way there.",
+             "%1 who reported, %2 host"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "Nobody reported anything: this computer itself found nobody at %1. The host is down, or its address is "
+             "wrong.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
     Text{
         QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
             "Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?",
@@ -61,7 +59,7 @@ Statement explained(const Observation& seen)
 {
     if (seen.host.isFoundAbsent()) // over TCP not every system tells who reported it
         return say(texts[FoundNobody], seen);
-    const QString sender = icmpSender(seen.record);
+    const QString& sender = seen.host.unreachableBy(); // of whichever question: routers report but some
     if (sender.isEmpty())
         return say(texts[NetworkReported], seen);
     return say(texts[Reported], seen, {{Value::Words, {sender}}});

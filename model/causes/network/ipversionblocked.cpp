@@ -24,7 +24,7 @@ constexpr std::array texts{
              "cause; %1 is a list of hosts, %2 IPv4 or IPv6, %3 the other one"),
         Value::Hosts, Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Over %1, nothing was answered in this run, by whatever host (asked here: %2). Over %3, %4 answered. So a "
+             "Over %1, no service answered in this run, on whatever host (asked here: %2). Over %3, %4 answered. So a "
              "firewall or router on the way does not let %1 through, or has no route for it; that all these addresses "
              "are wrong is unlikely.",
              "%1 IPv4 or IPv6, %2 addresses, %3 the other one, %4 host names"),

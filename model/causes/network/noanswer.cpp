@@ -28,16 +28,16 @@ enum {
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 did not answer on %2", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "No answer from %1 on %2 within the time limit, in %n attempt(s).",
-             "%1 port and protocol, %2 host"),
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "No answer from %1 on %2 within the time limit.", "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or "
              "a service that does not run.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-        "No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses "
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "No answer over UDP, while TCP 389 works on the same host. Finding a domain controller uses "
         "UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.",
         "silence on UDP 389")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -70,8 +70,7 @@ constexpr std::array texts{
 QList<Statement> overTcp(const Observation& seen)
 {
     const ProbeResult& result = seen.record.seen;
-    QList<Statement> said{say(texts[Seen], seen, {}, result.attempts),
-        say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
+    QList<Statement> said{say(texts[Seen], seen), say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
     if (const int refusalMs = result.evidence["refusalMayTakeMs"_L1].toInt(); refusalMs != 0)
         said.append(say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}}));
     return said + usesOf(seen);
@@ -83,7 +82,7 @@ Statement overUdp(const Observation& seen)
     const Service service = seen.record.check.service;
     // Locating a controller asks over UDP (MS-ADTS 6.3.3).
     if (service == Service::Cldap && seen.host.verified(Service::Ldap, Transport::Tcp))
-        return say(texts[LdapOverUdp], seen, {}, seen.record.seen.attempts);
+        return say(texts[LdapOverUdp], seen);
     if (service == Service::Kerberos && seen.host.verified(Service::Kerberos, Transport::Tcp))
         return say(texts[KerberosOverUdp], seen);
     return say(texts[SeenOverUdp], seen);

@@ -20,6 +20,7 @@ enum {
     DownTitle,
     Explained,
     DownExplained,
+    DownForNames,
     CheckTheLink,
     CheckTheAddress,
     CheckTheRoutes
@@ -50,6 +51,11 @@ constexpr std::array texts{
              "The way there leads out by %1, which had no link when the run began and had none later. So nothing was "
              "sent, "
              "and silence says nothing about the target: %2 on %3.",
+             "%1 network interface such as eth0, %2 ports and protocols, %3 hosts"),
+        Value::Words, Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS servers are asked by way of %1, which had no link when the run began and had none later. So the name "
+             "could not be looked up, and nothing was asked: %2 on %3.",
              "%1 network interface such as eth0, %2 ports and protocols, %3 hosts"),
         Value::Words, Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -91,12 +97,14 @@ Statement remedy(const Observation& seen, const OwnLoss& loss)
 
 std::optional<Ruling> judgeLinkDown(const Observation& seen)
 {
-    const QString& link = seen.host.linkDown();
-    if (link.isEmpty() || seen.host.showedLife() || !isFoundNowhere(seen.record))
+    const bool isName = seen.record.seen.state == State::Unresolved;
+    const QString link = isName ? textIn(seen.record.seen.evidence, "ownLinkDown"_L1) : seen.host.linkDown();
+    if (link.isEmpty() || seen.host.showedLife() || (!isName && !isFoundNowhere(seen.record)))
         return std::nullopt;
     const OwnValues its{{Value::Words, {link}}};
     return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[DownTitle], seen, its),
-        {say(texts[DownExplained], seen, its)}, {{Owner::ThisComputer, say(texts[CheckTheLink], seen, its)}}};
+        {say(texts[isName ? DownForNames : DownExplained], seen, its)},
+        {{Owner::ThisComputer, say(texts[CheckTheLink], seen, its)}}};
 }
 
 std::optional<Ruling> judge(const Observation& seen)

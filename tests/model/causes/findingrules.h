@@ -127,6 +127,32 @@ struct Rule {
     QString (*broken)(const Run&);
 };
 
+/// Whether two sentences of a finding tell the same of the same hosts, be it on other ports or by another number.
+inline QString saysASentenceTwice(const Run& run)
+{
+    const auto tellsOfOthers = [](const Statement& a, const Statement& b) {
+        if (a.text != b.text || a.values.size() != b.values.size())
+            return false;
+        for (qsizetype i = 0; i < a.values.size(); ++i) {
+            const Value value = a.text->values[std::size_t(i)];
+            const bool isOfPorts = value == Value::Ports || value == Value::Ranges || value == Value::Service;
+            if (!isOfPorts && a.values[i] != b.values[i])
+                return false;
+        }
+        return true;
+    };
+    for (const Finding& finding : run.found) {
+        for (qsizetype i = 0; i < finding.explanation.size(); ++i) {
+            for (qsizetype other = i + 1; other < finding.explanation.size(); ++other) {
+                if (tellsOfOthers(finding.explanation.at(i), finding.explanation.at(other)))
+                    return u"finding %1 says twice: %2"_s.arg(
+                        token(finding.reason), QString::fromUtf8(finding.explanation.at(i).text->source.text));
+            }
+        }
+    }
+    return {};
+}
+
 constexpr std::array rules{Rule{"what answered is not blocked by the network", networkBlocksWhatAnswered},
     Rule{"no rule for what is open", allowsWhatIsOpen},
     Rule{"what was turned back outside had left this computer", accusesThisComputerOfWhatItSent},
@@ -141,6 +167,7 @@ constexpr std::array rules{Rule{"what answered is not blocked by the network", n
     Rule{"silence that proves nothing is not judged", judgesSilenceThatProvesNothing},
     Rule{"who speaks is not nobody", saysThatNobodySpeaksWhereOneDoes},
     Rule{"what was not asked has not failed", failsWhatWasNotAsked},
-    Rule{"what answers over an IP version gets through", blocksAnIpVersionThatAnswers}};
+    Rule{"what answers over an IP version gets through", blocksAnIpVersionThatAnswers},
+    Rule{"each sentence once in a finding", saysASentenceTwice}};
 
 } // namespace PortCheck::RandomRuns

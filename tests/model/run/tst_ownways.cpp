@@ -128,6 +128,20 @@ private Q_SLOTS:
         QVERIFY(computer.ways.lossOfServers({u"192.0.2.99"_s}, begin, begin.addSecs(10)).isEmpty()); // not noted
     }
 
+    void serversWithoutALink()
+    {
+        const QStringList servers{other, host};
+        Computer computer;
+        computer.interfaces[0].isRunning = false;
+        computer.noteAnew();
+        const auto lost = [&] { return computer.ways.lossOfServers(servers, begin, begin.addSecs(10)); };
+        QCOMPARE(lost(), (Evidence{{u"ownLinkDown"_s, u"eth0"_s}}));
+        QVERIFY(computer.ways.lossOfServers({host, u"192.0.2.99"_s}, begin, begin.addSecs(10)).isEmpty());
+        QVERIFY(computer.ways.lossOfServers({}, begin, begin.addSecs(10)).isEmpty());
+        computer.interfaces[0].isRunning = true; // meanwhile
+        QVERIFY(lost().isEmpty());
+    }
+
     void severalWaysByTurns()
     {
         Computer computer;
