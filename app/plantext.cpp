@@ -4,6 +4,7 @@
 
 #include "model/run/checkplan.h"
 #include "model/scan/boundarysearch.h"
+#include "model/scan/dropgroupsearch.h"
 #include "model/targets/hostname.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
@@ -85,12 +86,13 @@ QString patientText()
                         "for. Under a time limit of up to 1 s, where several TCP ports were "
                         "silent beside others that answered: one of those once more, alone. If it stays silent, "
                         "the same is done with a second one. Where several hosts on one way answered only after "
-                        "losses: each port that was silent there, up to three times. So is a port that was silent "
-                        "beside "
-                        "others that answered, where this computer dropped as many packets as that explains, and one "
-                        "that was refused, where this computer has sent something to itself.",
-        "%1 a number")
-        .arg(patientRetries + 1);
+                        "losses: each port that was silent there, up to three times. Where this computer dropped "
+                        "packets meanwhile, what was silent is asked once more: TCP ports in groups, at most %2 times, "
+                        "UDP ports and mute connections alone. So is what was refused, where this computer has sent "
+                        "something to itself, and one local port, where that makes the difference.",
+        "%1, %2 numbers")
+        .arg(patientRetries + 1)
+        .arg(DropGroupSearch::mostBatches);
 }
 
 QString localPortText()

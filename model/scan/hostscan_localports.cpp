@@ -3,6 +3,8 @@
 // From which local ports a host is asked.
 #include "model/scan/hostscan.h"
 
+#include <QSet>
+
 namespace PortCheck {
 
 namespace {

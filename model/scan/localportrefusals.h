@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <deque>
+#include <optional>
 
 namespace PortCheck {
 

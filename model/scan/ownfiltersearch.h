@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <deque>
+#include <optional>
 
 namespace PortCheck {
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aNameWithoutAnAddress();
     void progressAndSummary();
     void progressCountsEachCheckOnce();
+    void progressTellsOfExtraLooks();
     void reportsAreWritten();
     void reportsAreMasked();
     void aReportHasStandardOutputForItself_data();
@@ -193,6 +194,21 @@ void TestHeadlessRun::progressCountsEachCheckOnce()
     QCOMPARE(lines.size(), bench.runner.checks().size());
     for (int i = 0; i < lines.size(); ++i)
         QVERIFY2(lines.at(i).startsWith(u"[%1/%2] "_s.arg(i + 1).arg(lines.size())), qPrintable(lines.at(i)));
+}
+
+void TestHeadlessRun::progressTellsOfExtraLooks()
+{
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    const qsizetype count = bench.runner.checks().size();
+    Check check;
+    check.target = u"dc1.lab.example"_s;
+    check.port = 445;
+    Q_EMIT bench.runner.askedOnceMore(check, 3);
+    QVERIFY2(bench.told().endsWith(u"[%1/%1] once more: 445/TCP dc1.lab.example (left: 3)\n"_s.arg(count)),
+        qPrintable(bench.told()));
 }
 
 void TestHeadlessRun::reportsAreWritten()

@@ -8,9 +8,11 @@
 #include "tests/support/proberesults.h"
 #include "tests/support/runtest.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
+#include <utility>
 
 namespace DroppedHereTests {
 

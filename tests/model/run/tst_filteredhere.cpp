@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/filteredhere.h"
 
-#include "model/run/checkstore.h"
-#include "tests/support/proberesults.h"
+#include "tests/model/run/filteredrun.h"
 #include "tests/support/runtest.h"
 
 #include <QTest>
@@ -14,89 +13,9 @@
 namespace FilteredHereTests {
 
 using namespace PortCheck;
+using namespace PortCheck::FilteredRuns;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-const QString living = u"10.0.0.1"_s, otherLiving = u"10.0.0.2"_s, mute = u"10.0.0.9"_s;
-
-OwnCounters droppedSoFar(qint64 count, bool ofIpv4 = true)
-{
-    OwnCounters counters;
-    (ofIpv4 ? counters.undeliveredIpv4 : counters.undeliveredIpv6) = count;
-    return counters;
-}
-
-/// What the whole computer sent to itself, and got in all.
-OwnCounters receivedSoFar(qint64 received, qint64 looped)
-{
-    OwnCounters counters;
-    counters.received = received;
-    counters.looped = looped;
-    return counters;
-}
-
-ProbeResult silentAfter(int attempts)
-{
-    ProbeResult silent = silentResult();
-    silent.attempts = attempts;
-    return silent;
-}
-
-/// A run that has come to its end, and what it asks then.
-struct Run {
-    CheckStore store;
-    FilteredHere filtered{store};
-    QList<int> asked; ///< checks, in turn
-    bool mayAsk = true;
-    ProbeResult found = silentAfter(1); ///< what comes of each question
-    QList<PortRange> deadLocalPorts;
-    std::optional<PortRange> fromLocalPorts; ///< of the last question
-
-    explicit Run(std::chrono::milliseconds timeLimit = 3s) { filtered.start(droppedSoFar(100), timeLimit); }
-
-    int add(const QString& address, quint16 port, const ProbeResult& seen, Transport protocol = Transport::Tcp,
-        Service service = Service::Ldap)
-    {
-        Check check;
-        check.address = address;
-        check.port = port;
-        check.protocol = protocol;
-        check.service = service;
-        const int id = store.add(check);
-        store.at(id).record.phase = Phase::Done;
-        store.at(id).record.seen = seen;
-        store.at(id).record.verdict.reason = Reason::NoAnswer; // some verdict
-        return id;
-    }
-    QSet<QString> goOn(const OwnCounters& counters)
-    {
-        const auto localPortsOf = [this](const QString& address, Transport) {
-            return address == mute ? QList<PortRange>() : deadLocalPorts;
-        };
-        const auto ask = [this](int check, std::optional<PortRange> from) -> std::optional<int> {
-            asked.append(check);
-            fromLocalPorts = from;
-            if (!mayAsk)
-                return std::nullopt;
-            const int question = store.addFollowUp(FollowUpKind::Patient, store.at(check).record.check);
-            store.at(question).record.phase = Phase::Done;
-            store.at(question).record.seen = found;
-            return question;
-        };
-        return filtered.goOn(counters, {mute}, localPortsOf, ask);
-    }
-    /// The counters at each look, and at the end of the question.
-    QSet<QString> goOn(const QList<qint64>& looks, qint64 end)
-    {
-        for (const qint64 count : looks)
-            filtered.look(filtered.silentQuestion().value_or(-1), droppedSoFar(count));
-        return goOn(droppedSoFar(end));
-    }
-    [[nodiscard]] int dropped(int id)
-    {
-        return int(numberIn(store.at(id).record.seen.evidence, "droppedWhenAlone"_L1));
-    }
-};
 
 class TestFilteredHere final : public QObject {
     Q_OBJECT
@@ -119,80 +38,6 @@ private Q_SLOTS:
         QCOMPARE(run.dropped(fine), 0);
         QCOMPARE(run.store.at(silent).record.verdict.reason, Reason::None); // to be judged anew
         QVERIFY(run.goOn(droppedSoFar(200)).isEmpty());
-    }
-
-    void localPortsWhoseAnswersAreDropped()
-    {
-        Run run;
-        run.deadLocalPorts = {{40'000, 50'000}};
-        ProbeResult lost = silentAfter(1);
-        lost.localPort = 41'000;
-        const int first = run.add(living, 445, lost);
-        const int alike = run.add(otherLiving, 135, lost);
-        lost.localPort = 60'000;
-        const int besides = run.add(living, 88, lost); // for a reason of its own
-        run.add(living, 389, verifiedResult());
-        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
-        QCOMPARE(run.asked, QList<int>{first});
-        QVERIFY(run.fromLocalPorts == PortRange(40'000, 50'000));
-        QVERIFY(run.goOn({107, 107, 108}, 108).isEmpty());
-        QCOMPARE(run.goOn({109, 109, 110}, 110), (QSet<QString>{living, otherLiving}));
-        for (const int id : {first, alike})
-            QVERIFY(isTrueIn(run.store.at(id).record.seen.evidence, "localPortsHere"_L1));
-        QVERIFY(!isTrueIn(run.store.at(besides).record.seen.evidence, "localPortsHere"_L1));
-        QCOMPARE(run.asked, (QList<int>{first, first, besides}));
-        QVERIFY(!run.fromLocalPorts);
-    }
-
-    void localPortsThatAreRefused()
-    {
-        for (const bool isHere : {true, false}) {
-            Run run;
-            run.deadLocalPorts = {{40'000, 50'000}};
-            run.found = closedResult();
-            ProbeResult refused = closedResult();
-            refused.localPort = 41'000;
-            const int check = run.add(living, 445, refused);
-            run.filtered.start(receivedSoFar(1000, 10), 3s);
-            QVERIFY(run.goOn(receivedSoFar(1100, 12)).isEmpty());
-            QCOMPARE(run.asked, QList<int>{check});
-            QVERIFY(run.fromLocalPorts == PortRange(40'000, 50'000));
-            QCOMPARE(run.goOn(receivedSoFar(1101, isHere ? 13 : 12)).size(), isHere ? 1 : 0);
-            QCOMPARE(isTrueIn(run.store.at(check).record.seen.evidence, "localPortsHere"_L1), isHere);
-            QCOMPARE(run.asked.size(), 1);
-        }
-    }
-
-    /// On the way, where what was dropped here is somebody else's.
-    void localPortsThatAreDroppedOnTheWay()
-    {
-        Run run;
-        run.deadLocalPorts = {{40'000, 50'000}};
-        ProbeResult lost = silentAfter(1);
-        lost.localPort = 41'000;
-        const int check = run.add(living, 445, lost);
-        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
-        QVERIFY(run.goOn({106, 106, 106}, 106).isEmpty());
-        QVERIFY(!isTrueIn(run.store.at(check).record.seen.evidence, "localPortsHere"_L1));
-        QCOMPARE(run.asked, QList<int>{check});
-    }
-
-    /// Nothing is counted of what this computer holds back: its sockets tell, where they have the time for it.
-    void localPortsThatAreHeldBack()
-    {
-        for (const auto& [limit, isAsked] : {std::pair(500ms, true), std::pair(3000ms, false)}) {
-            Run run(limit);
-            run.deadLocalPorts = {{40'000, 50'000}};
-            run.found.state = State::Local;
-            run.found.evidence.insert(u"heldBackHere"_s, true);
-            ProbeResult lost = silentAfter(1);
-            lost.localPort = 41'000;
-            const int check = run.add(living, 445, lost);
-            QVERIFY(run.goOn(droppedSoFar(100)).isEmpty());
-            QCOMPARE(run.asked.size(), isAsked ? 1 : 0);
-            QCOMPARE(run.goOn(droppedSoFar(100)).size(), isAsked ? 1 : 0);
-            QCOMPARE(isTrueIn(run.store.at(check).record.seen.evidence, "localPortsHere"_L1), isAsked);
-        }
     }
 
     void whatIsSaidOnAConnection()
