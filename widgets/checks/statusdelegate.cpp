@@ -48,7 +48,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
         m_lines > 1 && index.column() == CheckTableModel::Found && option->rect.isValid());
     const auto phase = Phase(index.data(CheckTableModel::PhaseRole).toInt());
     const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
-    const QColor color = statusColor(mark, themeOf(option->palette));
+    const QColor color = statusColor(mark, option->palette);
     if (index.column() == CheckTableModel::Latency && !option->text.isEmpty())
         option->text += QChar(QChar::Nbsp) + QChar(QChar::Nbsp); // right-aligned: keeps a distance to the next column
     if (index.column() == CheckTableModel::Status) {
