@@ -17,6 +17,7 @@
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QApplication>
+#include <QPalette>
 
 namespace PortCheck {
 
@@ -25,7 +26,8 @@ int runWindow(const Options& options, QSettings& settings)
     QApplication::setWindowIcon(programIcon());
     // Under Wayland a window has no icon of its own: the desktop takes it from the desktop file of this name.
     QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
-    QApplication::setPalette(withReadablePlaceholders(QApplication::palette()));
+    const QPalette system = QApplication::palette();
+    QApplication::setPalette(withReadableSelection(system).resolve(withReadablePlaceholders(system)));
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/runtest.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/primarybutton.h"
 #include "widgets/style/readablepalette.h"
 #include "widgets/style/statuscolors.h"
 #include "widgets/style/statusicon.h"
@@ -30,6 +31,32 @@ void addMarksAndThemes()
             QTest::addRow("mark %d, %s", int(mark), theme == Theme::Light ? "light" : "dark")
                 << int(mark) << int(theme);
     }
+}
+
+/// Light and dark as Qt makes them, a dark one of a desktop as it is, and those of high contrast.
+void addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << paletteOf(Theme::Light);
+    QTest::newRow("dark") << paletteOf(Theme::Dark);
+    const auto plain = [](const char* name, const QColor& background, const QColor& text, const QColor& alternate,
+                           const QColor& highlight, const QColor& highlighted) {
+        QPalette palette(background);
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Button})
+            palette.setColor(role, background);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            palette.setColor(role, text);
+        palette.setColor(QPalette::AlternateBase, alternate);
+        palette.setColor(QPalette::Highlight, highlight);
+        palette.setColor(QPalette::HighlightedText, highlighted);
+        QTest::newRow(name) << palette;
+    };
+    plain("a desktop's dark", QColor(0x3d, 0x3d, 0x3d), Qt::white, QColor(0x5c, 0x5b, 0x5a), QColor(0x12, 0x60, 0x8a),
+        Qt::white);
+    plain("Fusion's selection", QColor(0xef, 0xef, 0xef), Qt::black, Qt::white, QColor(0x30, 0x8c, 0xc6), Qt::white);
+    plain("high contrast, black", Qt::black, Qt::white, Qt::black, QColor(0x1a, 0xeb, 0xff), Qt::black);
+    plain("high contrast, white", Qt::white, Qt::black, Qt::white, QColor(0x37, 0x00, 0x6e), Qt::white);
+    plain("high contrast, yellow", Qt::black, Qt::yellow, QColor(0x20, 0x20, 0x20), Qt::blue, Qt::white);
 }
 
 /// The pixels that are not the background, whatever their colour.
@@ -66,6 +93,10 @@ private Q_SLOTS:
     void tintCarriesText();
     void shapeIsItsOwn_data() { addMarksAndThemes(); }
     void shapeIsItsOwn();
+    void everyStateCanBeRead_data();
+    void everyStateCanBeRead();
+    void aPrimaryButtonCanBeRead_data() { addPalettes(); }
+    void aPrimaryButtonCanBeRead();
     void iconFollowsThePalette();
     void aTintedRowLeavesTheIconItsColour();
     void messagesAreText();
@@ -103,7 +134,8 @@ void TestStyle::placeholdersAreReadable_data()
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("placeholder");
     QTest::addColumn<bool>("isMended");
-    QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 0, 128) << false;
+    QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 0, 150) << false;
+    QTest::newRow("Qt's own light") << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 0, 128) << true;
     QTest::newRow("dark") << QColor(27, 30, 32) << QColor(Qt::white) << QColor(255, 255, 255, 128) << false;
     QTest::newRow("black on black") << QColor(27, 30, 32) << QColor(Qt::white) << QColor(0, 0, 0, 128) << true;
     QTest::newRow("white on white") << QColor(Qt::white) << QColor(Qt::black) << QColor(250, 250, 250) << true;
@@ -170,6 +202,43 @@ void TestStyle::shapeIsItsOwn()
     for (const StatusMark other : allStatusMarks()) {
         if (int(other) != mark)
             QVERIFY(shapeOf(other, palette) != shape);
+    }
+}
+
+void TestStyle::everyStateCanBeRead_data()
+{
+    addPalettes();
+}
+
+void TestStyle::everyStateCanBeRead()
+{
+    QFETCH(const QPalette, palette);
+    constexpr double readable = 4.5;
+    for (const StatusMark mark : allStatusMarks()) {
+        const QColor color = statusColor(mark, palette);
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+            QVERIFY2(contrast(color, palette.color(role)) >= readable, qPrintable(palette.color(role).name()));
+        for (const float share : {0.04F, 0.10F, 0.12F}) // cards, the current card and bands
+            QVERIFY(contrast(palette.color(QPalette::Text), statusTint(mark, palette, share)) >= readable);
+    }
+    const QPalette chosen = withReadableSelection(palette).resolve(palette);
+    QVERIFY(contrast(chosen.color(QPalette::HighlightedText), chosen.color(QPalette::Highlight)) >= readable);
+    const QPalette disabled = withReadableDisabledText(palette).resolve(palette);
+    QVERIFY(contrast(disabled.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base)) >= readable);
+}
+
+/// What is painted, in each of its states.
+void TestStyle::aPrimaryButtonCanBeRead()
+{
+    QFETCH(const QPalette, palette);
+    PrimaryButton button(QStringLiteral("Check"));
+    button.setPalette(palette);
+    button.resize(200, 60);
+    for (const bool isDown : {false, true}) {
+        button.setDown(isDown);
+        const QImage image = button.grab().toImage();
+        const QColor fill = image.pixelColor(8, 30);
+        QVERIFY2(contrast(fill, palette.color(QPalette::HighlightedText)) >= 4.5, qPrintable(fill.name()));
     }
 }
 

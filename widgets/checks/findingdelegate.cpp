@@ -127,7 +127,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, statusTint(mark, palette, current ? chosen : usual));
-    const QColor accent = statusColor(mark, themeOf(palette));
+    const QColor accent = statusColor(mark, palette);
     if (!reach.isEmpty()) {
         painter->fillRect(mirrored({option.rect.left(), option.rect.top(), accentWidth, option.rect.height()}), accent);
         paintStatusMark(*painter, mirrored(parts.icon), mark, palette);

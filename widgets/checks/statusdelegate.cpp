@@ -60,7 +60,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     option->features.setFlag(QStyleOptionViewItem::WrapText, option->rect.isValid() && needsTwoLines(*option, index));
     const auto phase = Phase(index.data(CheckTableModel::PhaseRole).toInt());
     const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
-    const QColor color = statusColor(mark, themeOf(option->palette));
+    const QColor color = statusColor(mark, option->palette);
     if (index.column() == CheckTableModel::Latency && !option->text.isEmpty())
         option->text += QChar(QChar::Nbsp) + QChar(QChar::Nbsp); // right-aligned: keeps a distance to the next column
     if (index.column() == CheckTableModel::Status) {

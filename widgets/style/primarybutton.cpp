@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/primarybutton.h"
 
+#include "widgets/style/statuscolors.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -41,6 +43,10 @@ void PrimaryButton::paintEvent(QPaintEvent* /*event*/)
     else if (isEnabled() && underMouse())
         fill = fill.lighter(hovered);
 
+    const QColor ink = option.palette.color(group, isEnabled() ? QPalette::HighlightedText : QPalette::ButtonText);
+    if (isEnabled())
+        fill = readableBeside(fill, ink); // also hovered and pressed
+
     constexpr double radius = 3;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -49,7 +55,6 @@ void PrimaryButton::paintEvent(QPaintEvent* /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
     // The label as the style draws it (icon, mnemonic, layout direction), in the colour that fits the fill.
-    const QColor ink = option.palette.color(group, isEnabled() ? QPalette::HighlightedText : QPalette::ButtonText);
     option.palette.setColor(QPalette::ButtonText, ink);
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
     if (hasFocus()) {

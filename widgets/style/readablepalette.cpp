@@ -12,7 +12,6 @@ namespace PortCheck {
 
 namespace {
 
-constexpr double leastContrast = 3.0; // for text that may be quiet; WCAG 2.1 asks it of what is large or no text
 constexpr float shareOfText = 0.65F; // of the colour of enabled text, in one that is to be quieter
 
 QColor blendOf(const QPalette& palette, QPalette::ColorRole background, QPalette::ColorRole text)
@@ -33,8 +32,19 @@ QPalette withReadablePlaceholders(const QPalette& system)
     QPalette readable;
     const QColor base = system.color(QPalette::Active, QPalette::Base);
     const QColor shown = opaque(system.color(QPalette::Active, QPalette::PlaceholderText), base);
-    if (contrast(shown, base) < leastContrast)
-        readable.setColor(QPalette::PlaceholderText, blendOf(system, QPalette::Base, QPalette::Text));
+    if (contrast(shown, base) < readableContrast)
+        readable.setColor(
+            QPalette::PlaceholderText, readableBeside(blendOf(system, QPalette::Base, QPalette::Text), base));
+    return readable;
+}
+
+QPalette withReadableSelection(const QPalette& system)
+{
+    QPalette readable;
+    const QColor text = system.color(QPalette::Active, QPalette::HighlightedText);
+    const QColor highlight = system.color(QPalette::Active, QPalette::Highlight);
+    if (contrast(text, highlight) < readableContrast)
+        readable.setColor(QPalette::Highlight, readableBeside(highlight, text));
     return readable;
 }
 
@@ -44,7 +54,8 @@ QPalette withReadableDisabledText(const QPalette& system)
     constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> texts[] = {{QPalette::WindowText, QPalette::Window},
         {QPalette::Text, QPalette::Base}, {QPalette::ButtonText, QPalette::Button}};
     for (const auto& [text, background] : texts)
-        readable.setColor(QPalette::Disabled, text, blendOf(system, background, text));
+        readable.setColor(
+            QPalette::Disabled, text, readableBeside(blendOf(system, background, text), system.color(background)));
     return readable;
 }
 

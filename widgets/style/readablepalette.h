@@ -10,6 +10,10 @@ namespace PortCheck {
 /// the field, as dark palettes of desktops do that don't know this role. Nothing is set in it where they are readable.
 [[nodiscard]] QPalette withReadablePlaceholders(const QPalette& system);
 
+/// A palette for the application in which what is selected can be read, as some systems' colours don't let it. Nothing
+/// is set in it where it can.
+[[nodiscard]] QPalette withReadableSelection(const QPalette& system);
+
 /// A palette for a part of the window that is shown to be read while nothing can be entered there: disabled text of
 /// \a system, closer to that of what is enabled. Nothing else is set in it.
 [[nodiscard]] QPalette withReadableDisabledText(const QPalette& system);

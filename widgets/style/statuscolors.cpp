@@ -68,6 +68,28 @@ QColor statusColor(StatusMark mark, Theme theme)
     return QColor::fromRgb(theme == Theme::Dark ? color.dark : color.light);
 }
 
+QColor statusColor(StatusMark mark, const QPalette& palette)
+{
+    QColor color = statusColor(mark, themeOf(palette));
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+        color = readableBeside(color, palette.color(QPalette::Active, role));
+    return color;
+}
+
+QColor readableBeside(const QColor& color, const QColor& other)
+{
+    constexpr float step = 0.05F;
+    constexpr float whole = 1.0F;
+    // Away from the other, or towards the end that has enough contrast with it at all.
+    const QColor end = contrast(Qt::white, other) > contrast(Qt::black, other) ? Qt::white : Qt::black;
+    for (float share = 0; share < whole; share += step) {
+        const QColor tried = blend(color, end, share);
+        if (contrast(tried, other) >= readableContrast)
+            return tried;
+    }
+    return end;
+}
+
 QColor statusTint(StatusMark mark, const QPalette& palette, float share)
 {
     return blend(palette.color(QPalette::Base), statusColor(mark, themeOf(palette)), share);

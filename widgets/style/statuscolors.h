@@ -18,6 +18,15 @@ enum class Theme { Light, Dark };
 /// The colour of a status, readable as text (WCAG 2.1, 4.5:1) on the window, the table and the tint of that theme.
 [[nodiscard]] QColor statusColor(StatusMark mark, Theme theme);
 
+/// The same, as far from \a palette's colours for window, table and every second row as text needs, whatever these are.
+[[nodiscard]] QColor statusColor(StatusMark mark, const QPalette& palette);
+
+/// What text needs against its background (WCAG 2.1, 1.4.3).
+inline constexpr double readableContrast = 4.5;
+
+/// \a color, or the nearest darker or lighter one whose contrast with \a other is what text needs; opaque.
+[[nodiscard]] QColor readableBeside(const QColor& color, const QColor& other);
+
 /// A quiet background in the hue of \a mark, close to the window colour of \a palette; \a share, from 0 to 1, is how
 /// much of the status' colour there is in it.
 [[nodiscard]] QColor statusTint(StatusMark mark, const QPalette& palette, float share = 0.10F);
