@@ -38,9 +38,9 @@ QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& 
     auto* const leadLabel = plainLabel(lead, page);
     emphasize(leadLabel, leadSize);
     column->addStretch(1);
-    for (QLabel* const label : {leadLabel, plainLabel(text, page)}) {
-        label->setWordWrap(false);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+    for (QLabel* const label : {leadLabel, plainLabel(text, page)}) { // over the whole width: they wrap in a narrow one
+        label->setAlignment(Qt::AlignCenter);
+        column->addWidget(label);
     }
     return column;
 }
