@@ -179,6 +179,10 @@ void TestMainWindowSize::aLowWindowShowsRows()
     const QModelIndex first = table().model()->index(0, 0);
     QVERIFY(table().viewport()->height() >= 8 * table().visualRect(first).height());
     QCOMPARE(cutButton(), QString());
+    const QSize twofold(630, 370); // 1280x800 at 200 %
+    m_window->resize(twofold);
+    QCOMPARE(m_window->size(), twofold);
+    m_window->resize(size);
     // What has given way is in tooltips, or comes back with the height.
     const QLabel* const demo = m_window->findChild<QLabel*>(u"headline"_s);
     QVERIFY(!demo->parentWidget()->toolTip().isEmpty());

@@ -42,7 +42,7 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     connect(clear, &QAction::triggered, m_text, &QLineEdit::clear);
     connect(
         m_text, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
-    constexpr int leastCharacters = 18;
+    constexpr int leastCharacters = 12; // of a narrow window, or one that is scaled up
     m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * leastCharacters);
 
     auto* const chips = new QHBoxLayout(m_chips);

@@ -33,6 +33,10 @@ ChecksLayoutBar::ChecksLayoutBar(QWidget* parent)
 
     addOrders();
     addGroupings();
+    for (QComboBox* const box : {m_orders, m_groupings}) { // whole words, where there is room for them
+        constexpr int leastCharacters = 12;
+        box->setMinimumWidth(leastCharacters * fontMetrics().averageCharWidth());
+    }
     showLayout(ChecksLayout::Table);
 }
 

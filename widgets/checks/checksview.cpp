@@ -41,14 +41,9 @@ QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& 
     auto* const leadLabel = plainLabel(lead, page);
     emphasize(leadLabel, leadSize);
     column->addStretch(1);
-    for (QLabel* const label : {leadLabel, plainLabel(text, page)}) {
-        label->setWordWrap(false);
-        label->setMaximumWidth(label->sizeHint().width()); // so that it is in the middle
-        label->setWordWrap(true); // where large letters on a small screen leave no room for that
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        auto* const row = new QHBoxLayout;
-        row->addWidget(label);
-        column->addLayout(row);
+    for (QLabel* const label : {leadLabel, plainLabel(text, page)}) { // over the whole width: they wrap in a narrow one
+        label->setAlignment(Qt::AlignCenter);
+        column->addWidget(label);
     }
     return column;
 }
