@@ -38,22 +38,16 @@ QHash<QString, Service> servicesByName()
     return all;
 }
 
-/// \a text, or \a before where that is the same: so that it is in memory once.
-QString shared(const QString& before, QString text)
-{
-    return text == before ? before : std::move(text);
-}
-
 /// "389" or "1024-65535" of a number, as most are, or a text, as a range is and some older files have it.
-bool readPort(Check& check, const QJsonValue& value)
+bool readPort(Check& check, const CheckMembers& members)
 {
     constexpr int last = std::numeric_limits<quint16>::max();
-    if (value.isDouble()) {
-        const int port = value.toInt(-1);
+    if (const std::optional<double> number = members.number(CheckMember::Port)) {
+        const int port = QJsonValue(*number).toInt(-1);
         check.port = quint16(port);
         return port >= 0 && port <= last;
     }
-    const QString text = value.toString();
+    const QString text = members.text(CheckMember::Port);
     bool isFirst = false;
     bool isLast = false;
     const uint from = text.section(u'-', 0, 0).toUShort(&isFirst);
@@ -68,56 +62,26 @@ bool readPort(Check& check, const QJsonValue& value)
     return true;
 }
 
-int numberOf(const QJsonValue& value)
-{
-    return std::max(0, value.toInt());
-}
-
-void readWhatWasSeen(CheckRecord& record, const QJsonObject& object, const CheckRecord& before)
-{
-    static const QHash<QString, State> states = byToken(allStates());
-    static const QHash<QString, ServiceState> services = byToken(allServiceStates());
-    ProbeResult& seen = record.seen;
-    seen.state = states.value(object.value("state"_L1).toString(), State::NotRun);
-    seen.service = services.value(object.value("service"_L1).toString(), ServiceState::NotAsked);
-    if (const QJsonValue latency = object.value("latencyMs"_L1); latency.isDouble())
-        seen.latencyMs = std::max(0.0, latency.toDouble());
-    seen.attempts = numberOf(object.value("attempts"_L1));
-    if (const QString address = object.value("localAddress"_L1).toString(); !address.isEmpty()) {
-        const bool isSame = !before.seen.localAddress.isNull() && before.seen.localAddress.toString() == address;
-        seen.localAddress = isSame ? before.seen.localAddress : QHostAddress(address);
-    }
-    seen.localPort = quint16(numberOf(object.value("localPort"_L1)));
-    if (const QJsonValue error = object.value("nativeError"_L1); error.isDouble())
-        seen.nativeError = error.toInt();
-    seen.errorText = shared(before.seen.errorText, lineOf(object.value("errorText"_L1)));
-    const QJsonObject evidence = object.value("evidence"_L1).toObject();
-    if (record.check.isRangeScan() && isRangeEvidence(evidence))
-        seen.range = rangeOf(evidence, *record.check.range);
-    else
-        seen.evidence = evidenceOf(evidence);
-}
-
 } // namespace
 
 /// As in the plan, which the order of the file is.
 void CheckReader::place(Check& check)
 {
-    const PlanPosition& before = m_before.check.position;
-    const bool isOfTarget = m_before.id != 0 && m_before.check.target == check.target && m_before.check.role == check.role;
-    const bool isOfAddress = isOfTarget && m_before.check.address == check.address;
-    check.position.target = m_before.id == 0 ? 0 : before.target + (isOfTarget ? 0 : 1);
+    const PlanPosition& before = m_before.position;
+    const bool isOfTarget = m_before.isThere && m_before.target == check.target && m_before.role == check.role;
+    const bool isOfAddress = isOfTarget && m_before.address == check.address;
+    check.position.target = m_before.isThere ? before.target + (isOfTarget ? 0 : 1) : 0;
     check.position.address = isOfAddress ? before.address : isOfTarget ? before.address + 1 : 0;
     check.position.protocol = int(check.protocol);
     check.position.port = check.range ? check.range->from : check.port;
 }
 
 /// Which of a host's names is the first, the file doesn't say: the one that it names first as a target.
-void CheckReader::readNames(Check& check, const QJsonObject& object)
+void CheckReader::readNames(Check& check, const CheckMembers& members)
 {
     if (!m_targets.contains(check.target))
         m_targets.insert(check.target, int(m_targets.size()));
-    const QStringList others = textsOf(object.value("alsoNamed"_L1));
+    const QStringList others = textsOf(members.tree(CheckMember::AlsoNamed));
     if (others.isEmpty())
         return;
     const int own = m_targets.value(check.target);
@@ -126,78 +90,110 @@ void CheckReader::readNames(Check& check, const QJsonObject& object)
     check.names = isFirst ? QStringList{check.target} + others : others + QStringList{check.target};
 }
 
-void CheckReader::readVerdict(CheckRecord& record, const QJsonObject& object)
+void CheckReader::readVerdict(CheckRecord& record, const CheckMembers& members)
 {
     static const QHash<QString, Reason> reasons = byToken(allReasons());
     static const QHash<QString, Owner> owners = byToken(allOwners());
     Verdict& verdict = record.verdict;
-    const QString reason = lineOf(object.value("reason"_L1));
+    const QString reason = lineOf(members.text(CheckMember::Reason));
     if (const auto known = reasons.constFind(reason); known != reasons.constEnd())
         verdict.reason = *known;
     else if (!reason.isEmpty())
         m_strangeReasons.insert(record.id, reason);
     record.seen.reason = verdict.reason; // the file has no other
-    verdict.owner = owners.value(object.value("owner"_L1).toString(), Owner::Nobody);
-    const auto statement = [](const QList<Statement>& before, const QString& words) -> QList<Statement> {
-        if (words.isEmpty())
-            return {};
-        QList<Statement> now{asItStood(words)};
-        return now == before ? before : now;
-    };
-    const Verdict& before = m_before.verdict;
-    verdict.title = asItStood(linesOf(object.value("cause"_L1)));
-    verdict.explanation = statement(before.explanation, linesOf(object.value("explanation"_L1)));
-    if (const QString remedy = linesOf(object.value("remedy"_L1)); !remedy.isEmpty()) {
-        QList<Advice> advice{{verdict.owner, asItStood(remedy)}};
-        verdict.advice = advice == before.advice ? before.advice : std::move(advice);
+    verdict.owner = owners.value(members.text(CheckMember::Owner), Owner::Nobody);
+    verdict.title = asItStood(linesOf(members.text(CheckMember::Cause)));
+    if (const QString& words = members.text(CheckMember::Explanation); !words.isEmpty()) {
+        if (words != m_before.explanation.text)
+            m_before.explanation = {words, {asItStood(linesOf(words))}};
+        verdict.explanation = m_before.explanation.meaning;
     }
+    if (const QString& words = members.text(CheckMember::Remedy); !words.isEmpty()) {
+        if (words != m_before.advice.text || m_before.adviser != verdict.owner)
+            m_before.advice = {words, {{verdict.owner, asItStood(linesOf(words))}}};
+        m_before.adviser = verdict.owner;
+        verdict.advice = m_before.advice.meaning;
+    }
+}
+
+void CheckReader::readWhatWasSeen(CheckRecord& record, const CheckMembers& members)
+{
+    static const QHash<QString, State> states = byToken(allStates());
+    static const QHash<QString, ServiceState> services = byToken(allServiceStates());
+    ProbeResult& seen = record.seen;
+    seen.state = states.value(members.text(CheckMember::State), State::NotRun);
+    seen.service = services.value(members.text(CheckMember::Service), ServiceState::NotAsked);
+    if (const std::optional<double> latency = members.number(CheckMember::LatencyMs))
+        seen.latencyMs = std::max(0.0, *latency);
+    seen.attempts = members.count(CheckMember::Attempts);
+    if (const QString& address = members.text(CheckMember::LocalAddress); !address.isEmpty()) {
+        if (address != m_localAddress.text)
+            m_localAddress = {address, QHostAddress(address)};
+        seen.localAddress = m_localAddress.meaning;
+    }
+    seen.localPort = quint16(members.count(CheckMember::LocalPort));
+    if (const std::optional<double> error = members.number(CheckMember::NativeError))
+        seen.nativeError = QJsonValue(*error).toInt();
+    seen.errorText = lineOf(members.text(CheckMember::ErrorText));
+    const QJsonObject evidence = members.tree(CheckMember::EvidenceTree).toObject();
+    if (record.check.isRangeScan() && isRangeEvidence(evidence))
+        seen.range = rangeOf(evidence, *record.check.range);
+    else
+        seen.evidence = evidenceOf(evidence);
 }
 
 Result<CheckRecord> CheckReader::check(const QJsonValue& value)
 {
+    if (!value.isObject())
+        return Error{ResultsFile::tr("it must be an object in curly brackets", "said of a check in a results file")};
+    return check(MembersOfObject(value.toObject()).members());
+}
+
+Result<CheckRecord> CheckReader::check(const CheckMembers& members)
+{
     static const QHash<QString, Outcome> outcomes = byToken(allOutcomes());
     static const QHash<QString, Transport> protocols = byToken(QList<Transport>{Transport::Tcp, Transport::Udp});
     static const QHash<QString, Service> services = servicesByName();
-    if (!value.isObject())
-        return Error{ResultsFile::tr("it must be an object in curly brackets", "said of a check in a results file")};
-    const QJsonObject object = value.toObject();
-    const auto outcome = outcomes.constFind(object.value("outcome"_L1).toString());
-    const auto protocol = protocols.constFind(object.value("protocol"_L1).toString());
+    const auto outcome = outcomes.constFind(members.text(CheckMember::Outcome));
+    const auto protocol = protocols.constFind(members.text(CheckMember::Protocol));
     if (outcome == outcomes.constEnd())
         return Error{ResultsFile::tr("“outcome” is “%1”, but must be a word such as pass or fail",
             "said of a check in a results file; %1: what stands there")
-                         .arg(excerpt(object.value("outcome"_L1).toString()))};
+                         .arg(excerpt(members.text(CheckMember::Outcome)))};
     if (protocol == protocols.constEnd())
         return Error{ResultsFile::tr(
             "“protocol” is “%1”, but must be TCP or UDP", "said of a check in a results file; %1: what stands there")
-                         .arg(excerpt(object.value("protocol"_L1).toString()))};
+                         .arg(excerpt(members.text(CheckMember::Protocol)))};
     CheckRecord record;
     record.id = m_nextId++;
     record.phase = Phase::Done;
     Check& check = record.check;
-    const Check& before = m_before.check;
     check.protocol = *protocol;
-    check.position.row = numberOf(object.value("row"_L1));
-    check.requirement = shared(before.requirement, lineOf(object.value("requirement"_L1)));
-    check.purpose = shared(before.purpose, lineOf(object.value("purpose"_L1)));
-    check.role = shared(before.role, lineOf(object.value("role"_L1)));
-    check.target = shared(before.target, lineOf(object.value("target"_L1)));
-    check.address = shared(before.address, lineOf(object.value("address"_L1)));
-    check.service = services.value(object.value("serviceName"_L1).toString(), Service::Unknown);
-    if (!readPort(check, object.value("port"_L1)) || check.target.isEmpty())
+    check.position.row = members.count(CheckMember::Row);
+    check.requirement = lineOf(members.text(CheckMember::Requirement));
+    check.purpose = lineOf(members.text(CheckMember::Purpose));
+    check.role = lineOf(members.text(CheckMember::Role));
+    check.target = lineOf(members.text(CheckMember::Target));
+    check.address = lineOf(members.text(CheckMember::Address));
+    check.service = services.value(members.text(CheckMember::ServiceName), Service::Unknown);
+    if (!readPort(check, members) || check.target.isEmpty())
         return Error{ResultsFile::tr("it names no target or no port", "said of a check in a results file")};
     place(check);
-    readNames(check, object);
-    record.startedAt = momentOfIsoTime(object.value("startedAt"_L1).toString());
-    record.finishedAt = momentOfIsoTime(object.value("finishedAt"_L1).toString());
+    readNames(check, members);
+    record.startedAt = momentOfIsoTime(members.text(CheckMember::StartedAt));
+    record.finishedAt = momentOfIsoTime(members.text(CheckMember::FinishedAt));
     record.verdict.outcome = *outcome;
-    readWhatWasSeen(record, object, m_before);
-    readVerdict(record, object);
-    m_before = record;
+    readWhatWasSeen(record, members);
+    readVerdict(record, members);
+    m_before.isThere = true;
+    m_before.target = check.target;
+    m_before.role = check.role;
+    m_before.address = check.address;
+    m_before.position = check.position;
     return record;
 }
 
-std::optional<FollowUpRecord> CheckReader::followUp(const QJsonValue& value)
+std::optional<FollowUpRecord> CheckReader::followUp(const CheckMembers& members)
 {
     static const QHash<QString, FollowUpKind> kinds = [] {
         QHash<QString, FollowUpKind> all;
@@ -205,10 +201,10 @@ std::optional<FollowUpRecord> CheckReader::followUp(const QJsonValue& value)
             all.insert(token(FollowUpKind(kind)), FollowUpKind(kind));
         return all;
     }();
-    const auto kind = kinds.constFind(value.toObject().value("kind"_L1).toString());
+    const auto kind = kinds.constFind(members.text(CheckMember::Kind));
     if (kind == kinds.constEnd())
         return std::nullopt;
-    Result<CheckRecord> record = check(value);
+    Result<CheckRecord> record = check(members);
     if (!record)
         return std::nullopt;
     return FollowUpRecord{*kind, std::move(record).value()};

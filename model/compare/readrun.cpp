@@ -4,6 +4,7 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/catalogue/textinput.h"
+#include "model/compare/quickreader.h"
 #include "model/compare/readcheck.h"
 #include "model/compare/readfindings.h"
 #include "model/support/evidence.h"
@@ -84,17 +85,53 @@ PortTable tableOf(const QJsonObject& object, const QList<CheckRecord>& checks)
     return {title, {}, {}, rowsOf(checks)};
 }
 
-} // namespace
-
-Result<RunSnapshot> runOf(const QJsonObject& report)
+/// Everything but the checks and looks, which \a run has already.
+void readRest(RunSnapshot& run, const QJsonObject& report)
 {
-    RunSnapshot run;
     run.program = lineOf(report.value("program"_L1));
     run.startedAt = momentOfIsoTime(report.value("startedAt"_L1).toString());
     run.finishedAt = momentOfIsoTime(report.value("finishedAt"_L1).toString());
     run.cancelled = report.value("cancelled"_L1).toBool();
     run.source = sourceOf(report.value("source"_L1).toObject());
     run.domain = lineOf(report.value("domain"_L1));
+    run.table = tableOf(report.value("table"_L1).toObject(), run.checks);
+    run.found = findingsOfFile(report.value("findings"_L1).toArray(), run.checks);
+    run.signOff = signOffOf(report.value("signOff"_L1));
+    run.comparison = comparisonOf(report.value("comparison"_L1));
+}
+
+/// No value where anything is unusual, let alone wrong.
+std::optional<RunSnapshot> runReadQuickly(QByteArrayView json)
+{
+    if (checkInputSize(json, largestResultsFile))
+        return std::nullopt;
+    RunSnapshot run;
+    CheckReader reader;
+    const auto takeCheck = [&](const CheckMembers& members) {
+        Result<CheckRecord> check = reader.check(members);
+        if (!check)
+            return false;
+        run.checks.append(std::move(check).value());
+        return true;
+    };
+    const auto takeLook = [&](const CheckMembers& members) {
+        if (std::optional<FollowUpRecord> look = reader.followUp(members))
+            run.followUps.append(*std::move(look));
+        return true;
+    };
+    const std::optional<QJsonObject> rest = readQuickly(json, {takeCheck, takeLook});
+    if (!rest || !isOfResults(*rest))
+        return std::nullopt;
+    run.strangeReasons = reader.strangeReasons();
+    readRest(run, *rest);
+    return run;
+}
+
+} // namespace
+
+Result<RunSnapshot> runOf(const QJsonObject& report)
+{
+    RunSnapshot run;
     const QJsonArray checks = report.value("checks"_L1).toArray();
     run.checks.reserve(checks.size());
     CheckReader reader;
@@ -106,19 +143,18 @@ Result<RunSnapshot> runOf(const QJsonObject& report)
         run.checks.append(std::move(check).value());
     }
     for (const QJsonValue& value : report.value("looks"_L1).toArray()) {
-        if (std::optional<FollowUpRecord> look = reader.followUp(value))
+        if (std::optional<FollowUpRecord> look = reader.followUp(MembersOfObject(value.toObject()).members()))
             run.followUps.append(*std::move(look));
     }
     run.strangeReasons = reader.strangeReasons();
-    run.table = tableOf(report.value("table"_L1).toObject(), run.checks);
-    run.found = findingsOfFile(report.value("findings"_L1).toArray(), run.checks);
-    run.signOff = signOffOf(report.value("signOff"_L1));
-    run.comparison = comparisonOf(report.value("comparison"_L1));
+    readRest(run, report);
     return run;
 }
 
 Result<RunSnapshot> readRun(QByteArrayView json)
 {
+    if (std::optional<RunSnapshot> run = runReadQuickly(json))
+        return *std::move(run);
     const Result<QJsonObject> report = parseResults(json);
     if (!report)
         return Error{report.error()};

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestEvidence = 8;
+constexpr QLatin1String format("gp-portcheck-results");
+constexpr double version = 1;
 
 /// As it may be kept; itself, and so without a copy, where nothing is wrong with it.
 QJsonValue safeValue(const QJsonValue& value, int depth)
@@ -66,17 +68,20 @@ Result<QJsonObject> parseResults(QByteArrayView json)
                          .arg(problem.errorString())};
     }
     const QJsonObject report = document.object();
-    if (report.value("format"_L1).toString() != "gp-portcheck-results"_L1)
+    if (report.value("format"_L1).toString() != format)
         return Error{ResultsFile::tr("This is no results file of GP PortCheck: one is written with --json.")};
-    const double version = report.value("version"_L1).toDouble();
-    constexpr double known = 1;
-    if (version != known) {
+    if (const double found = report.value("version"_L1).toDouble(); found != version) {
         return Error{ResultsFile::tr("“version” is %1, but this program reads version %2.", "%1 and %2 are numbers")
-                         .arg(QString::number(version), QString::number(known))};
+                         .arg(QString::number(found), QString::number(version))};
     }
     if (!report.value("checks"_L1).isArray())
         return Error{ResultsFile::tr("There are no “checks” in it.", "said of a results file")};
     return report;
+}
+
+bool isOfResults(const QJsonObject& report)
+{
+    return report.value("format"_L1).toString() == format && report.value("version"_L1).toDouble() == version;
 }
 
 QString lineOf(const QJsonValue& value)
@@ -84,11 +89,20 @@ QString lineOf(const QJsonValue& value)
     return evidenceText(value.toString());
 }
 
+QString lineOf(const QString& text)
+{
+    return evidenceText(text);
+}
+
 QString linesOf(const QJsonValue& value)
+{
+    return linesOf(value.toString());
+}
+
+QString linesOf(const QString& text)
 {
     constexpr qsizetype longestLine = 16 * 1024;
     constexpr qsizetype mostLines = 64;
-    const QString text = value.toString();
     if (!text.contains(u'\n'))
         return safeText(text, longestLine);
     QStringList lines = text.split(u'\n');

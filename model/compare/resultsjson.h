@@ -28,11 +28,15 @@ struct ResultsFile {
 /// A results file of version 1 as JSON, with its list of checks. Errors are one sentence: not JSON, cut, another
 /// program's, a newer version's, too large.
 [[nodiscard]] Result<QJsonObject> parseResults(QByteArrayView json);
+/// Whether \a report is of the kind and the version that is read here: the same without its checks.
+[[nodiscard]] bool isOfResults(const QJsonObject& report);
 
 /// A text as it may be shown: one line, no control characters, see evidenceText().
 [[nodiscard]] QString lineOf(const QJsonValue& value);
+[[nodiscard]] QString lineOf(const QString& text);
 /// The same of sentences, which may have several lines, up to 64 of them with 16,384 characters each.
 [[nodiscard]] QString linesOf(const QJsonValue& value);
+[[nodiscard]] QString linesOf(const QString& text);
 /// A list of texts as lineOf(), with at most longestEvidenceList of them.
 [[nodiscard]] QStringList textsOf(const QJsonValue& value);
 /// Evidence with each text as lineOf(), lists no longer than longestEvidenceList, and nothing deeper than eight levels.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 #include "model/compare/compare.h"
+#include "model/compare/readrun.h"
+#include "model/history/journalfile.h"
+#include "model/report/reportwriter.h"
 #include "model/standin/allowedpeers.h"
 #include "model/system/connectionends.h"
 #include "model/system/hostsfile.h"
@@ -160,10 +163,32 @@ Kind systemTexts()
             "# made\nnameserver 192.0.2.53\nnameserver 2001:db8::53\nsearch lab.example\noptions edns0\n"}};
 }
 
-/// A run that was read is as good as it was then.
+/// What is left of a run is one, or is refused.
+Kind journal()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const Result<RunSnapshot> left = runOfJournal(bytes);
+        mustHold(left || !left.error().isEmpty(), "refused without a word");
+        mustHold(!left || (left->cancelled && !left->checks.isEmpty()), "a run that was not cut off");
+    };
+    return {"journal", run,
+        {R"({"format":"gp-portcheck-journal","version":1,"startedAt":"2026-11-29T00:00:00.000Z"})"
+         "\n"
+         R"({"id":1,"place":[0,0,1],"check":{"target":"a","port":1,"protocol":"TCP","outcome":"pass"}})"
+         "\n"
+         R"({"id":2,"look":{"kind":"again","target":"a","port":1,"protocol":"TCP","outcome":"pass"}})"
+         "\n{\"removed\":[2]}\n"}};
+}
+
+/// A run that was read is as good as it was then, in one pass or not, and once more when it was written again.
 Kind resultsFile()
 {
     const auto run = [](const QByteArray& bytes) {
+        const Result<RunSnapshot> whole = readRun(bytes);
+        const Result<QJsonObject> report = parseResults(bytes);
+        const Result<RunSnapshot> slow = report ? runOf(*report) : Error{report.error()};
+        mustHold(whole.ok() == slow.ok() && (!whole || *whole == *slow), "another run in one pass");
+        mustHold(!whole || readRun(jsonReport(*whole)).ok(), "what was read and written is refused");
         const Result<SavedRun> saved = readResults(bytes);
         if (!saved) {
             mustHold(!saved.error().isEmpty(), "refused without a word");
@@ -211,7 +236,7 @@ Kind walkthrough()
 
 QList<Kind> textKinds()
 {
-    return {jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), resultsFile(),
+    return {jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), resultsFile(), journal(),
         walkthrough()};
 }
 

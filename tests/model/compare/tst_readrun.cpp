@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/findings.h"
+#include "model/compare/quickreader.h"
 #include "model/compare/readrun.h"
 #include "model/report/reportwriter.h"
 #include "model/results/asitstood.h"
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void whatAFileLeavesOutWasNotAsked();
     void aCutFileIsNoFile();
     void hostileBytesDoNoHarm();
+    void readsQuicklyWhatTheProgramWrites();
+    void quickOrNotIsTheSame_data();
+    void quickOrNotIsTheSame();
     void namesTheFile();
 };
 
@@ -257,6 +261,66 @@ void TestReadRun::hostileBytesDoNoHarm()
         QCOMPARE(again->checks.size(), run->checks.size());
     }
     QVERIFY(read > 0);
+}
+
+void TestReadRun::readsQuicklyWhatTheProgramWrites()
+{
+    for (const QByteArray& bytes : {jsonReport(sampleRun()), jsonReport(rangesRun())}) {
+        int checks = 0;
+        const auto count = [&checks](const CheckMembers& members) {
+            checks += members.text(CheckMember::Target).isEmpty() ? 0 : 1;
+            return true;
+        };
+        const std::optional<QJsonObject> rest = readQuickly(bytes, {count, count});
+        QVERIFY(rest);
+        QVERIFY(isOfResults(*rest));
+        QVERIFY(!rest->contains("checks"_L1));
+        QVERIFY(checks > 1);
+    }
+}
+
+void TestReadRun::quickOrNotIsTheSame_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("checks") << jsonReport(sampleRun());
+    QTest::newRow("ranges") << jsonReport(rangesRun());
+    QTest::newRow("escapes") << report(R"(, "explanation": "a\u00e4\n\"b\\", "remedy": "\ud83d\ude00", "purpose": "\ud83d")");
+    QTest::newRow("no UTF-8") << report(", \"explanation\": \"\xff\xc3\"");
+    QTest::newRow("umlauts") << report(", \"explanation\": \"\xc3\xa4 \xe2\x80\x9c\"");
+    QTest::newRow("twice") << report(R"(, "outcome": "pass", "outcome": "fail")");
+    QTest::newRow("no order") << report(R"(, "address": "10.0.0.3", "unknown": {"a": [1, "]"]})");
+    QTest::newRow("unknown and wrong") << report(R"(, "zz": tru)");
+    QTest::newRow("numbers") << report(R"(, "latencyMs": 1.5e-3, "attempts": 2.5, "localPort": 99999, "row": -1)");
+    QTest::newRow("no number") << report(R"(, "latencyMs": 01.5)");
+    QTest::newRow("of other kinds") << report(R"(, "latencyMs": "1", "evidence": [1], "alsoNamed": {}, "cause": 7)");
+    QTest::newRow("blanks") << report("").replace(",", " ,\t\r\n ");
+    QTest::newRow("looks first") << report({}).replace("\"checks\"", R"("looks": [{"kind": "again"}], "checks")");
+    QTest::newRow("checks twice") << report({}, R"(, "checks": [])");
+    QTest::newRow("something behind it") << report({}) + " x";
+    QTest::newRow("a comma too many") << report({}).replace("}]", "},]");
+    QTest::newRow("brackets that don't match") << report({}, R"(, "extra": {"a": [1}])");
+    QTest::newRow("none") << report({}).replace("[{", "[], \"x\": [{");
+    QTest::newRow("a newer one") << report({}).replace("\"version\": 1", "\"version\": 2");
+}
+
+void TestReadRun::quickOrNotIsTheSame()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto compareWays = [](const QByteArray& file) {
+        const Result<RunSnapshot> read = readRun(file);
+        const Result<QJsonObject> report = parseResults(file);
+        const Result<RunSnapshot> slow = report ? runOf(*report) : Error{report.error()};
+        QCOMPARE(read.ok(), slow.ok());
+        if (read)
+            QVERIFY(*read == *slow);
+        else
+            QCOMPARE(read.error(), slow.error());
+    };
+    compareWays(bytes);
+    if (QByteArrayList{"escapes", "numbers", "looks first"}.contains(QTest::currentDataTag())) {
+        for (const QByteArray& mutation : Hostile::mutations(bytes, 200))
+            compareWays(mutation);
+    }
 }
 
 void TestReadRun::namesTheFile()
