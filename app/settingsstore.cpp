@@ -42,13 +42,27 @@ std::unique_ptr<QSettings> openSettings(const QString& programFolder)
     return settings;
 }
 
-QString walkthroughFile(const QSettings& settings)
+namespace {
+
+QString dataFile(const QSettings& settings, const QString& name)
 {
     const QFileInfo file(settings.fileName());
     const QString folder = file.fileName() == portableName()
         ? file.absolutePath()
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return QDir(folder).filePath(QStringLiteral("gp-portcheck-walkthrough.json"));
+    return QDir(folder).filePath(name);
+}
+
+} // namespace
+
+QString walkthroughFile(const QSettings& settings)
+{
+    return dataFile(settings, QStringLiteral("gp-portcheck-walkthrough.json"));
+}
+
+QString watchFile(const QSettings& settings)
+{
+    return dataFile(settings, QStringLiteral("gp-portcheck-watch.json"));
 }
 
 } // namespace PortCheck

@@ -17,4 +17,7 @@ namespace PortCheck {
 /// there, else where the system stores a program's data. Needs the application's names.
 [[nodiscard]] QString walkthroughFile(const QSettings& settings);
 
+/// The file in which what was watched is kept, in the same folder.
+[[nodiscard]] QString watchFile(const QSettings& settings);
+
 } // namespace PortCheck

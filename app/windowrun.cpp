@@ -39,7 +39,7 @@ int runWindow(const Options& options, QSettings& settings)
     CheckRunner scout(factory, scoutResolver);
     SrvDiscovery walkthroughDiscovery(walkthroughDiscoveryResolver);
     WalkthroughTools walkthrough{walkthroughRunner, scout, walkthroughDiscovery, walkthroughFile(settings)};
-    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough});
+    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough, watchFile(settings)});
     window.offer(options.request.targets, options.request.domain);
     window.show();
     if (options.demo)

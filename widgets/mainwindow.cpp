@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/mainwindow.h"
 
+#include "model/demo/demo.h"
 #include "model/discovery/discovery.h"
 #include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
@@ -73,7 +74,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_view(new ChecksView(m_checks, this))
     , m_details(new CheckDetails(this))
     , m_ranges(new RangePanel(this))
-    , m_watch(new WatchControl(parts.runner, parts.settings, this))
+    , m_watch(new WatchControl(parts.runner, parts.settings, parts.watchFile, this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
 {
@@ -303,7 +304,7 @@ void MainWindow::remember()
     m_settings.setValue(SettingsKeys::targetsSplitter(), m_targetsSplitter->saveState());
     m_settings.setValue(SettingsKeys::detailsSplitter(), m_detailsSplitter->saveState());
     m_settings.setValue(SettingsKeys::checksHeader(), m_view->headerState());
-    m_watch->remember();
+    m_watch->remember(m_demo != nullptr && m_demo->isRunning());
     rememberTargets();
 }
 

@@ -48,6 +48,7 @@ struct MainWindowParts {
     FileChooser chooseFile{}; ///< empty: the platform's dialog
     Demo* demo = nullptr; ///< the one that `runner` was made with; null: the window offers no demo
     WalkthroughTools* walkthrough = nullptr; ///< null: there is no walkthrough
+    QString watchFile{}; ///< where what was watched is kept; empty: it is not
 };
 
 /// Connects the parts: names go from the panel to the runner, its results to the table, the band and the details.

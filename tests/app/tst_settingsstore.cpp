@@ -47,6 +47,8 @@ void TestSettingsStore::elseWhereTheSystemKeepsThem()
     QVERIFY(!QFileInfo::exists(folder.filePath(u"gp-portcheck.ini"_s)));
     QVERIFY(QFileInfo(walkthroughFile(*settings)).isAbsolute());
     QVERIFY(!walkthroughFile(*settings).startsWith(folder.path()));
+    QCOMPARE(QFileInfo(watchFile(*settings)).absolutePath(), QFileInfo(walkthroughFile(*settings)).absolutePath());
+    QVERIFY(watchFile(*settings) != walkthroughFile(*settings));
 }
 
 void TestSettingsStore::aFolderOfThatNameIsNoFile()
