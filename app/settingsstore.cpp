@@ -60,4 +60,9 @@ QString historyFolder(const QSettings& settings)
     return QDir(dataFolder(settings)).filePath(QStringLiteral("gp-portcheck-history"));
 }
 
+QString watchFile(const QSettings& settings)
+{
+    return QDir(dataFolder(settings)).filePath(QStringLiteral("gp-portcheck-watch.json"));
+}
+
 } // namespace PortCheck

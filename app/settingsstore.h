@@ -19,5 +19,7 @@ namespace PortCheck {
 
 /// The folder in which the runs of the window are kept: beside the file of walkthroughFile().
 [[nodiscard]] QString historyFolder(const QSettings& settings);
+/// The file in which what was watched is kept, in the same folder.
+[[nodiscard]] QString watchFile(const QSettings& settings);
 
 } // namespace PortCheck

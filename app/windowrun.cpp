@@ -43,7 +43,8 @@ int runWindow(const Options& options, QSettings& settings)
     SrvDiscovery walkthroughDiscovery(walkthroughDiscoveryResolver);
     WalkthroughTools walkthrough{walkthroughRunner, scout, walkthroughDiscovery, walkthroughFile(settings)};
     RunKeeper keeper(runner, historyFolder(settings));
-    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough, &keeper});
+    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough, &keeper,
+        watchFile(settings)});
     window.offer(options.request.targets, options.request.domain);
     const auto* const painted = new FirstPaint(window);
     QObject::connect(painted, &FirstPaint::over, &window, [&window, &options] {

@@ -73,7 +73,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_view(new ChecksView(m_checks, this))
     , m_details(new CheckDetails(this))
     , m_ranges(new RangePanel(this))
-    , m_watch(new WatchControl(parts.runner, parts.settings, this))
+    , m_watch(new WatchControl(parts.runner, parts.settings, parts.watchFile, this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
 {
@@ -358,7 +358,7 @@ void MainWindow::remember()
     m_settings.setValue(SettingsKeys::targetsSplitter(), m_targetsSplitter->saveState());
     m_settings.setValue(SettingsKeys::detailsSplitter(), m_detailsSplitter->saveState());
     m_settings.setValue(SettingsKeys::checksHeader(), m_view->headerState());
-    m_watch->remember();
+    m_watch->remember(m_demo != nullptr && m_demo->isRunning());
     rememberTargets();
 }
 

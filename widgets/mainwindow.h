@@ -55,6 +55,7 @@ struct MainWindowParts {
     Demo* demo = nullptr; ///< the one that `runner` was made with; null: the window offers no demo
     WalkthroughTools* walkthrough = nullptr; ///< null: there is no walkthrough
     RunKeeper* keeper = nullptr; ///< of `runner`; null: no run is kept
+    QString watchFile{}; ///< where what was watched is kept; empty: it is not
 };
 
 /// Connects the parts: names go from the panel to the runner, its results to the table, the band and the details.

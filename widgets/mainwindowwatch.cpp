@@ -4,6 +4,7 @@
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/mainwindow.h"
+#include "widgets/style/messagebar.h"
 #include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
@@ -17,6 +18,8 @@ void MainWindow::connectWatch()
     const auto toggle = [this] { m_watch->toggle(m_view->selectedIds()); };
     connect(m_actions->watch, &QAction::triggered, this, toggle);
     connect(m_watch, &WatchControl::toggleWanted, this, toggle);
+    connect(m_watch, &WatchControl::failed, m_messages, &MessageBar::showError);
+    m_watch->recall();
     connect(m_watch, &WatchControl::stateChanged, this, &MainWindow::showActions);
 }
 

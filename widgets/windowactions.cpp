@@ -45,7 +45,9 @@ WindowActions::WindowActions(QMainWindow* window)
     recheckSelected->setIcon(actionIcon(ActionGlyph::Recheck));
     recheckFailed = add(QStringLiteral("recheckFailed"), tr("Re-check failed"), tr("Ask all failed rows again"));
     recheckFailed->setIcon(actionIcon(ActionGlyph::Recheck));
-    watch = add(QStringLiteral("watch"), tr("&Watch", "menu entry: checks are asked again and again, or no longer"), {});
+    watch = add(QStringLiteral("watch"), tr("Watch", "button: checks are asked again and again, or no longer"),
+        tr("Ask again and again, and tell what changes; the same once more ends it (Ctrl+W)"));
+    watch->setIcon(actionIcon(ActionGlyph::Watch));
     watch->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     settings = add(QStringLiteral("settings"), tr("Settings"), tr("Time limits, retries and language"));
     settings->setIcon(actionIcon(ActionGlyph::Settings));
@@ -74,6 +76,7 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addSeparator();
     bar->addAction(recheckSelected);
     bar->addAction(recheckFailed);
+    bar->addAction(watch);
     bar->addSeparator();
     addExports(bar);
     addRuns(bar);
@@ -81,7 +84,8 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addAction(settings);
     addHelp(bar);
     // Qt leaves a tool bar's buttons out of the Tab order.
-    for (QAction* const action : {m_rangeScan, recheckSelected, recheckFailed, m_export, m_runs, m_preparation, settings})
+    for (QAction* const action :
+        {m_rangeScan, recheckSelected, recheckFailed, watch, m_export, m_runs, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     for (QToolButton* const button : bar->findChildren<QToolButton*>())
         button->installEventFilter(this);
@@ -92,7 +96,7 @@ WindowActions::WindowActions(QMainWindow* window)
     if (auto* const more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setIcon(actionIcon(ActionGlyph::More));
     window->addToolBar(bar);
-    for (QAction* const action : {check, stop, find, watch, handbook})
+    for (QAction* const action : {check, stop, find, handbook})
         window->addAction(action);
 }
 
@@ -154,7 +158,7 @@ bool WindowActions::eventFilter(QObject* watched, QEvent* event)
 void WindowActions::fit(int width)
 {
     // A tool button without priority shows its icon alone; all of them have tooltips.
-    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, recheckSelected, recheckFailed};
+    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, watch, recheckSelected, recheckFailed};
     for (QAction* const action : leastNeededFirst)
         action->setPriority(QAction::NormalPriority);
     // The bar's own button for what has no room takes some before that is needed.
@@ -329,7 +333,6 @@ void WindowActions::addPreparation(QToolBar* bar)
     m_preparation->setIcon(actionIcon(ActionGlyph::Prepare));
     auto* const menu = new QMenu(m_window);
     standIn = add(QStringLiteral("standIn"), tr("&Stand in for a target…", "menu entry: opens a window"), {});
-    menu->addAction(watch);
     menu->addAction(standIn);
     walkthrough = add(QStringLiteral("walkthrough"), tr("&Walkthrough…", "menu entry: opens a window of steps"), {});
     walkthrough->setShortcut(QKeySequence(Qt::Key_F2));

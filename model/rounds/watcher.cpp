@@ -80,6 +80,14 @@ void Watcher::pin(const QString& text)
     Q_EMIT logged();
 }
 
+void Watcher::restore(const WatchLog& log)
+{
+    if (!this->log().timelines.isEmpty())
+        return;
+    m_recorder.restore(log);
+    Q_EMIT logged();
+}
+
 void Watcher::clear()
 {
     m_recorder.clear();

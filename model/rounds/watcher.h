@@ -67,6 +67,8 @@ public:
     void pin(const QString& text);
     /// Now, as the log counts time.
     [[nodiscard]] qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
+    /// Goes on with a log of before, unless there is one already.
+    void restore(const WatchLog& log);
     /// Forgets the log.
     void clear();
 

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
@@ -23,6 +24,9 @@ namespace {
 struct WatchFile {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::WatchFile)
 };
+
+const QString fileFormat = QStringLiteral("gp-portcheck-watch");
+constexpr int fileVersion = 1;
 
 /// Null for 0, which stands for none.
 QJsonValue momentField(qint64 moment)
@@ -267,6 +271,26 @@ Result<WatchLog> readWatchField(const QJsonObject& field)
     for (const QJsonValue& each : *notes)
         log.notes.append(WatchNote{momentIn(each.toObject(), "at"_L1), wordsIn(each.toObject(), "text"_L1).left(longestNote)});
     return log;
+}
+
+QByteArray watchFileOf(const WatchLog& log)
+{
+    const QJsonObject file{{u"format"_s, fileFormat}, {u"version"_s, fileVersion}, {u"watch"_s, watchField(log)}};
+    return QJsonDocument(file).toJson(QJsonDocument::Compact);
+}
+
+Result<WatchLog> readWatchFile(const QByteArray& bytes)
+{
+    if (bytes.size() > largestWatchFile)
+        return Error{WatchFile::tr("The file is too large.", "of what was watched")};
+    QJsonParseError wrong;
+    const QJsonObject file = QJsonDocument::fromJson(bytes, &wrong).object();
+    if (wrong.error != QJsonParseError::NoError || file.value("format"_L1).toString() != fileFormat
+        || !file.value("watch"_L1).isObject())
+        return Error{WatchFile::tr("The file is cut, or none of this program.", "of what was watched")};
+    if (file.value("version"_L1).toInt() != fileVersion)
+        return Error{WatchFile::tr("The file was written by a newer version of this program.", "of what was watched")};
+    return readWatchField(file.value("watch"_L1).toObject());
 }
 
 } // namespace PortCheck

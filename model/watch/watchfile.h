@@ -5,6 +5,7 @@
 #include "model/results/watchlog.h"
 #include "model/support/result.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 namespace PortCheck {
@@ -15,5 +16,13 @@ namespace PortCheck {
 /// Reads what watchField() wrote. It can come from anywhere: more than watchlimits.h allows, times that go back and what
 /// is no timeline are an error, in one sentence that says where. Reasons that are not known are Reason::None.
 [[nodiscard]] Result<WatchLog> readWatchField(const QJsonObject& field);
+
+/// The largest file of a log that is read, in bytes: 64 MiB. The longest log takes a third of that.
+inline constexpr qsizetype largestWatchFile = qsizetype(64) * 1024 * 1024;
+
+/// A log as a file of its own: an object with format, version and the member "watch".
+[[nodiscard]] QByteArray watchFileOf(const WatchLog& log);
+/// Reads it, as readWatchField(); also what is cut, another program's, a newer version's or too large is an error.
+[[nodiscard]] Result<WatchLog> readWatchFile(const QByteArray& bytes);
 
 } // namespace PortCheck

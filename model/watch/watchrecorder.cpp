@@ -160,6 +160,18 @@ void WatchRecorder::keepOnly(const QList<CheckRecord>& checks)
         change.timeline = moved.value(change.timeline);
 }
 
+void WatchRecorder::restore(const WatchLog& log)
+{
+    clear();
+    m_log = log;
+    m_stretchOf.fill(0, log.timelines.size());
+    for (qsizetype i = 0; i < log.timelines.size(); ++i) {
+        const WatchTimeline& timeline = log.timelines.at(i);
+        m_index.insert(keyOf(timeline.role, timeline.host, timeline.address, timeline.port, timeline.protocol), i);
+    }
+    thinAll();
+}
+
 void WatchRecorder::clear()
 {
     *this = WatchRecorder();

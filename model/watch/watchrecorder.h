@@ -41,6 +41,8 @@ public:
 
     /// Forgets the timelines of all checks but these, and what changed in them. Notes stay.
     void keepOnly(const QList<CheckRecord>& checks);
+    /// Goes on with a log of before, in place of this one.
+    void restore(const WatchLog& log);
     /// Forgets all, and begins anew.
     void clear();
 

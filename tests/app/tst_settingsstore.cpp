@@ -49,6 +49,8 @@ void TestSettingsStore::elseWhereTheSystemKeepsThem()
     QVERIFY(QFileInfo(walkthroughFile(*settings)).isAbsolute());
     QVERIFY(!walkthroughFile(*settings).startsWith(folder.path()));
     QCOMPARE(QFileInfo(historyFolder(*settings)).absolutePath(), QFileInfo(walkthroughFile(*settings)).absolutePath());
+    QCOMPARE(QFileInfo(watchFile(*settings)).absolutePath(), QFileInfo(walkthroughFile(*settings)).absolutePath());
+    QVERIFY(watchFile(*settings) != walkthroughFile(*settings));
 }
 
 void TestSettingsStore::aFolderOfThatNameIsNoFile()

@@ -7,8 +7,8 @@ medians are shown, so that other work on the machine hits both sides alike.
 The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; the range
 scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; how long the window's event loop stands
 still while hundreds of controllers are checked, beside an idle one; what a stand-in answers, compared with a bare server; what
-reports of ten thousand checks take for each, compared with those of a thousand; sorting and searching the table, compared with
-Qt's own models, and what a frame takes while it is scrolled; start to first paint and peak memory of the
+reports of ten thousand checks take for each, compared with those of a thousand; what a watch over a day takes; sorting and searching
+the table, compared with Qt's own models, and what a frame takes while it is scrolled; start to first paint and peak memory of the
 window, compared with an empty window. A missed aim is marked, and no failure; a program that fails or prints no figures is one.
 """
 
@@ -39,6 +39,7 @@ JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH, AIM_JUDGING_SHAPES = 100
 FEW_REPORTED_CHECKS = 1000 # as bench_reports has them
 REPORTED_CHECKS, SHORT_REPORTED_CHECKS, AIM_REPORTS_GROWTH, AIM_HTML_SIZE = 10_000, 1200, 1.2, 0.5
 AIM_OPENING = 2
+WATCHED_HOURS, SHORT_WATCHED_HOURS, WATCHED_CHECKS, AIM_WATCH_MIB = 24, 1, 100, 32
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
 TABLE_CHECKS, SHORT_TABLE_CHECKS, MATRIX_HOSTS, SHORT_MATRIX_HOSTS, AIM_TABLE, AIM_FRAME_MS = 100_000, 2000, 1000, 60, 5, 16
@@ -300,6 +301,17 @@ def show_table(build, rounds, is_short):
         line(f"{what}: p50, p99", f"{p50:.1f}", f"{p99:.1f}", f"(aim {AIM_FRAME_MS})", "" if p99 <= AIM_FRAME_MS else "MISSED")
 
 
+def show_watching(build, is_short):
+    hours = SHORT_WATCHED_HOURS if is_short else WATCHED_HOURS
+    figures = figures_of([build / "tests" / "bench" / "bench_watching", str(hours), str(WATCHED_CHECKS)],
+                         *(f"{scene}.bytes" for scene in ("still", "some", "wild")))
+    print(f"Watching {WATCHED_CHECKS} checks a minute for {hours} h, by a clock that runs faster")
+    line("", "growth, MiB", "aim", "file, MiB")
+    for scene, what in (("still", "nothing changes"), ("some", "a tenth changes twice an hour"),
+                        ("wild", "all change each minute")):
+        line(what, *at_most(figures[scene]["growthKib"] / 1024, AIM_WATCH_MIB), f"{figures[scene]['bytes'] / 2**20:.1f}")
+
+
 def show_window(build, rounds):
     empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
     figures = windowstart.measure([empty, window], rounds)
@@ -320,7 +332,8 @@ def main():
     parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
-    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "reports", "table", "window"],
+    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "reports", "table", "watching",
+                                            "window"],
                         help="one of the parts")
     parser.add_argument("--short", action="store_true",
                         help="one small round of each, without nmap: shows that all of it runs, and its figures say nothing")
@@ -347,6 +360,8 @@ def main():
             show_reports(build, arguments.rounds, arguments.short)
         if arguments.only in (None, "table"):
             show_table(build, arguments.rounds, arguments.short)
+        if arguments.only in (None, "watching"):
+            show_watching(build, arguments.short)
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
     except (BenchError, LabError) as error:

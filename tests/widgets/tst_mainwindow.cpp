@@ -505,7 +505,7 @@ void TestMainWindow::everyButtonCanBeReachedByTab()
         ++shown;
         QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
     }
-    QCOMPARE(shown, 8);
+    QCOMPARE(shown, 9);
     QVERIFY(!action("settings")->shortcut().isEmpty());
 }
 

@@ -7,21 +7,26 @@
 #include "tests/support/runtest.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/watch/spokenlabel.h"
 #include "widgets/watch/timelinestrip.h"
 #include "widgets/watch/watchbar.h"
 #include "widgets/watch/watchmodel.h"
+#include "widgets/watch/watchnotifier.h"
 #include "widgets/watch/watchwindow.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -50,8 +55,13 @@ private Q_SLOTS:
             return m_blocked && request.port == 445 ? silentResult() : verifiedResult();
         };
         m_runner = std::make_unique<CheckRunner>(*m_factory, m_resolver);
-        m_window = std::make_unique<MainWindow>(
-            MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable(), {}});
+        makeWindow();
+    }
+    void makeWindow()
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable(),
+            {}, nullptr, nullptr, m_folder->filePath(u"watch.json"_s)});
         m_window->show();
         auto* const targets = m_window->findChild<TargetsPanel*>();
         targets->setRoleText(u"Domain controllers"_s, u"10.0.0.2"_s);
@@ -172,6 +182,83 @@ private Q_SLOTS:
         QTRY_COMPARE(events->count(), 3);
         QVERIFY(events->item(0)->text().contains(u"Fail -> Pass"_s));
         QVERIFY(window->isVisible()); // Return pins, and closes nothing
+    }
+
+    void whatWasWatchedIsKept()
+    {
+        check();
+        pressWatch();
+        m_blocked = true;
+        QTRY_VERIFY(bar()->text().contains(u"Pass -> Fail"_s));
+        QVERIFY(m_window->close());
+        makeWindow(); // the next start of the program
+        check();
+        find<QPushButton>(u"watchTimelines"_s)->click();
+        auto* const table = m_window->findChild<WatchWindow*>()->findChild<QTableView*>(u"timelines"_s);
+        QStringList rows;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            rows.append(table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        QVERIFY2(!rows.filter(u"445/TCP 10.0.0.2: now Fail; broken 1 time"_s).isEmpty(), qPrintable(rows.join(u'\n')));
+    }
+
+    void aDamagedFileIsSaidAndStays()
+    {
+        m_window.reset();
+        const QString path = m_folder->filePath(u"watch.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\":\"gp-port");
+        file.close();
+        makeWindow();
+        const QString said = m_window->findChild<MessageBar*>()->text();
+        QVERIFY2(said.contains(u"cut"_s) && !said.contains(u'\n'), qPrintable(said));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::exists(path + u".1"_s));
+        check();
+        QVERIFY(!m_runner->checks().isEmpty());
+    }
+
+    void tellsThoseWhoDontLook()
+    {
+        auto* const notifier = m_window->findChild<WatchNotifier*>();
+        check();
+        pressWatch();
+        m_blocked = true;
+        QTRY_VERIFY(bar()->text().contains(u"Pass -> Fail"_s));
+        QCOMPARE(notifier->told(), 0); // off at first
+        pressWatch();
+        QTRY_VERIFY(!m_runner->isRunning());
+        m_settings->setValue(SettingsKeys::watchSound(), true);
+        m_settings->setValue(SettingsKeys::watchNotify(), true);
+        pressWatch();
+        m_blocked = false;
+        QTRY_VERIFY(bar()->text().contains(u"Fail -> Pass"_s));
+        QCOMPARE(notifier->told(), 1);
+    }
+
+    /// The role by which screen readers say what nobody has the focus on. The events themselves are the platform's, and
+    /// the offscreen one has none.
+    void changesAreSaid()
+    {
+        auto* const label = find<SpokenLabel>(u"watchText"_s);
+        QSignalSpy spy(label, &SpokenLabel::said);
+        check();
+        pressWatch();
+        QTRY_VERIFY(bar()->text().contains(u"Round 1."_s));
+        m_blocked = true;
+        QTRY_VERIFY(bar()->text().contains(u"Pass -> Fail"_s));
+        QAccessibleInterface* const read = QAccessible::queryAccessibleInterface(label);
+        QVERIFY(read != nullptr);
+        QCOMPARE(read->role(), QAccessible::Notification);
+        QCOMPARE(read->text(QAccessible::Name), label->text());
+        pressWatch();
+        QStringList said;
+        for (const QList<QVariant>& each : std::as_const(spy))
+            said.append(each.constFirst().toString());
+        QCOMPARE(said.size(), 3); // how it goes is seen, and would never stop
+        QVERIFY(said.at(0).startsWith(u"Watching"_s));
+        QVERIFY(said.at(1).contains(u"445/TCP 10.0.0.2: Pass -> Fail"_s));
+        QVERIFY(said.at(2).startsWith(u"Not watching any more"_s));
     }
 
     void tabLeadsThroughTheBar()

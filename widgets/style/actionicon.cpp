@@ -34,6 +34,12 @@ void circularArrow(QPainter& painter)
     painter.drawPolygon(QPolygonF({{11.2, 1.6}, {11.6, 5.2}, {8.2, 4.6}}));
 }
 
+void clockFace(QPainter& painter)
+{
+    painter.drawEllipse(QRectF(2.5, 2.5, 11, 11));
+    painter.drawPolyline(QPolygonF({{8, 4.8}, {8, 8}, {10.4, 9.6}}));
+}
+
 void arrowOutOfTray(QPainter& painter)
 {
     painter.drawPolyline(QPolygonF({{2.5, 9.5}, {2.5, 13.5}, {13.5, 13.5}, {13.5, 9.5}}));
@@ -130,6 +136,8 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return square(painter);
     case ActionGlyph::Recheck:
         return circularArrow(painter);
+    case ActionGlyph::Watch:
+        return clockFace(painter);
     case ActionGlyph::Export:
         return arrowOutOfTray(painter);
     case ActionGlyph::Settings:

@@ -11,6 +11,7 @@ enum class ActionGlyph {
     Check,
     Stop,
     Recheck,
+    Watch,
     Export,
     Settings,
     Search,

@@ -3,6 +3,7 @@
 #include "widgets/watch/spokenlabel.h"
 
 #include <QAccessibleWidget>
+#include <QPainter>
 
 namespace PortCheck {
 
@@ -11,7 +12,7 @@ namespace {
 QAccessibleInterface* accessibleNotification(const QString& /*className*/, QObject* object)
 {
     auto* const label = qobject_cast<SpokenLabel*>(object);
-    return label == nullptr ? nullptr : new QAccessibleWidget(label, QAccessible::Notification, label->text());
+    return label == nullptr ? nullptr : new QAccessibleWidget(label, QAccessible::Notification);
 }
 
 } // namespace
@@ -21,7 +22,26 @@ SpokenLabel::SpokenLabel(QWidget* parent)
 {
     QAccessible::installFactory(accessibleNotification);
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+QSize SpokenLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+}
+
+QSize SpokenLabel::minimumSizeHint() const
+{
+    constexpr int characters = 20;
+    return {fontMetrics().averageCharWidth() * characters, fontMetrics().height()};
+}
+
+void SpokenLabel::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+        fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 void SpokenLabel::show(const QString& text)
@@ -36,6 +56,7 @@ void SpokenLabel::say(const QString& text)
     show(text);
     if (!isVisible())
         return;
+    Q_EMIT said(text);
     QAccessibleEvent shown(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
 }

@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// A line of plain text whose changes a screen reader says aloud: a widget of the role Notification that is shown anew.
+/// One line of plain text, cut where it has no room (its tooltip has all of it), whose changes a screen reader says aloud: a widget of the role Notification that is shown anew.
 /// The role of an alert sends nothing in Qt 6.4.
 class SpokenLabel final : public QLabel {
     Q_OBJECT
@@ -19,6 +19,15 @@ public:
     void say(const QString& text);
     /// Shows \a text in silence: what follows from it is said elsewhere, or is no news.
     void show(const QString& text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void said(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace PortCheck

@@ -15,8 +15,10 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace PortCheck {
 
@@ -51,12 +53,17 @@ WatchBar::WatchBar(QWidget* parent)
     scope->setBuddy(m_scope);
     auto* const every = new QLabel(tr("&every", "label of a number of seconds, behind: Watch what"), this);
     every->setBuddy(m_every);
-    auto* const row = new QHBoxLayout(this);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    for (QWidget* const each : std::initializer_list<QWidget*>{
-             scope, m_scope, every, m_every, m_toggle, m_timelines, m_close})
-        row->addWidget(each);
+    auto* const choices = new QHBoxLayout;
+    for (QWidget* const each : std::initializer_list<QWidget*>{scope, m_scope, every, m_every, m_toggle, m_timelines})
+        choices->addWidget(each);
+    choices->addStretch(1);
+    choices->addWidget(m_close);
+    auto* const state = new QHBoxLayout;
+    state->addWidget(m_icon);
+    state->addWidget(m_text, 1);
+    auto* const rows = new QVBoxLayout(this);
+    rows->addLayout(choices);
+    rows->addLayout(state);
     connect(m_toggle, &QPushButton::clicked, this, &WatchBar::toggleWanted);
     connect(m_timelines, &QPushButton::clicked, this, &WatchBar::timelinesWanted);
     connect(m_close, &QToolButton::clicked, this, &WatchBar::closeWanted);

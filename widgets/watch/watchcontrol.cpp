@@ -19,16 +19,20 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-WatchControl::WatchControl(CheckRunner& runner, QSettings& settings, QWidget* window)
+WatchControl::WatchControl(CheckRunner& runner, QSettings& settings, const QString& path, QWidget* window)
     : QObject(window)
     , m_watcher(runner)
     , m_settings(settings)
     , m_window(window)
+    , m_store(path)
     , m_bar(new WatchBar(window))
     , m_strip(new TimelineStrip(window))
     , m_notifier(new WatchNotifier(window))
 {
     m_bar->recall(settings);
+    constexpr auto atMostLost = std::chrono::minutes(5); // of a crash
+    m_saving.setInterval(atMostLost);
+    connect(&m_saving, &QTimer::timeout, this, &WatchControl::save);
     m_strip->hide();
     connect(m_bar, &WatchBar::toggleWanted, this, &WatchControl::toggleWanted);
     connect(m_bar, &WatchBar::timelinesWanted, this, &WatchControl::openTimelines);
@@ -67,6 +71,7 @@ void WatchControl::toggle(const QList<int>& selected)
     order.selected = selected;
     if (m_watcher.start(order)) {
         m_bar->showWatching(true);
+        m_saving.start();
         m_bar->say(StatusMark::Running,
             tr("Watching %1 every %2.", "%1 such as: 43 checks, %2 a duration")
                 .arg(tr("%n check(s)", "that are watched", int(m_watcher.watched())),
@@ -90,7 +95,9 @@ void WatchControl::toggle(const QList<int>& selected)
 void WatchControl::onEnded(WatchEnd how)
 {
     m_bar->showWatching(false);
+    m_saving.stop();
     m_notifier->rest();
+    save();
     const auto rounds = tr("%n round(s)", "how often checks were asked", m_watcher.log().rounds);
     switch (how) {
     case WatchEnd::Stopped:
@@ -146,7 +153,7 @@ void WatchControl::showProgress()
                        durationText(std::chrono::milliseconds(m_watcher.order().every).count()));
     text += u' ' + tr("Round %1.", "of a watch; %1 a number").arg(log.rounds);
     if (m_isLate)
-        text += u' ' + tr("Rounds take longer than that: each begins when the last ends.", "that: the time between them");
+        text += u' ' + tr("Rounds take longer: each begins when the one before it ends.", "longer than the time from one to the next");
     m_bar->show(bad > 0 ? StatusMark::Fail : StatusMark::Pass, text);
 }
 
@@ -189,11 +196,31 @@ void WatchControl::forget()
 {
     hideBar();
     m_watcher.clear();
+    recall();
 }
 
-void WatchControl::remember()
+void WatchControl::remember(bool isDemo)
 {
     m_bar->remember(m_settings);
+    m_isDemo = isDemo;
+    save();
+}
+
+void WatchControl::save()
+{
+    if (m_isDemo)
+        return;
+    if (const QString wrong = m_store.save(m_watcher.log()); !wrong.isEmpty())
+        Q_EMIT failed(wrong);
+}
+
+void WatchControl::recall()
+{
+    const Result<std::optional<WatchLog>> log = m_store.load();
+    if (!log)
+        Q_EMIT failed(log.error());
+    else if (*log)
+        m_watcher.restore(**log);
 }
 
 } // namespace PortCheck

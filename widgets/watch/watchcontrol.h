@@ -4,9 +4,11 @@
 
 #include "model/results/runsnapshot.h"
 #include "model/rounds/watcher.h"
+#include "widgets/watch/watchstore.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QSettings;
 class QWidget;
@@ -25,7 +27,8 @@ class WatchControl final : public QObject {
     Q_DISABLE_COPY_MOVE(WatchControl)
 
 public:
-    WatchControl(CheckRunner& runner, QSettings& settings, QWidget* window);
+    /// \a path is where the log is kept from one start to the next; empty: it is not.
+    WatchControl(CheckRunner& runner, QSettings& settings, const QString& path, QWidget* window);
 
     [[nodiscard]] Watcher& watcher() { return m_watcher; }
     [[nodiscard]] QWidget* bar() const;
@@ -37,11 +40,15 @@ public:
     void showCheck(const std::optional<CheckRecord>& record);
     /// \a run with what was watched, if anything was asked more than once.
     [[nodiscard]] RunSnapshot withLog(RunSnapshot run) const;
-    /// Stops, hides the bar and forgets all.
+    /// Stops, hides the bar, forgets all, and takes up what was kept: after the demo.
     void forget();
-    void remember();
+    /// Keeps the choices and the log; the demo's log is kept nowhere.
+    void remember(bool isDemo);
+    /// Takes up what was kept.
+    void recall();
 
 Q_SIGNALS:
+    void failed(const QString& sentence); ///< with what was kept
     void toggleWanted();
     void stateChanged(); ///< it watches, or does not any more
 
@@ -51,10 +58,13 @@ private:
     void showProgress();
     void openTimelines();
     void hideBar();
+    void save();
 
     Watcher m_watcher;
     QSettings& m_settings;
     QWidget* m_window;
+    WatchStore m_store;
+    QTimer m_saving; ///< while it watches
     WatchBar* m_bar;
     TimelineStrip* m_strip;
     WatchNotifier* m_notifier;
@@ -62,6 +72,7 @@ private:
     std::optional<CheckRecord> m_shown;
     QString m_lastChange;
     bool m_isLate = false;
+    bool m_isDemo = false; ///< nothing of it is kept
 };
 
 } // namespace PortCheck

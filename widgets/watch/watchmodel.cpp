@@ -117,7 +117,7 @@ QVariant WatchModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case CheckName:
-        return tr("Check", "head of a column: which one");
+        return tr("Port and host", "head of a column: which check");
     case Now:
         return tr("Now", "head of a column: the present state");
     case Timeline:

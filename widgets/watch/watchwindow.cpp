@@ -45,8 +45,8 @@ void setUpTable(QTableView* table, WatchModel* model)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + table->fontMetrics().height() / 2);
     const int character = table->fontMetrics().averageCharWidth();
-    constexpr std::pair<int, int> characters[]{{WatchModel::CheckName, 34}, {WatchModel::Now, 14},
-        {WatchModel::Broken, 20}, {WatchModel::Available, 12}};
+    constexpr std::pair<int, int> characters[]{{WatchModel::CheckName, 46}, {WatchModel::Now, 16},
+        {WatchModel::Broken, 22}, {WatchModel::Available, 12}};
     for (const auto& [column, width] : characters)
         table->setColumnWidth(column, width * character);
     table->horizontalHeader()->setSectionResizeMode(WatchModel::Timeline, QHeaderView::Stretch);
@@ -113,11 +113,14 @@ void WatchWindow::layOut()
     column->addWidget(m_state);
     column->addWidget(m_events, 2);
     column->addLayout(note);
-    constexpr QSize size(150, 36); // in characters and lines
+    constexpr QSize size(190, 40); // in characters and lines
     const QSize wanted(
         size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    constexpr int share = 4; // the drawings need the width more
+    m_table->setColumnWidth(
+        WatchModel::CheckName, std::min(m_table->columnWidth(WatchModel::CheckName), width() / share));
 }
 
 void WatchWindow::focusNote()

@@ -75,6 +75,24 @@ private Q_SLOTS:
         QVERIFY(first.value(u"thinnedUntil"_s).isString());
     }
 
+    void aFileOfItsOwn()
+    {
+        const WatchLog log = someLog(9);
+        const QByteArray bytes = watchFileOf(log);
+        const Result<WatchLog> read = readWatchFile(bytes);
+        QVERIFY(read);
+        QCOMPARE(*read, log);
+        for (qsizetype length = 0; length < bytes.size(); ++length)
+            QVERIFY(!readWatchFile(bytes.first(length)));
+        QByteArray newer = bytes;
+        newer.replace("\"version\":1", "\"version\":2");
+        QVERIFY(!readWatchFile(newer));
+        QByteArray foreign = bytes;
+        foreign.replace("gp-portcheck-watch", "gp-portcheck-other");
+        QVERIFY(!readWatchFile(foreign));
+        QVERIFY(!readWatchFile(QByteArray(1000, '[')));
+    }
+
     void anEmptyOne()
     {
         const Result<WatchLog> read = readWatchField({});

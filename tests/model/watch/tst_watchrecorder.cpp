@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(recorder.timelineOf(other.check)->badMs, 1000);
     }
 
+    void goesOnWithALogOfBefore()
+    {
+        WatchRecorder before;
+        const CheckRecord record = done(u"dc1"_s, 389, Outcome::Pass);
+        before.take({record}, begin);
+        before.take({record}, begin + 1000);
+        WatchRecorder recorder;
+        recorder.restore(before.log());
+        QCOMPARE(recorder.log(), before.log());
+        recorder.take({failedAt(u"dc1"_s, 389)}, begin + 60'000);
+        QCOMPARE(recorder.log().timelines.size(), 1);
+        QCOMPARE(recorder.log().timelines.constFirst().goodMs, 1000); // nobody watched since
+        QCOMPARE(recorder.log().changes.size(), 1);
+    }
+
     void aRoundThatTakesTooLong()
     {
         WatchRecorder recorder;
