@@ -1746,9 +1746,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wo Fragen an einen Stellvertreter verloren gingen: Etwas, das er beantwortet hat, wird noch einmal gefragt, um zu hören, ob seine Grenzen Fragen zurückhielten. Wenn ja, wird noch einmal gefragt, was verloren ging, und danach das noch einmal.</translation>
     </message>
     <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. Where several hosts on one way answered only after losses: each port that was silent there, up to three times. So is a port that was silent beside others that answered, where this computer dropped as many packets as that explains, and one that was refused, where this computer has sent something to itself.</source>
-        <comment>%1 a number</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Ebenso ein Port, der nicht antwortete, während andere antworteten, wo dieser Computer so viele Pakete verwarf, wie das erklärt, und einer, der abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat.</translation>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. Where several hosts on one way answered only after losses: each port that was silent there, up to three times. Where this computer dropped packets meanwhile, what was silent is asked once more: TCP ports in groups, at most %2 times, UDP ports and mute connections alone. So is what was refused, where this computer has sent something to itself, and one local port, where that makes the difference.</source>
+        <comment>%1, %2 numbers</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Wo dieser Computer währenddessen Pakete verwarf, wird noch einmal gefragt, was nicht antwortete: TCP-Ports in Gruppen, höchstens %2-mal, UDP-Ports und stumme Verbindungen einzeln. Ebenso, was abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat, und ein lokaler Port, wo der den Unterschied macht.</translation>
     </message>
 </context>
 <context>
@@ -2093,22 +2093,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>
-            <numerusform>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
-            <numerusform>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt: Die Hosts laufen nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
-        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>
-            <numerusform>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
-            <numerusform>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt: Die Hosts laufen nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
         <comment>%1 host with its address, %2 port and protocol</comment>
         <translation>
@@ -2122,14 +2106,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>
             <numerusform>Administrator von %1: Läuft der Host? Netzwerk-Team: Gibt es eine Route zu %2, und weist eine Firewall den Zugriff ab?</numerusform>
             <numerusform>Administrator von %1: Laufen die Hosts? Netzwerk-Team: Gibt es Routen zu %2, und weist eine Firewall den Zugriff ab?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>
-            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in einem Versuch.</numerusform>
-            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in %n Versuchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2157,14 +2133,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
         <translation>Keine Antwort über UDP, obwohl TCP 88 auf demselben Host funktioniert. Aktuelle Windows-Versionen fragen Kerberos zuerst über TCP, daher funktionieren Anmeldungen meist trotzdem; die Porttabelle verlangt beides.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</source>
-        <comment>silence on UDP 389</comment>
-        <translation>
-            <numerusform>Keine Antwort über UDP in einem Versuch, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
-            <numerusform>Keine Antwort über UDP in %n Versuchen, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to the others. Administrator of %1: does the service run there?</source>
@@ -3618,14 +3586,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>dieser Computer hat unter %1 niemanden gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, or its address is wrong.</source>
-        <comment>%1 host with its address, %2 port and protocol</comment>
-        <translation>
-            <numerusform>Niemand hat etwas gemeldet: Dieser Computer selbst hat unter %1 niemanden gefunden, als er %2 ansprechen wollte. Der Host läuft nicht, oder seine Adresse ist falsch.</numerusform>
-            <numerusform>Niemand hat etwas gemeldet: Dieser Computer selbst hat unter %1 niemanden gefunden, als er %2 ansprechen wollte. Die Hosts laufen nicht, oder ihre Adressen sind falsch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.</source>
         <comment>%1 host, %2 address</comment>
         <translation>
@@ -3781,11 +3741,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Kerberos on %1 of %2 does not serve %3, and over the other transport it does: another machine answers. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
         <comment>%1 port and protocol, %2 host, %3 domain</comment>
         <translation>Kerberos auf %1 von %2 bedient %3 nicht, über das andere Transportprotokoll aber doch: Eine andere Maschine antwortet. Ein weitergeleiteter Port, ein Lastverteiler oder ein veralteter Eintrag führt anderswohin.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost.</source>
-        <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>Antwort auf %1 von %2, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren.</translation>
     </message>
     <message>
         <source>A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
@@ -4435,11 +4390,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>über %2 werden alle Verbindungen zu %1 abgelehnt, während %3 geht</translation>
     </message>
     <message>
-        <source>Over %1, nothing was answered in this run, by whatever host (asked here: %2). Over %3, %4 answered. So a firewall or router on the way does not let %1 through, or has no route for it; that all these addresses are wrong is unlikely.</source>
-        <comment>%1 IPv4 or IPv6, %2 addresses, %3 the other one, %4 host names</comment>
-        <translation>Über %1 wurde in diesem Lauf nichts beantwortet, von keinem Host (hier gefragt: %2). Über %3 kamen Antworten von %4. Eine Firewall oder ein Router unterwegs lässt %1 also nicht durch oder hat keine Route dafür; dass all diese Adressen falsch sind, ist unwahrscheinlich.</translation>
-    </message>
-    <message>
         <source>Over %1, all connections to %2 were refused. Over %3, %4 answered. So a firewall on the way refuses %1 in the hosts&apos; name, or services there listen on %3 alone.</source>
         <comment>%1 IPv4 or IPv6, %2 addresses, %3 the other one, %4 host names</comment>
         <translation>Über %1 wurden alle Verbindungen zu %2 abgelehnt. Über %3 kamen Antworten von %4. Eine Firewall unterwegs lehnt %1 also im Namen der Hosts ab, oder die Dienste dort lauschen nur auf %3.</translation>
@@ -4681,6 +4631,83 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The connection to %1 on %2 was made, but this computer itself did not let out what was said on it: none of the packets left it.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Die Verbindung zu %1 auf %2 kam zustande, aber was darauf gesagt wurde, hat dieser Computer selbst nicht hinausgelassen: Keines der Pakete hat ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>Answered only when it was asked again: %1 on %2. Questions or answers before that were lost.</source>
+        <comment>%1 ports and protocols, %2 hosts</comment>
+        <translation>Antwortete erst, als erneut gefragt wurde: %1 auf %2. Anfragen oder Antworten davor gingen verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network reported that %1 can&apos;t be reached: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Das Netzwerk meldete, dass %1 nicht erreichbar ist: Der Host ist ausgefallen, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+            <numerusform>Das Netzwerk meldete, dass %1 nicht erreichbar sind: Die Hosts sind ausgefallen, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported that %2 can&apos;t be reached: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 who reported, %2 host</comment>
+        <translation>
+            <numerusform>%1 meldete, dass %2 nicht erreichbar ist: Der Host ist ausgefallen, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+            <numerusform>%1 meldete, dass %2 nicht erreichbar sind: Die Hosts sind ausgefallen, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reported anything: this computer itself found nobody at %1. The host is down, or its address is wrong.</source>
+        <comment>%1 host with its address</comment>
+        <translation>
+            <numerusform>Niemand hat etwas gemeldet: Dieser Computer selbst fand unter %1 niemanden. Der Host ist ausgefallen, oder seine Adresse ist falsch.</numerusform>
+            <numerusform>Niemand hat etwas gemeldet: Dieser Computer selbst fand unter %1 niemanden. Die Hosts sind ausgefallen, oder ihre Adressen sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over %1, no service answered in this run, on whatever host (asked here: %2). Over %3, %4 answered. So a firewall or router on the way does not let %1 through, or has no route for it; that all these addresses are wrong is unlikely.</source>
+        <comment>%1 IPv4 or IPv6, %2 addresses, %3 the other one, %4 host names</comment>
+        <translation>Über %1 hat in diesem Lauf kein Dienst geantwortet, auf keinem Host (hier gefragt: %2). Über %3 kamen Antworten von %4. Eine Firewall oder ein Router unterwegs lässt %1 also nicht durch oder hat keine Route dafür; dass all diese Adressen falsch sind, ist unwahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 on %2 within the time limit.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits.</translation>
+    </message>
+    <message>
+        <source>No answer over UDP, while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</source>
+        <comment>silence on UDP 389</comment>
+        <translation>Keine Antwort über UDP, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 refused everything that was asked</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>alles, was gefragt wurde, wurde von %1 verweigert</translation>
+    </message>
+    <message>
+        <source>Each question to %1 was refused, over TCP and UDP. So something is up there, and none of the services listens, or a firewall answers in the host&apos;s name.</source>
+        <comment>%1 hosts</comment>
+        <translation>Jede Frage an %1 wurde verweigert, über TCP und UDP. Dort läuft also etwas, und keiner der Dienste lauscht, oder eine Firewall antwortet im Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Each question to %1 was refused, over TCP and UDP. No network is in between, since this computer itself was asked: none of the services listens.</source>
+        <comment>%1 hosts</comment>
+        <translation>Jede Frage an %1 wurde verweigert, über TCP und UDP. Dazwischen liegt kein Netzwerk, denn gefragt wurde dieser Computer selbst: Keiner der Dienste lauscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: do the services run there, and is this the right host? If they run, the network team should look for a firewall that rejects what comes from this computer.</source>
+        <comment>%1 hosts</comment>
+        <translation>
+            <numerusform>Administrator von %1: Laufen die Dienste dort, und ist es der richtige Host? Falls sie laufen, sollte das Netzwerk-Team nach einer Firewall suchen, die abweist, was von diesem Computer kommt.</numerusform>
+            <numerusform>Administrator von %1: Laufen die Dienste dort, und sind es die richtigen Hosts? Falls sie laufen, sollte das Netzwerk-Team nach einer Firewall suchen, die abweist, was von diesem Computer kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of %1: do the services run here? If another host is meant, name that one.</source>
+        <comment>%1 hosts</comment>
+        <translation>Administrator von %1: Laufen die Dienste hier? Wenn ein anderer Host gemeint ist, nennen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>DNS servers are asked by way of %1, which had no link when the run began and had none later. So the name could not be looked up, and nothing was asked: %2 on %3.</source>
+        <comment>%1 network interface such as eth0, %2 ports and protocols, %3 hosts</comment>
+        <translation>DNS-Server werden über %1 gefragt; diese Schnittstelle hatte zu Beginn des Laufs keine Verbindung und auch später nicht. Der Name konnte also nicht aufgelöst werden, und nichts wurde gefragt: %2 auf %3.</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8504,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>number of a step</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>“Watch” asks again and again by itself, and tells what breaks and what works again; its timelines show when.</source>
+        <translation>„Beobachten“ wiederholt die Prüfungen von selbst und sagt, was ausfällt und was wieder geht; die Zeitstrahlen zeigen, wann.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SignOffPage</name>
@@ -9589,9 +9620,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Runde %1.</translation>
     </message>
     <message>
-        <source>Rounds take longer than that: each begins when the last ends.</source>
-        <comment>that: the time between them</comment>
-        <translation>Die Runden dauern länger: Jede beginnt, wenn die vorige endet.</translation>
+        <source>Rounds take longer: each begins when the one before it ends.</source>
+        <comment>longer than the time from one to the next</comment>
+        <translation>Runden dauern länger: Jede beginnt, wenn die vorige endet.</translation>
     </message>
 </context>
 <context>
@@ -9605,6 +9636,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What was watched can&apos;t be read: &quot;%1&quot; is no list, or too long.</source>
         <comment>%1 the name of a list in a results file</comment>
         <translation>Die Beobachtung ist nicht lesbar: „%1“ ist keine Liste oder zu lang.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <comment>of what was watched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut, or none of this program.</source>
+        <comment>of what was watched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <comment>of what was watched</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9621,11 +9667,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1: now %2; %3</source>
         <comment>a row for screen readers; %1 a check, %2 such as Pass, %3: broken 2 times</comment>
         <translation>%1: jetzt %2; %3</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>head of a column: which one</comment>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9646,6 +9687,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Available</source>
         <comment>head of a column: a percentage of time</comment>
         <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Port and host</source>
+        <comment>head of a column: which check</comment>
+        <translation>Port und Host</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WatchStore</name>
+    <message>
+        <source>What was watched before can&apos;t be taken up. %1 It is still there, as %2.</source>
+        <comment>%1 a sentence that says why, %2 path of a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10047,11 +10101,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Mit den &amp;Befunden jeder Prüfung</translation>
     </message>
     <message>
-        <source>&amp;Watch</source>
-        <comment>menu entry: checks are asked again and again, or no longer</comment>
-        <translation>&amp;Beobachten:</translation>
-    </message>
-    <message>
         <source>The demo always checks the ports that the endpoint mapper names</source>
         <comment>why a choice is not possible</comment>
         <translation>Die Demo prüft immer die Ports, die die RPC-Endpunktzuordnung nennt</translation>
@@ -10103,6 +10152,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Hand&amp;book</source>
         <comment>menu entry: opens a window</comment>
         <translation>Hand&amp;buch</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>button: checks are asked again and again, or no longer</comment>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Ask again and again, and tell what changes; the same once more ends it (Ctrl+W)</source>
+        <translation>Immer wieder prüfen und sagen, was sich ändert; dasselbe noch einmal beendet es (Strg+W)</translation>
     </message>
 </context>
 <context>

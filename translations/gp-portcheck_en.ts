@@ -15,22 +15,6 @@
 <context>
     <name>PortCheck::Cause</name>
     <message numerus="yes">
-        <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>
-            <numerusform>No answer from %1 on %2 within the time limit, in %n attempt.</numerusform>
-            <numerusform>No answer from %1 on %2 within the time limit, in %n attempts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</source>
-        <comment>silence on UDP 389</comment>
-        <translation>
-            <numerusform>No answer over UDP in %n attempt, while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</numerusform>
-            <numerusform>No answer over UDP in %n attempts, while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %n port(s) that the endpoint mapper names today are reached; after a restart of the host they can be others.</source>
         <comment>ports</comment>
         <translation>
@@ -179,30 +163,6 @@
         <translation>
             <numerusform>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</numerusform>
             <numerusform>Administrator of %1: are the hosts up, and which profile do the firewalls there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>
-            <numerusform>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</numerusform>
-            <numerusform>The network reported that %1 can&apos;t be reached for %2: the hosts are down, or a router or firewall forbids the way there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
-        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>
-            <numerusform>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</numerusform>
-            <numerusform>%1 reported that %2 can&apos;t be reached for %3: the hosts are down, or a router or firewall forbids the way there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, or its address is wrong.</source>
-        <comment>%1 host with its address, %2 port and protocol</comment>
-        <translation>
-            <numerusform>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, or its address is wrong.</numerusform>
-            <numerusform>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The hosts are down, or their addresses are wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,6 +347,38 @@
         <translation>
             <numerusform>The connection to %1 was made, and nothing came back to what was said on it. While it was asked once more and nothing else was asked, %n packet came in for this computer and was not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped it.</numerusform>
             <numerusform>The connection to %1 was made, and nothing came back to what was said on it. While it was asked once more and nothing else was asked, %n packets came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network reported that %1 can&apos;t be reached: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>The network reported that %1 can&apos;t be reached: the host is down, or a router or firewall forbids the way there.</numerusform>
+            <numerusform>The network reported that %1 can&apos;t be reached: the hosts are down, or a router or firewall forbids the way there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported that %2 can&apos;t be reached: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 who reported, %2 host</comment>
+        <translation>
+            <numerusform>%1 reported that %2 can&apos;t be reached: the host is down, or a router or firewall forbids the way there.</numerusform>
+            <numerusform>%1 reported that %2 can&apos;t be reached: the hosts are down, or a router or firewall forbids the way there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reported anything: this computer itself found nobody at %1. The host is down, or its address is wrong.</source>
+        <comment>%1 host with its address</comment>
+        <translation>
+            <numerusform>Nobody reported anything: this computer itself found nobody at %1. The host is down, or its address is wrong.</numerusform>
+            <numerusform>Nobody reported anything: this computer itself found nobody at %1. The hosts are down, or their addresses are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: do the services run there, and is this the right host? If they run, the network team should look for a firewall that rejects what comes from this computer.</source>
+        <comment>%1 hosts</comment>
+        <translation>
+            <numerusform>Administrator of %1: do the services run there, and is this the right host? If they run, the network team should look for a firewall that rejects what comes from this computer.</numerusform>
+            <numerusform>Administrator of %1: do the services run there, and are these the right hosts? If they run, the network team should look for a firewall that rejects what comes from this computer.</numerusform>
         </translation>
     </message>
 </context>
