@@ -169,7 +169,7 @@ void HeadlessRun::tellExtraLook(const Check& check, int left)
 {
     m_streams.progress << tr("[%1/%2] once more: %3 %4 (left: %5)",
         "progress: %1 of %2, %3 port and protocol, %4 host, %5 number of questions")
-                              .arg(QString::number(m_settled.size()), QString::number(m_phases.size()), portText(check),
+                              .arg(QString::number(m_settled), QString::number(m_checks), portText(check),
                                   check.hostName(), QString::number(left))
                        << Qt::endl;
 }

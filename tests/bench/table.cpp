@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTextStream>
 
@@ -45,7 +46,7 @@ double took(const std::function<void()>& what, const QAbstractItemModel& model)
 }
 
 /// One thing to do, in both.
-struct Comparison {
+struct Rivals {
     QString name;
     std::function<void()> ours;
     std::function<void()> qts;
@@ -73,7 +74,7 @@ int main(int argc, char** argv)
     qts.setFilterKeyColumn(-1);
     qts.setFilterCaseSensitivity(Qt::CaseInsensitive);
 
-    QList<Comparison> all;
+    QList<Rivals> all;
     const auto sorts = [&](const QString& name, CheckTableModel::Column column) {
         all.append({name, [&ours, column] { ours.sort(column); }, [&qts, column] { qts.sort(column); }});
     };
@@ -89,7 +90,7 @@ int main(int argc, char** argv)
     searches(u"searchedInVain"_s, u"nowhere"_s);
     searches(u"shownAgain"_s, QString());
     for (int round = 0; round < rounds; ++round) {
-        for (Comparison& each : all) {
+        for (Rivals& each : all) {
             if (each.isOfFirstRound && round > 0)
                 continue;
             each.oursMs = std::min(each.oursMs, took(each.ours, ours));
@@ -101,7 +102,7 @@ int main(int argc, char** argv)
         return 1;
     }
     QJsonObject figures;
-    for (const Comparison& each : std::as_const(all))
+    for (const Rivals& each : std::as_const(all))
         figures.insert(each.name, QJsonObject{{u"oursMs"_s, each.oursMs}, {u"qtsMs"_s, each.qtsMs}});
     QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
     return 0;

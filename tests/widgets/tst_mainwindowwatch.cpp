@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable(),
-            {}, nullptr, nullptr, m_folder->filePath(u"watch.json"_s)});
+            {}, nullptr, nullptr, nullptr, m_folder->filePath(u"watch.json"_s)});
         m_window->show();
         auto* const targets = m_window->findChild<TargetsPanel*>();
         targets->setRoleText(u"Domain controllers"_s, u"10.0.0.2"_s);
