@@ -58,8 +58,9 @@ void addStandInOptions(QCommandLineParser& parser)
     parser.addOption({u"listen"_s,
         StandInOptions::tr("The stand-in's own addresses (default: all that this computer has). May be given again."),
         StandInOptions::tr("ADDRESS[,…]", "value name in --help")});
-    parser.addOption({u"for"_s, 
-        StandInOptions::tr("Minutes after which the stand-in (default 60) or the watch (default: never) ends by itself."),
+    parser.addOption({u"for"_s,
+        StandInOptions::tr(
+            "Minutes after which the stand-in (default 60) or the watch (default: never) ends by itself."),
         StandInOptions::tr("MINUTES", "value name in --help"), u"60"_s});
     parser.addOption({u"token-file"_s,
         StandInOptions::tr(

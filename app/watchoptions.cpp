@@ -30,8 +30,9 @@ std::optional<int> numberUpTo(const QString& text, int most)
 void addWatchOption(QCommandLineParser& parser)
 {
     parser.addOption({u"watch"_s,
-        WatchOptions::tr("After the run ask all checks again every so many seconds, until Ctrl-C or as long as --for says; "
-                         "a line for each change."),
+        WatchOptions::tr(
+            "After the run ask all checks again every so many seconds, until Ctrl-C or as long as --for says; "
+            "a line for each change."),
         WatchOptions::tr("SECONDS", "value name in --help")});
 }
 

@@ -117,6 +117,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_walkthrough != nullptr)
         m_walkthrough->close();
+    m_watch->close();
     m_discovery.cancel();
     m_runner.stop();
     remember();

@@ -18,7 +18,8 @@ void writeWatch(HtmlWriter& html, const RunSnapshot& run)
     const WatchLog& log = *run.watch;
     const QStringList lines = watchLines(log);
     html.begin("section"_L1, "facts"_L1);
-    html.element("h2"_L1, HtmlReport::tr("Over time", "heading: what became of checks that were asked again and again"));
+    html.element(
+        "h2"_L1, HtmlReport::tr("Over time", "heading: what became of checks that were asked again and again"));
     html.element("p"_L1, lines.constFirst());
     html.begin("ul"_L1);
     for (const QString& line : lines.sliced(1))

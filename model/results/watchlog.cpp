@@ -56,9 +56,9 @@ bool WatchChange::turned() const
 
 bool WatchLog::isWorthTelling() const
 {
-    return rounds > 0
-        || std::any_of(timelines.cbegin(), timelines.cend(),
-            [](const WatchTimeline& timeline) { return timeline.answers > 1; });
+    return rounds > 0 || std::any_of(timelines.cbegin(), timelines.cend(), [](const WatchTimeline& timeline) {
+        return timeline.answers > 1;
+    });
 }
 
 } // namespace PortCheck

@@ -60,8 +60,8 @@ struct WatchTimeline {
     friend bool operator==(const WatchTimeline&, const WatchTimeline&) = default;
 };
 
-/// The share of the watched time in which it was Good, from 0 to 1, of that in which it was Good or Bad; none where that
-/// is no time.
+/// The share of the watched time in which it was Good, from 0 to 1, of that in which it was Good or Bad; none where
+/// that is no time.
 [[nodiscard]] std::optional<double> availability(const WatchTimeline& timeline);
 
 /// A check is at something else than it was.

@@ -62,7 +62,8 @@ bool Watcher::start(const WatchOrder& order)
         m_recorder.breakOff();
     m_recorder.begin(int(m_order.every.count()), now());
     if (m_order.duration)
-        m_atEnd.start(std::clamp(*m_order.duration, std::chrono::minutes(1), std::chrono::minutes(longestWatchMinutes)));
+        m_atEnd.start(
+            std::clamp(*m_order.duration, std::chrono::minutes(1), std::chrono::minutes(longestWatchMinutes)));
     m_sinceRound.start();
     scheduleNext();
     Q_EMIT started();

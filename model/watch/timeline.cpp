@@ -20,8 +20,7 @@ WatchSpan joined(const WatchSpan& first, const WatchSpan& second)
 {
     const bool isFirstWorse = standingOf(first.outcome) > standingOf(second.outcome);
     // Without a gap they are two because something changed, whatever the worst of each was.
-    const bool isChange =
-        first.to == second.from || first.outcome != second.outcome || first.reason != second.reason;
+    const bool isChange = first.to == second.from || first.outcome != second.outcome || first.reason != second.reason;
     WatchSpan both = isFirstWorse ? first : second;
     both.from = first.from;
     both.to = second.to;

@@ -108,6 +108,15 @@ QString wordsIn(const QJsonObject& object, QLatin1String name)
     return evidenceText(object.value(name).toString());
 }
 
+/// A note, cut as pin() cuts it, and never within a character.
+QString noteIn(const QJsonObject& object)
+{
+    QString note = wordsIn(object, "text"_L1).left(longestNote);
+    while (!note.isEmpty() && note.back().isHighSurrogate())
+        note.chop(1);
+    return note;
+}
+
 /// A moment; 0 where there is none.
 qint64 momentIn(const QJsonObject& object, QLatin1String name)
 {
@@ -200,8 +209,8 @@ QString notReadable(const QString& what, qsizetype number)
 
 QString noList(const QString& what)
 {
-    return WatchFile::tr("What was watched can't be read: \"%1\" is no list, or too long.",
-        "%1 the name of a list in a results file")
+    return WatchFile::tr(
+        "What was watched can't be read: \"%1\" is no list, or too long.", "%1 the name of a list in a results file")
         .arg(what);
 }
 
@@ -269,7 +278,7 @@ Result<WatchLog> readWatchField(const QJsonObject& field)
         log.changes.append(*change);
     }
     for (const QJsonValue& each : *notes)
-        log.notes.append(WatchNote{momentIn(each.toObject(), "at"_L1), wordsIn(each.toObject(), "text"_L1).left(longestNote)});
+        log.notes.append(WatchNote{momentIn(each.toObject(), "at"_L1), noteIn(each.toObject())});
     return log;
 }
 

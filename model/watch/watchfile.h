@@ -13,8 +13,8 @@ namespace PortCheck {
 /// A log as the member "watch" of a results file (see README); times in ISO 8601, UTC, durations in milliseconds.
 [[nodiscard]] QJsonObject watchField(const WatchLog& log);
 
-/// Reads what watchField() wrote. It can come from anywhere: more than watchlimits.h allows, times that go back and what
-/// is no timeline are an error, in one sentence that says where. Reasons that are not known are Reason::None.
+/// Reads what watchField() wrote. It can come from anywhere: more than watchlimits.h allows, times that go back and
+/// what is no timeline are an error, in one sentence that says where. Reasons that are not known are Reason::None.
 [[nodiscard]] Result<WatchLog> readWatchField(const QJsonObject& field);
 
 /// The largest file of a log that is read, in bytes: 64 MiB. The longest log takes a third of that.

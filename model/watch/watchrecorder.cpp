@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/watch/watchrecorder.h"
 
+#include "model/support/evidence.h"
 #include "model/watch/timeline.h"
 #include "model/watch/watchlimits.h"
-#include "model/support/evidence.h"
 #include "model/words/statementtext.h"
 
 #include <algorithm>
@@ -142,8 +142,7 @@ void WatchRecorder::keepOnly(const QList<CheckRecord>& checks)
     m_index.clear();
     for (qsizetype i = 0; i < m_log.timelines.size(); ++i) {
         const WatchTimeline& timeline = m_log.timelines.at(i);
-        const QString key =
-            keyOf(timeline.role, timeline.host, timeline.address, timeline.port, timeline.protocol);
+        const QString key = keyOf(timeline.role, timeline.host, timeline.address, timeline.port, timeline.protocol);
         if (!wanted.contains(key))
             continue;
         moved.insert(i, timelines.size());

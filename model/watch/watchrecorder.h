@@ -30,8 +30,8 @@ public:
     /// From here on it is another time: what was seen before does not last until the next answers.
     void breakOff() { ++m_stretch; }
 
-    /// The answers of one round, or of checks that were asked by hand; those without a judgement are passed over. \a now
-    /// is for those that were not sent. Returns what changed.
+    /// The answers of one round, or of checks that were asked by hand; those without a judgement are passed over. \a
+    /// now is for those that were not sent. Returns what changed.
     QList<WatchChange> take(const QList<CheckRecord>& asked, qint64 now);
     /// A round took that long. Returns whether that was too long.
     bool countRound(qint64 tookMs, qint64 now);

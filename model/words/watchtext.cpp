@@ -56,10 +56,9 @@ QStringList lineOfBounds(const WatchLog& log)
 {
     QStringList lines;
     if (log.lateRounds > 0)
-        lines.append(
-            WatchText::tr("%n round(s) took longer than that, the longest %1; the next began when each ended.",
-                "that: the time from round to round; %1 a duration", log.lateRounds)
-                .arg(durationText(log.longestRoundMs)));
+        lines.append(WatchText::tr("%n round(s) took longer than that, the longest %1; the next began when each ended.",
+            "that: the time from round to round; %1 a duration", log.lateRounds)
+                         .arg(durationText(log.longestRoundMs)));
     qint64 thinned = 0;
     qint64 forgotten = 0;
     for (const WatchTimeline& timeline : log.timelines) {
@@ -95,6 +94,11 @@ QString durationText(qint64 milliseconds)
     const auto hours = [](qint64 of) { return WatchText::tr("%1 h", "hours").arg(of / hour); };
     if (milliseconds < second)
         return WatchText::tr("%1 ms", "milliseconds").arg(milliseconds);
+    constexpr qint64 few = 10 * second;
+    constexpr qint64 tenth = 100;
+    if (milliseconds < few && milliseconds % second >= tenth) // "1 s, longer than 1 s" says nothing
+        return WatchText::tr("%1 s", "seconds")
+            .arg(QLocale().toString(double(milliseconds / tenth) * tenth / second, 'f', 1));
     if (milliseconds < minute)
         return seconds(milliseconds);
     if (milliseconds < hour)
@@ -186,15 +190,14 @@ QStringList watchLines(const WatchLog& log)
         if (timeline.timesBroken > 0)
             broken.append(&timeline);
     }
-    std::stable_sort(broken.begin(), broken.end(), [](const WatchTimeline* one, const WatchTimeline* other) {
-        return one->badMs > other->badMs;
-    });
+    std::stable_sort(broken.begin(), broken.end(),
+        [](const WatchTimeline* one, const WatchTimeline* other) { return one->badMs > other->badMs; });
     const qsizetype shown = std::min(broken.size(), mostLines);
     for (const WatchTimeline* const timeline : broken.first(shown))
         lines.append(u"%1: %2"_s.arg(watchedCheckText(*timeline), timelineText(*timeline)));
     if (broken.size() > shown)
-        lines.append(WatchText::tr(
-            "and %n more, in the results file", "end of a list of checks that were broken", int(broken.size() - shown)));
+        lines.append(WatchText::tr("and %n more, in the results file", "end of a list of checks that were broken",
+            int(broken.size() - shown)));
     if (const qsizetype well = log.timelines.size() - broken.size(); well > 0)
         lines.append(WatchText::tr("%n check(s) never failed.", "of those that were watched", int(well)));
     for (const WatchNote& note : log.notes.last(std::min(log.notes.size(), mostNoteLines)))

@@ -20,15 +20,16 @@ namespace PortCheck {
 [[nodiscard]] QString watchedCheckText(const WatchTimeline& timeline);
 /// "389/TCP dc1.lab.example (10.0.0.2): Pass -> Fail, dc1 refused the connection to 389/TCP"
 [[nodiscard]] QString changeText(const WatchLog& log, const WatchChange& change);
-/// The state of a span with its time: "Fail from 14:32:07 to 14:34:19 (2 min 12 s), dc1 refused …". \a span is an index.
+/// The state of a span with its time: "Fail from 14:32:07 to 14:34:19 (2 min 12 s), dc1 refused …". \a span is an
+/// index.
 [[nodiscard]] QString spanText(const WatchLog& log, qsizetype timeline, qsizetype span);
 /// "98.5 %"; of less than a whole nothing is rounded up to 100 %. Empty where nothing can be told.
 [[nodiscard]] QString availabilityText(const WatchTimeline& timeline);
 /// "broken 2 times, 3 min 12 s, the longest 2 min 1 s; available 98.5 %", or that it was well throughout.
 [[nodiscard]] QString timelineText(const WatchTimeline& timeline);
 
-/// The whole in lines of plain text: how long what was watched, then a line for each check that was not well throughout,
-/// the longest broken first, then the notes. Long lists are cut, and say by how much.
+/// The whole in lines of plain text: how long what was watched, then a line for each check that was not well
+/// throughout, the longest broken first, then the notes. Long lists are cut, and say by how much.
 [[nodiscard]] QStringList watchLines(const WatchLog& log);
 
 } // namespace PortCheck

@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 Result<Options> parsed(const QStringList& options)
 {
-    return parseCommandLine(QStringList{u"gp-portcheck"_s, u"--target"_s, u"Domain controllers=10.0.0.1"_s, u"--target"_s,
-                                u"DNS Server=10.0.0.2"_s}
+    return parseCommandLine(QStringList{u"gp-portcheck"_s, u"--target"_s, u"Domain controllers=10.0.0.1"_s,
+                                u"--target"_s, u"DNS Server=10.0.0.2"_s}
         + options);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // How much memory a watch takes, by a clock that runs faster: 100 checks a minute for a day.
-//     bench_watching [HOURS [CHECKS]]     prints, as JSON, the growth in KiB, and the log's size in a results file in bytes, where
+//     bench_watching [HOURS [CHECKS]]     prints, as JSON, the growth in KiB, and the log's size in a results file in
+//     bytes, where
 //                                         nothing changes, some checks do now and then, and all change each minute
 #include "model/watch/watchfile.h"
 #include "model/watch/watchrecorder.h"

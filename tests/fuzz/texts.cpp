@@ -17,6 +17,10 @@
 #include "model/system/usermodenetwork.h"
 #include "model/targets/hostname.h"
 #include "model/targets/targetsfile.h"
+#include "model/watch/watchfile.h"
+#include "model/watch/watchlimits.h"
+#include "model/watch/watchrecorder.h"
+#include "model/words/watchtext.h"
 #include "tests/fuzz/kind.h"
 #include "widgets/walkthrough/walkthroughstate.h"
 
@@ -204,6 +208,38 @@ Kind resultsFile()
          R"("reason":"answered","evidence":{"dnsHostName":"dc1.lab.example","rpcInterfaces":["netlogon"]}}]})"}};
 }
 
+/// The same of what was watched, and its bounds.
+Kind watchedFile()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const Result<WatchLog> log = readWatchFile(bytes);
+        if (!log) {
+            mustHold(!log.error().isEmpty(), "refused without a word");
+            return;
+        }
+        mustHold(log->timelines.size() <= mostTimelines && log->changes.size() <= mostChanges
+                && log->notes.size() <= mostNotes,
+            "more than is kept");
+        const Result<WatchLog> again = readWatchFile(watchFileOf(*log));
+        mustHold(again && *again == *log, "a log that is read otherwise the second time");
+        WatchRecorder recorder;
+        recorder.restore(*log);
+        recorder.pin(u"note"_s, 1);
+        mustHold(!watchLines(recorder.log()).isEmpty(), "no word");
+    };
+    WatchRecorder recorder;
+    recorder.begin(5, 1'800'000'000'000);
+    CheckRecord record;
+    record.phase = Phase::Done;
+    record.check.port = 389;
+    for (const Outcome outcome : {Outcome::Pass, Outcome::Fail, Outcome::Warn}) {
+        record.verdict.outcome = outcome;
+        recorder.take({record}, 1'800'000'000'000 + 1000 * int(outcome));
+    }
+    recorder.pin(u"rule changed"_s, 1'800'000'001'000);
+    return {"watchfile", run, {watchFileOf(recorder.log()), watchFileOf(WatchLog())}};
+}
+
 /// What was read is kept as it is.
 Kind walkthrough()
 {
@@ -237,7 +273,7 @@ Kind walkthrough()
 QList<Kind> textKinds()
 {
     return {jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), resultsFile(), journal(),
-        walkthrough()};
+        watchedFile(), walkthrough()};
 }
 
 } // namespace PortCheck::Fuzz

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -190,7 +191,12 @@ private Q_SLOTS:
         pressWatch();
         m_blocked = true;
         QTRY_VERIFY(bar()->text().contains(u"Pass -> Fail"_s));
+        find<QPushButton>(u"watchTimelines"_s)->click();
+        QPointer<WatchWindow> timelines = m_window->findChild<WatchWindow*>();
+        QVERIFY(timelines != nullptr);
         QVERIFY(m_window->close());
+        QVERIFY(timelines == nullptr || !timelines->isVisible());
+        QVERIFY(bar()->text().startsWith(u"Not watching any more"_s));
         makeWindow(); // the next start of the program
         check();
         find<QPushButton>(u"watchTimelines"_s)->click();

@@ -46,7 +46,8 @@ QWidget* ShortHelp::makeSteps()
         tr("Press “Check”. Each row settles as its answer comes."),
         tr("Select a row to read what was asked, what came back, what it means and what to do."),
         tr("“Re-check failed” asks again only what failed, for instance after a firewall was changed."),
-        tr("“Watch” asks again and again by itself, and tells what breaks and what works again; its timelines show when."),
+        tr("“Watch” asks again and again by itself, and tells what breaks and what works again; its timelines show "
+           "when."),
         tr("“Export” saves a report to read, to hand on, or for other programs."),
     };
     auto* const box = new QWidget(this);

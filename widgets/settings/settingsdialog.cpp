@@ -224,8 +224,8 @@ void SettingsDialog::addWatchSwitches()
 {
     m_watchNotify = addSwitch(tr("&Notify while watching", "switch"),
         tr("The desktop tells when something that is watched breaks or works again."), QStringLiteral("watchNotify"));
-    m_watchSound = addSwitch(tr("Sound &while watching", "switch"),
-        tr("The system's alert sound for the same."), QStringLiteral("watchSound"));
+    m_watchSound = addSwitch(tr("Sound &while watching", "switch"), tr("The system's alert sound for the same."),
+        QStringLiteral("watchSound"));
 }
 
 void SettingsDialog::explainRangeScan()

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// One line of plain text, cut where it has no room (its tooltip has all of it), whose changes a screen reader says aloud: a widget of the role Notification that is shown anew.
-/// The role of an alert sends nothing in Qt 6.4.
+/// One line of plain text, cut where it has no room (its tooltip has all of it), whose changes a screen reader says
+/// aloud: a widget of the role Notification that is shown anew. The role of an alert sends nothing in Qt 6.4.
 class SpokenLabel final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpokenLabel)

@@ -44,8 +44,8 @@ bool TimelineDelegate::helpEvent(
     if (event->type() != QEvent::ToolTip || model == nullptr || index.column() != WatchModel::Timeline)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QRectF rect = timelineRect(option.rect);
-    const qsizetype span = spanAt(
-        model->log().timelines.at(index.row()), model->window(), event->pos().x() - rect.left(), rect.width());
+    const qsizetype span =
+        spanAt(model->log().timelines.at(index.row()), model->window(), event->pos().x() - rect.left(), rect.width());
     if (span < 0)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), spanText(model->log(), index.row(), span).toHtmlEscaped(), view);

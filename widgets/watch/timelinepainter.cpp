@@ -62,8 +62,8 @@ void paintSpan(QPainter& painter, const QRectF& bar, const WatchSpan& span, cons
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5)); // a pattern alone has too little contrast
 }
 
-void paintNotes(QPainter& painter, const QRectF& rect, const WatchLog& log, const TimeWindow& window,
-    const QPalette& palette)
+void paintNotes(
+    QPainter& painter, const QRectF& rect, const WatchLog& log, const TimeWindow& window, const QPalette& palette)
 {
     const double side = std::max(3.0, rect.height() / 4);
     painter.setPen(Qt::NoPen);
@@ -72,8 +72,7 @@ void paintNotes(QPainter& painter, const QRectF& rect, const WatchLog& log, cons
         if (note.at < window.from || note.at > window.to)
             continue;
         const double x = rect.left() + window.xOf(note.at, rect.width());
-        painter.drawPolygon(
-            QPolygonF({{x - side, rect.top()}, {x + side, rect.top()}, {x, rect.top() + 1.5 * side}}));
+        painter.drawPolygon(QPolygonF({{x - side, rect.top()}, {x + side, rect.top()}, {x, rect.top() + 1.5 * side}}));
         painter.fillRect(QRectF(x - 0.5, rect.top(), 1, rect.height()), palette.color(QPalette::Text));
     }
 }

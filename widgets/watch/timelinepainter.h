@@ -32,8 +32,8 @@ struct TimeWindow {
 [[nodiscard]] StatusMark markOf(const WatchSpan& span);
 
 /// Draws a timeline into \a rect: each state has a colour, and a height or a pattern of its own, so that nobody has to
-/// distinguish them by colour; changes are lines, notes are triangles at the upper edge. What was not watched stays empty.
-/// \a current is the index of a span that is framed; -1: none.
+/// distinguish them by colour; changes are lines, notes are triangles at the upper edge. What was not watched stays
+/// empty. \a current is the index of a span that is framed; -1: none.
 void paintTimeline(QPainter& painter, const QRectF& rect, const WatchLog& log, qsizetype timeline,
     const TimeWindow& window, const QPalette& palette, qsizetype current = -1);
 

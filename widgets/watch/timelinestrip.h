@@ -8,9 +8,9 @@
 
 namespace PortCheck {
 
-/// The timeline of one check from left to right. Left and Right, Home and End go through its states, one of which is the
-/// current one, framed and described; it stays the last one as long as nobody chose another. A screen reader finds a slider
-/// with the check as its name and the current state in words as its value.
+/// The timeline of one check from left to right. Left and Right, Home and End go through its states, one of which is
+/// the current one, framed and described; it stays the last one as long as nobody chose another. A screen reader finds
+/// a slider with the check as its name and the current state in words as its value.
 class TimelineStrip final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimelineStrip)

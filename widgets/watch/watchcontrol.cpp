@@ -65,8 +65,8 @@ void WatchControl::toggle(const QList<int>& selected)
     m_bar->setVisible(true);
     m_lastChange.clear();
     m_isLate = false;
-    m_notifier->setWanted(m_settings.value(SettingsKeys::watchNotify()).toBool(),
-        m_settings.value(SettingsKeys::watchSound()).toBool());
+    m_notifier->setWanted(
+        m_settings.value(SettingsKeys::watchNotify()).toBool(), m_settings.value(SettingsKeys::watchSound()).toBool());
     WatchOrder order = m_bar->order();
     order.selected = selected;
     if (m_watcher.start(order)) {
@@ -87,7 +87,8 @@ void WatchControl::toggle(const QList<int>& selected)
         m_bar->say(StatusMark::NotRun, tr("Nothing fails now: choose what else to watch."));
         break;
     case WatchScope::Selected:
-        m_bar->say(StatusMark::NotRun, tr("No check is selected: select rows of the table, or choose what else to watch."));
+        m_bar->say(
+            StatusMark::NotRun, tr("No check is selected: select rows of the table, or choose what else to watch."));
         break;
     }
 }
@@ -144,8 +145,8 @@ void WatchControl::showProgress()
     if (!m_watcher.isWatching())
         return;
     const WatchLog& log = m_watcher.log();
-    const auto bad = std::count_if(log.timelines.cbegin(), log.timelines.cend(),
-        [](const WatchTimeline& timeline) { return timeline.isBad(); });
+    const auto bad = std::count_if(
+        log.timelines.cbegin(), log.timelines.cend(), [](const WatchTimeline& timeline) { return timeline.isBad(); });
     QString text = m_lastChange;
     if (text.isEmpty())
         text = tr("Watching %1 every %2.", "%1 such as: 43 checks, %2 a duration")
@@ -153,7 +154,9 @@ void WatchControl::showProgress()
                        durationText(std::chrono::milliseconds(m_watcher.order().every).count()));
     text += u' ' + tr("Round %1.", "of a watch; %1 a number").arg(log.rounds);
     if (m_isLate)
-        text += u' ' + tr("Rounds take longer: each begins when the one before it ends.", "longer than the time from one to the next");
+        text += u' '
+            + tr("Rounds take longer: each begins when the one before it ends.",
+                "longer than the time from one to the next");
     m_bar->show(bad > 0 ? StatusMark::Fail : StatusMark::Pass, text);
 }
 
@@ -204,6 +207,13 @@ void WatchControl::remember(bool isDemo)
     m_bar->remember(m_settings);
     m_isDemo = isDemo;
     save();
+}
+
+void WatchControl::close()
+{
+    m_watcher.stop();
+    if (m_timelines != nullptr)
+        m_timelines->close();
 }
 
 void WatchControl::save()

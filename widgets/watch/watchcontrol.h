@@ -20,8 +20,8 @@ class WatchBar;
 class WatchNotifier;
 class WatchWindow;
 
-/// What the window has of watching: the watcher, its bar, the timeline of the check that is looked at, the window with all
-/// timelines, and notifications. The runner and the settings must outlive it.
+/// What the window has of watching: the watcher, its bar, the timeline of the check that is looked at, the window with
+/// all timelines, and notifications. The runner and the settings must outlive it.
 class WatchControl final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WatchControl)
@@ -44,6 +44,8 @@ public:
     void forget();
     /// Keeps the choices and the log; the demo's log is kept nowhere.
     void remember(bool isDemo);
+    /// Stops, and closes the window with all timelines: the main window closes.
+    void close();
     /// Takes up what was kept.
     void recall();
 

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace PortCheck {
 
-/// Tells a person who looks elsewhere that something turned good or bad: the desktop's notification, the window that asks for
-/// attention, a sound. All of it is off until it is asked for.
+/// Tells a person who looks elsewhere that something turned good or bad: the desktop's notification, the window that
+/// asks for attention, a sound. All of it is off until it is asked for.
 class WatchNotifier final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WatchNotifier)

@@ -45,8 +45,8 @@ void setUpTable(QTableView* table, WatchModel* model)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + table->fontMetrics().height() / 2);
     const int character = table->fontMetrics().averageCharWidth();
-    constexpr std::pair<int, int> characters[]{{WatchModel::CheckName, 46}, {WatchModel::Now, 16},
-        {WatchModel::Broken, 22}, {WatchModel::Available, 12}};
+    constexpr std::pair<int, int> characters[]{
+        {WatchModel::CheckName, 46}, {WatchModel::Now, 16}, {WatchModel::Broken, 22}, {WatchModel::Available, 12}};
     for (const auto& [column, width] : characters)
         table->setColumnWidth(column, width * character);
     table->horizontalHeader()->setSectionResizeMode(WatchModel::Timeline, QHeaderView::Stretch);
@@ -114,8 +114,7 @@ void WatchWindow::layOut()
     column->addWidget(m_events, 2);
     column->addLayout(note);
     constexpr QSize size(190, 40); // in characters and lines
-    const QSize wanted(
-        size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
+    const QSize wanted(size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
     constexpr int share = 4; // the drawings need the width more
@@ -160,7 +159,8 @@ void WatchWindow::showEvents()
     for (const WatchNote& note : log.notes)
         events.append({note.at, tr("Note: %1", "in a list of what happened; %1 a person's words").arg(note.text),
             StatusMark::NotApplicable});
-    std::stable_sort(events.begin(), events.end(), [](const Event& one, const Event& other) { return one.at > other.at; });
+    std::stable_sort(
+        events.begin(), events.end(), [](const Event& one, const Event& other) { return one.at > other.at; });
     events = events.first(std::min<qsizetype>(events.size(), most));
     QStringList texts;
     for (const Event& event : std::as_const(events))

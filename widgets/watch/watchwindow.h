@@ -18,8 +18,8 @@ namespace PortCheck {
 class TimelineStrip;
 class Watcher;
 
-/// All timelines of a watcher, one a row; the states of the chosen one; what changed and what was noted, the newest first;
-/// and where notes are pinned. The watcher must outlive it.
+/// All timelines of a watcher, one a row; the states of the chosen one; what changed and what was noted, the newest
+/// first; and where notes are pinned. The watcher must outlive it.
 class WatchWindow final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WatchWindow)

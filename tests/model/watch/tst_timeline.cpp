@@ -40,7 +40,8 @@ private Q_SLOTS:
         QVERIFY(!addAnswer(timeline, begin, Outcome::Pass, Reason::Answered, false)); // nothing was before
         QVERIFY(addAnswer(timeline, begin + 10, Outcome::Fail, Reason::NoAnswer, true));
         QVERIFY(!addAnswer(timeline, begin + 30, Outcome::Fail, Reason::NoAnswer, true));
-        QVERIFY(addAnswer(timeline, begin + 40, Outcome::Fail, Reason::Refused, true)); // another reason is another state
+        QVERIFY(
+            addAnswer(timeline, begin + 40, Outcome::Fail, Reason::Refused, true)); // another reason is another state
         QVERIFY(addAnswer(timeline, begin + 60, Outcome::Warn, Reason::CertificateExpired, true));
         QCOMPARE(timeline.spans.size(), 4);
         QCOMPARE(timeline.spans.at(0).to, timeline.spans.at(1).from);

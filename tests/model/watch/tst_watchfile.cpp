@@ -27,7 +27,8 @@ WatchLog someLog(int rounds = 1800)
     for (int round = 0; round < rounds; ++round) {
         const bool isBad = round % 3 == 1;
         const CheckRecord one = isBad ? failedAt(u"dc1"_s, 389) : done(u"dc1"_s, 389, Outcome::Pass);
-        recorder.take({one, done(u"dc1"_s, 88, Outcome::Warn, Reason::ClockSkew, Transport::Udp)}, begin + round * 1000);
+        recorder.take(
+            {one, done(u"dc1"_s, 88, Outcome::Warn, Reason::ClockSkew, Transport::Udp)}, begin + round * 1000);
         recorder.countRound(50, begin + round * 1000);
     }
     recorder.pin(u"rule changed"_s, begin + 500);
@@ -111,16 +112,16 @@ private Q_SLOTS:
         QTest::newRow("timelines are no list") << with(u"timelines"_s, u"all"_s);
         QTest::newRow("a timeline is no object") << with(u"timelines"_s, QJsonArray{1});
         QTest::newRow("notes are no list") << with(u"notes"_s, QJsonObject());
-        QTest::newRow("a change of no timeline") << with(u"changes"_s,
-            QJsonArray{QJsonObject{{u"timeline"_s, 2}, {u"from"_s, u"pass"_s}, {u"to"_s, u"fail"_s}}});
-        QTest::newRow("a change of a timeline before the first") << with(u"changes"_s,
-            QJsonArray{QJsonObject{{u"timeline"_s, -1}, {u"from"_s, u"pass"_s}, {u"to"_s, u"fail"_s}}});
+        QTest::newRow("a change of no timeline") << with(
+            u"changes"_s, QJsonArray{QJsonObject{{u"timeline"_s, 2}, {u"from"_s, u"pass"_s}, {u"to"_s, u"fail"_s}}});
+        QTest::newRow("a change of a timeline before the first") << with(
+            u"changes"_s, QJsonArray{QJsonObject{{u"timeline"_s, -1}, {u"from"_s, u"pass"_s}, {u"to"_s, u"fail"_s}}});
         QTest::newRow("an outcome that is none") << withSpan(u"outcome"_s, u"splendid"_s);
         QTest::newRow("a span that goes back") << withSpan(u"from"_s, u"1999-01-01T00:00:00.000Z"_s);
         QTest::newRow("a span that ends before it begins") << withSpan(u"to"_s, u"1999-01-01T00:00:00.000Z"_s);
         QTest::newRow("a time that is none") << withSpan(u"from"_s, u"noon"_s);
-        QTest::newRow("another protocol") << withTimeline(
-            [](QJsonObject& timeline) { timeline.insert(u"protocol"_s, u"SCTP"_s); });
+        QTest::newRow("another protocol")
+            << withTimeline([](QJsonObject& timeline) { timeline.insert(u"protocol"_s, u"SCTP"_s); });
         QJsonArray many;
         const QJsonObject note{{u"at"_s, u"2026-11-29T12:00:00.000Z"_s}, {u"text"_s, u"x"_s}};
         for (qsizetype i = 0; i <= mostNotes; ++i)

@@ -38,6 +38,9 @@ private Q_SLOTS:
         QTest::newRow("none") << qint64(0) << u"0 ms"_s;
         QTest::newRow("short") << qint64(999) << u"999 ms"_s;
         QTest::newRow("a second") << second << u"1 s"_s;
+        QTest::newRow("some more") << qint64(1390) << u"1.3 s"_s;
+        QTest::newRow("hardly more") << qint64(1099) << u"1 s"_s;
+        QTest::newRow("many") << qint64(12'900) << u"12 s"_s;
         QTest::newRow("a minute") << 60 * second << u"1 min"_s;
         QTest::newRow("minutes") << 192 * second << u"3 min 12 s"_s;
         QTest::newRow("hours") << 7260 * second << u"2 h 1 min"_s;
@@ -66,8 +69,7 @@ private Q_SLOTS:
         log.changes = {{2 * second, 0, Outcome::Pass, Outcome::Fail, Reason::NoAnswer, u"dc1 refused it"_s}};
         QVERIFY(spanText(log, 0, 1).startsWith(u"Fail from"_s));
         QVERIFY(spanText(log, 0, 1).endsWith(u"(1 s): dc1 refused it"_s));
-        QCOMPARE(
-            changeText(log, log.changes.constFirst()), u"389/TCP dc1 (10.0.0.2): Pass -> Fail, dc1 refused it"_s);
+        QCOMPARE(changeText(log, log.changes.constFirst()), u"389/TCP dc1 (10.0.0.2): Pass -> Fail, dc1 refused it"_s);
         log.timelines[0].spans[0].isThinned = true;
         log.timelines[0].spans[0].changes = 7;
         QVERIFY(spanText(log, 0, 0).contains(u"7 change"_s));
@@ -82,7 +84,8 @@ private Q_SLOTS:
         log.rounds = 200;
         log.lateRounds = 3;
         log.longestRoundMs = 7 * second;
-        log.timelines = {timelineOf(u"389"_s, second, 1), timelineOf(u"88"_s, 0, 0), timelineOf(u"445"_s, 9 * second, 2)};
+        log.timelines = {
+            timelineOf(u"389"_s, second, 1), timelineOf(u"88"_s, 0, 0), timelineOf(u"445"_s, 9 * second, 2)};
         log.notes = {{5 * second, u"rule changed"_s}};
         const QStringList lines = watchLines(log);
         QCOMPARE(lines.size(), 6);
