@@ -46,6 +46,7 @@ void TestChecksTable::groupsAreChosenByKeys()
     QCOMPARE(model()->rowCount(), 3);
     QVERIFY(model()->isGroup(model()->index(0, 0)));
     group(CheckGrouping::Requirement);
+    QCOMPARE(m_view->findChild<QComboBox*>(u"grouping"_s)->accessibleDescription(), u"By requirement"_s);
     QCOMPARE(model()->rowCount(), 2);
     m_view->setCauses({failingBecause({22})});
     group(CheckGrouping::Cause);

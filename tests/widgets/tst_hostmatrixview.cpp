@@ -65,6 +65,7 @@ private Q_SLOTS:
     void copiesTheChecksOfCells();
     void aCellIsASentenceToAReader();
     void noWordOfAHeadIsCut();
+    void headsGiveWayInANarrowView();
     void anOverviewShowsWhatIsScrolledAway();
     void paintsInBothPalettes();
 
@@ -220,6 +221,24 @@ void TestHostMatrixView::noWordOfAHeadIsCut()
         QVERIFY2(metrics.horizontalAdvance(word) <= heads->sectionSize(1), qPrintable(word));
     const QRect room(0, 0, heads->sectionSize(1), QWIDGETSIZE_MAX);
     QVERIFY(metrics.boundingRect(room, Qt::TextWordWrap, head).height() <= heads->height());
+}
+
+void TestHostMatrixView::headsGiveWayInANarrowView()
+{
+    QList<CheckRecord> records = hosts(4);
+    for (CheckRecord& record : records) {
+        if (record.check.port == 445)
+            record.check.requirement = u"135 and dynamic range: 1024-65535"_s;
+    }
+    m_model->addChecks(records);
+    const QHeaderView* const heads = matrix()->horizontalHeader();
+    const int wide = heads->length();
+    const int low = heads->height();
+    matrix()->setFixedWidth(matrix()->verticalHeader()->width() + wide - 1);
+    QTRY_VERIFY(heads->length() < wide);
+    QTRY_VERIFY(heads->height() > low);
+    matrix()->setFixedWidth(900);
+    QTRY_COMPARE(heads->length(), wide);
 }
 
 void TestHostMatrixView::anOverviewShowsWhatIsScrolledAway()

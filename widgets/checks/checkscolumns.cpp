@@ -62,7 +62,7 @@ QSet<int> constantColumns(const QList<CheckRecord>& records)
     QSet<int> columns;
     if (isSo([&](const Check& check) { return check.namesText() == first.namesText(); }))
         columns.insert(CheckTableModel::TargetHost);
-    if (isSo([&](const Check& check) { return check.address == first.address; })
+    if (isSo([&](const Check& check) { return !check.address.isEmpty() && check.address == first.address; })
         || isSo([](const Check& check) { return check.address == check.target; }))
         columns.insert(CheckTableModel::Address);
     return columns;
@@ -86,6 +86,11 @@ ChecksColumns::ChecksColumns(
     connect(header, &QHeaderView::sectionResized, this,
         [this](int column) { m_isByHand = m_isByHand || (!m_isFitting && column != lastColumn); });
     connect(&shown, &CheckFilterModel::arranged, this, [this] {
+        if (std::exchange(m_rows, m_checks.rowCount()) != m_checks.rowCount()) {
+            const QSet<int> constant = constantColumns(m_checks.records());
+            if (std::exchange(m_constant, constant) != constant)
+                return fit();
+        }
         for (int column = 0; column < lastColumn; ++column) {
             if (m_shown.isSaidByGroups(column) && isShown(column))
                 return fit();
@@ -225,14 +230,16 @@ void ChecksColumns::chooseColumns()
     constexpr double shareOfTwoLines = 0.65;
     constexpr int fewCharacters = 30;
     const double share = m_delegate.isDense() ? 1 : shareOfTwoLines;
-    const int whole = m_content.isEmpty() ? usualWidth(lastColumn) : qRound(share * leastWidth(lastColumn));
-    const std::pair<int, int> leastNeededFirst[]{{CheckTableModel::ServiceName, whole},
-        {CheckTableModel::Latency, std::min(whole, fewCharacters * m_table.fontMetrics().averageCharWidth())}};
+    const int few = fewCharacters * m_table.fontMetrics().averageCharWidth();
+    const bool isFirstRun = m_content.isEmpty(); // then nobody knows yet how wide what is found will be
+    const int whole = isFirstRun ? few : qRound(share * leastWidth(lastColumn));
+    const auto widthOf = isFirstRun ? &ChecksColumns::usualWidth : &ChecksColumns::leastWidth;
+    const std::pair<int, int> leastNeededFirst[]{
+        {CheckTableModel::ServiceName, whole}, {CheckTableModel::Latency, std::min(whole, few)}};
     for (const auto& [column, least] : leastNeededFirst) {
         if (m_chosen.contains(column) || !isShown(column))
             continue;
-        const bool isHidden =
-            m_isByHand ? !wereShown.contains(column) : roomBeside(widths(&ChecksColumns::leastWidth)) < least;
+        const bool isHidden = m_isByHand ? !wereShown.contains(column) : roomBeside(widths(widthOf)) < least;
         m_table.setColumnHidden(column, isHidden);
     }
 }

@@ -74,6 +74,7 @@ private:
     const CheckFilterModel& m_shown;
     QHash<int, int> m_content; ///< the widest text of each column in pixels; empty before the first run
     QMap<int, bool> m_chosen; ///< by column, what a person wants to be shown or not
+    int m_rows = 0; ///< of all checks, when m_constant was worked out
     QSet<int> m_constant; ///< columns that tell no row from another
     bool m_isFitting = false;
     bool m_isByHand = false; ///< a person has set a width

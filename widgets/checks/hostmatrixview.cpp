@@ -184,31 +184,31 @@ void HostMatrixView::limitNames()
 /// one with the most lines, and of more lines where the columns have no room otherwise.
 void HostMatrixView::sizeHeads()
 {
-    constexpr int usualCharacters = 22;
-    constexpr int fewCharacters = 12;
-    if (breakHeads(usualCharacters) > viewport()->width() && viewport()->width() > 0)
-        breakHeads(fewCharacters);
+    constexpr HeadWidths usual{.leastCharacters = 5, .mostCharacters = 22, .margin = 1};
+    constexpr HeadWidths narrow{.leastCharacters = 3, .mostCharacters = 12, .margin = 0.5};
+    if (breakHeads(usual) > viewport()->width() && viewport()->width() > 0)
+        breakHeads(narrow);
 }
 
-/// Into lines of so many characters. Bold: that is how a head looks while a cell below it is selected.
+/// Into lines that fit. Bold: that is how a head looks while a cell below it is selected.
 /// @returns how wide all columns are then, in pixels.
-int HostMatrixView::breakHeads(int mostCharacters)
+int HostMatrixView::breakHeads(const HeadWidths& widths)
 {
-    constexpr int leastCharacters = 5;
     QHeaderView* const heads = horizontalHeader();
     QFont bold = heads->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const int margin = metrics.height();
-    const QRect room(0, 0, mostCharacters * metrics.averageCharWidth(), QWIDGETSIZE_MAX);
+    const int margin = qRound(widths.margin * metrics.height());
+    const QRect room(0, 0, widths.mostCharacters * metrics.averageCharWidth(), QWIDGETSIZE_MAX);
     int height = 0;
     for (int column = 0; column < m_order->columnCount(); ++column) {
         const QString head = m_order->headerData(column, Qt::Horizontal).toString();
         const QSize text = metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, head).size();
-        heads->resizeSection(column, std::max(text.width(), leastCharacters * metrics.averageCharWidth()) + margin);
+        const int least = widths.leastCharacters * metrics.averageCharWidth();
+        heads->resizeSection(column, std::max(text.width(), least) + margin);
         height = std::max(height, text.height());
     }
-    heads->setFixedHeight(height + margin / 2);
+    heads->setFixedHeight(height + metrics.height() / 2);
     return heads->length();
 }
 

@@ -63,9 +63,16 @@ protected:
 
 private:
     void setUpHeaders();
+    /// Of the heads of columns.
+    struct HeadWidths {
+        int leastCharacters;
+        int mostCharacters; ///< in a line
+        double margin; ///< in heights of a line
+    };
+
     void limitNames();
     void sizeHeads();
-    int breakHeads(int mostCharacters);
+    int breakHeads(const HeadWidths& widths);
     void lookAtWorstSelected();
     [[nodiscard]] QModelIndexList cells() const;
 
