@@ -141,9 +141,9 @@ void HeadlessRun::onFinished(bool cancelled)
     if (m_ended)
         return;
     RunSnapshot run = m_runner.snapshot();
-    if (m_options.baseline)
-        run.comparison = compare(*m_options.baseline, savedRunOf(run));
     const bool begun = run.startedAt.isValid(); // an interrupted search for controllers has nothing to report
+    if (begun && m_options.baseline)
+        run.comparison = compare(*m_options.baseline, savedRunOf(run));
     if (begun && !writeReports(run)) {
         end(ExitStatus::BadRequest);
         return;

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace PortCheck {
@@ -67,6 +68,39 @@ void takeEvidence(SavedCheck& check, const Evidence& evidence)
     }
 }
 
+/// Parts that stand beside each other (silent, and turned away) as one.
+QList<PortRange> joinedParts(const QList<PortRange>& parts)
+{
+    QList<PortRange> joined;
+    for (const PortRange& part : parts) {
+        if (!joined.isEmpty() && joined.constLast().to + 1 == part.from)
+            joined.last().to = part.to;
+        else
+            joined.append(part);
+    }
+    return joined;
+}
+
+/// The blocked parts of a range, as rangeFields() writes them: what is out of order in a file, or no port, is left out.
+QList<PortRange> blockedPartsOf(const Evidence& evidence)
+{
+    const QJsonArray parts = evidence.value("rangeMap"_L1).toArray();
+    if (evidence.value("rangeMapParts"_L1).toInt() != parts.size()) // cut: the rest is not known
+        return {};
+    QList<PortRange> blocked;
+    for (const QJsonValue& value : parts) {
+        const QJsonObject part = value.toObject();
+        const QString state = part.value("state"_L1).toString();
+        const int from = part.value("from"_L1).toInt();
+        const int to = part.value("to"_L1).toInt();
+        const int after = blocked.isEmpty() ? 0 : blocked.constLast().to;
+        const bool isBlocked = state == token(State::Filtered) || state == token(State::Unreachable);
+        if (isBlocked && from > after && to >= from && to <= std::numeric_limits<quint16>::max())
+            blocked.append({quint16(from), quint16(to)});
+    }
+    return joinedParts(blocked);
+}
+
 /// A number, as older files have it, or a text: "389", "1024-65535".
 QString portOf(const QJsonValue& value)
 {
@@ -100,7 +134,9 @@ Result<SavedCheck> readCheck(const QJsonValue& value)
         check.port.contains(u'-') && object.value("serviceName"_L1).toString() == serviceName(Service::RpcEndpoint);
     if (check.host.isEmpty() || check.port.isEmpty())
         return Error{ResultsFile::tr("it names no target or no port", "said of a check in a results file")};
-    takeEvidence(check, object.value("evidence"_L1).toObject());
+    const Evidence evidence = object.value("evidence"_L1).toObject();
+    takeEvidence(check, evidence);
+    check.blocked = blockedPartsOf(evidence);
     return check;
 }
 
@@ -181,6 +217,8 @@ SavedRun savedRunOf(const RunSnapshot& run)
         check.reason = token(record.verdict.reason);
         check.isPlaceholder = record.check.isPlaceholder() && record.check.service == Service::RpcEndpoint;
         takeEvidence(check, record.seen.evidence);
+        if (record.seen.range)
+            check.blocked = joinedParts(record.seen.range->parts(Reachability::Blocked));
         saved.checks.append(check);
     }
     return saved;
