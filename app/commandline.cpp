@@ -240,6 +240,8 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     if (!mask)
         return Error{mask.error()};
     options.mask = *mask;
+    if (parser.value(u"baseline"_s) == u"-"_s)
+        return Error{CommandLine::tr("--baseline needs the name of a file: it is not read from standard input.")};
     if (parser.isSet(u"baseline"_s)) {
         Result<SavedRun> baseline = readResultsFile(parser.value(u"baseline"_s));
         if (!baseline)

@@ -213,9 +213,9 @@ bool HeadlessRun::goesOnWatching(bool cancelled)
 /// Writes the reports of \a run, and ends.
 void HeadlessRun::report(RunSnapshot run, bool cancelled)
 {
-    if (m_options.baseline)
-        run.comparison = compare(*m_options.baseline, savedRunOf(run));
     const bool begun = run.startedAt.isValid(); // an interrupted search for controllers has nothing to report
+    if (begun && m_options.baseline)
+        run.comparison = compare(*m_options.baseline, savedRunOf(run));
     if (begun && !writeReports(run)) {
         end(ExitStatus::BadRequest);
         return;

@@ -55,6 +55,22 @@ bool isGood(Outcome outcome)
     return outcome == Outcome::Pass || outcome == Outcome::Warn;
 }
 
+bool isPartOf(const PortRange& part, const QList<PortRange>& blocked)
+{
+    return std::any_of(blocked.begin(), blocked.end(),
+        [&part](const PortRange& each) { return each.contains(part.from) && each.contains(part.to); });
+}
+
+/// Of a range that was blocked in part then, and is now.
+std::optional<ChangeKind> changeOfParts(const SavedCheck& then, const SavedCheck& check)
+{
+    if (then.blocked.isEmpty() || check.blocked.isEmpty() || then.blocked == check.blocked)
+        return std::nullopt;
+    const bool wereAll = std::all_of(check.blocked.begin(), check.blocked.end(),
+        [&then](const PortRange& part) { return isPartOf(part, then.blocked); });
+    return wereAll ? ChangeKind::Better : ChangeKind::Worse;
+}
+
 /// None where nothing is to be told.
 std::optional<ChangeKind> changeOf(const SavedCheck& then, const SavedCheck& check)
 {
@@ -64,8 +80,11 @@ std::optional<ChangeKind> changeOf(const SavedCheck& then, const SavedCheck& che
         return std::nullopt;
     if (!isJudged(now))
         return ChangeKind::NotReached;
-    if (now == Outcome::Fail && before == Outcome::Fail)
-        return then.reason == check.reason ? ChangeKind::StillBroken : ChangeKind::BrokenOtherwise;
+    if (now == Outcome::Fail && before == Outcome::Fail) {
+        if (then.reason != check.reason)
+            return ChangeKind::BrokenOtherwise;
+        return changeOfParts(then, check).value_or(ChangeKind::StillBroken);
+    }
     if (now == Outcome::Fail)
         return isGood(before) ? ChangeKind::NewlyBroken : ChangeKind::Worse;
     if (before == Outcome::Fail)
@@ -127,6 +146,14 @@ private:
     QList<bool> m_taken; ///< by check of before
 };
 
+QStringList textsOf(const QList<PortRange>& parts)
+{
+    QStringList texts;
+    for (const PortRange& part : parts)
+        texts.append(part.text());
+    return texts;
+}
+
 CheckChange changeOf(ChangeKind kind, const SavedCheck* before, const SavedCheck* now)
 {
     const SavedCheck& shown = now != nullptr ? *now : *before;
@@ -143,6 +170,10 @@ CheckChange changeOf(ChangeKind kind, const SavedCheck* before, const SavedCheck
     if (now != nullptr) {
         change.now = now->outcome;
         change.reasonNow = now->reason;
+    }
+    if (before != nullptr && now != nullptr && changeOfParts(*before, *now)) {
+        change.blockedBefore = textsOf(before->blocked);
+        change.blockedNow = textsOf(now->blocked);
     }
     return change;
 }

@@ -33,6 +33,19 @@ void takeEvidence(SavedCheck& check, const Evidence& evidence)
     }
 }
 
+/// Parts that stand beside each other (silent, and turned away) as one.
+QList<PortRange> joinedParts(const QList<PortRange>& parts)
+{
+    QList<PortRange> joined;
+    for (const PortRange& part : parts) {
+        if (!joined.isEmpty() && joined.constLast().to + 1 == part.from)
+            joined.last().to = part.to;
+        else
+            joined.append(part);
+    }
+    return joined;
+}
+
 } // namespace
 
 Result<SavedRun> readResults(QByteArrayView json)
@@ -70,6 +83,8 @@ SavedRun savedRunOf(const RunSnapshot& run)
         check.reason = run.strangeReasons.value(record.id, token(record.verdict.reason));
         check.isPlaceholder = record.check.isPlaceholder() && record.check.service == Service::RpcEndpoint;
         takeEvidence(check, record.seen.evidence);
+        if (record.seen.range)
+            check.blocked = joinedParts(record.seen.range->parts(Reachability::Blocked));
         saved.checks.append(check);
     }
     return saved;

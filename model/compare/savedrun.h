@@ -27,6 +27,7 @@ struct SavedCheck {
     QString machine; ///< what the computer calls itself; empty if it did not say
     QString certificate; ///< whose, by whom and from when; empty where none was shown
     QString certificateUntil; ///< as its evidence says
+    QList<PortRange> blocked; ///< of a range: its blocked parts, ascending and apart; empty where none is, or unknown
     bool isPlaceholder = false; ///< stands for the ports of RPC services, which nobody named
 
     friend bool operator==(const SavedCheck&, const SavedCheck&) = default;

@@ -126,7 +126,7 @@ QJsonObject signOffField(const SignOff& signOff)
 
 QJsonObject changeField(const CheckChange& change)
 {
-    return {
+    QJsonObject field{
         {u"change"_s, token(change.kind)},
         {u"role"_s, change.role},
         {u"target"_s, change.host},
@@ -138,6 +138,11 @@ QJsonObject changeField(const CheckChange& change)
         {u"reasonBefore"_s, change.reasonBefore},
         {u"reason"_s, change.reasonNow},
     };
+    if (!change.blockedNow.isEmpty()) {
+        field.insert(u"blockedBefore"_s, QJsonArray::fromStringList(change.blockedBefore));
+        field.insert(u"blocked"_s, QJsonArray::fromStringList(change.blockedNow));
+    }
+    return field;
 }
 
 QJsonObject comparisonField(const Comparison& comparison)

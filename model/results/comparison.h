@@ -8,13 +8,14 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace PortCheck {
 
 /// What became of a check since an earlier run.
 enum class ChangeKind {
     NewlyBroken, ///< passed then, with or without a warning, and fails now
-    Worse, ///< any other step towards worse: a new warning, or no longer told
+    Worse, ///< any other step towards worse: a new warning, no longer told, or more of a range is blocked
     BrokenOtherwise, ///< failed then, and fails now for another reason
     StillBroken,
     Better, ///< any other step towards better
@@ -36,6 +37,9 @@ struct CheckChange {
     Outcome now = Outcome::NotRun;
     QString reasonBefore{}; ///< a token; empty where it was not asked
     QString reasonNow{};
+    /// Of a range that fails in both runs, where other parts are blocked now: "20000-30000" each.
+    QStringList blockedBefore{};
+    QStringList blockedNow{};
 
     friend bool operator==(const CheckChange&, const CheckChange&) = default;
 };

@@ -26,16 +26,6 @@ struct ComparisonText {
 constexpr qsizetype mostNamesInALine = 10;
 constexpr qsizetype mostNews = 20;
 
-/// "389/TCP", where it was judged otherwise with both outcomes.
-QString portText(const CheckChange& change)
-{
-    const QString port = change.port + u'/' + token(change.protocol);
-    if (change.kind != ChangeKind::Worse && change.kind != ChangeKind::Better)
-        return port;
-    return ComparisonText::tr("%1 (then %2, now %3)", "%1 a port, %2 and %3 outcomes such as Pass")
-        .arg(port, outcomeText(change.before), outcomeText(change.now));
-}
-
 /// The first ones, and how many more there are.
 QString some(const QStringList& names)
 {
@@ -43,6 +33,19 @@ QString some(const QStringList& names)
     if (names.size() > mostNamesInALine)
         shown.append(ComparisonText::tr("and %n more", "end of a list", int(names.size() - mostNamesInALine)));
     return shown.join(u", "_s);
+}
+
+/// "389/TCP", where it was judged otherwise with both outcomes.
+QString portText(const CheckChange& change)
+{
+    const QString port = change.port + u'/' + token(change.protocol);
+    if (!change.blockedNow.isEmpty())
+        return ComparisonText::tr("%1 (blocked then: %2; now: %3)", "%1 a range of ports, %2 and %3 lists of its parts")
+            .arg(port, some(change.blockedBefore), some(change.blockedNow));
+    if (change.kind != ChangeKind::Worse && change.kind != ChangeKind::Better)
+        return port;
+    return ComparisonText::tr("%1 (then %2, now %3)", "%1 a port, %2 and %3 outcomes such as Pass")
+        .arg(port, outcomeText(change.before), outcomeText(change.now));
 }
 
 /// "389/TCP, 88/UDP: dc1 (10.0.0.2), dc2 (10.0.0.3); 445/TCP: …", what is of most ports and hosts first.

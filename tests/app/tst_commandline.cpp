@@ -302,6 +302,7 @@ void TestCommandLine::badRequests_data()
     add("masks from the window", {u"--mask"_s, u"--html=a.html"_s}, u"--check"_s);
     add("baseline is missing", check({u"--baseline=absent.json"_s}), u"absent.json"_s);
     add("baseline is no results file", check({u"--baseline=bad.json"_s}), u"bad.json"_s);
+    add("baseline from standard input", check({u"--baseline=-"_s}), u"standard input"_s);
     add("baseline from the window", {u"--baseline=old.json"_s}, u"--check"_s);
     add("time is no number", check({u"--timeout=soon"_s}), u"soon"_s);
     add("time is empty", check({u"--timeout="_s}), u"--timeout"_s);

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void followsAHostToAnotherName();
     void aNameWithoutAnAddressLeadsNowhere();
     void tellsThatTheReasonIsAnother();
+    void tellsWhatIsBlockedOfARange_data();
+    void tellsWhatIsBlockedOfARange();
     void twoAddressesAreTwoChecks();
     void portsThatNobodyNamedAreNoNews();
     void followsAServiceToAnotherPort();
@@ -104,6 +106,36 @@ void TestCompare::tellsWhatBecameOfACheck()
     const Comparison comparison =
         compare(runOf({saved(u"dc1"_s, u"389"_s, before)}), runOf({saved(u"dc1"_s, u"389"_s, now)}));
     QCOMPARE(told(comparison), change.isEmpty() ? QStringList() : QStringList{change + u" 389"_s});
+}
+
+void TestCompare::tellsWhatIsBlockedOfARange_data()
+{
+    QTest::addColumn<QList<PortRange>>("before");
+    QTest::addColumn<QList<PortRange>>("now");
+    QTest::addColumn<QString>("change");
+    const QList<PortRange> one{{50000, 52000}};
+    const QList<PortRange> two{{20000, 30000}, {50000, 52000}};
+    QTest::newRow("the same") << two << two << u"still-broken"_s;
+    QTest::newRow("a part more") << one << two << u"worse"_s;
+    QTest::newRow("a larger part") << one << QList<PortRange>{{50000, 52001}} << u"worse"_s;
+    QTest::newRow("another part") << one << QList<PortRange>{{20000, 30000}} << u"worse"_s;
+    QTest::newRow("a part less") << two << one << u"better"_s;
+    QTest::newRow("a smaller part") << one << QList<PortRange>{{50000, 50001}, {51000, 52000}} << u"better"_s;
+    QTest::newRow("not known then") << QList<PortRange>() << one << u"still-broken"_s;
+}
+
+void TestCompare::tellsWhatIsBlockedOfARange()
+{
+    QFETCH(const QList<PortRange>, before);
+    QFETCH(const QList<PortRange>, now);
+    QFETCH(const QString, change);
+    SavedCheck then = saved(u"dc1"_s, u"1024-65535"_s, Outcome::Fail);
+    SavedCheck check = then;
+    then.blocked = before;
+    check.blocked = now;
+    const Comparison comparison = compare(runOf({then}), runOf({check}));
+    QCOMPARE(told(comparison), QStringList{change + u" 1024-65535"_s});
+    QCOMPARE(comparison.changes.constFirst().blockedNow.isEmpty(), change == u"still-broken"_s);
 }
 
 void TestCompare::pairsByHostPortAndRole()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsWhatTheProgramWrites();
     void readsOlderAndNewerMembers();
     void takesWhatTellsCertificatesAndMachines();
+    void takesTheBlockedPartsOfARange();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void aCutFileIsNoFile();
@@ -67,6 +68,26 @@ void TestSavedRun::takesWhatTellsCertificatesAndMachines()
     QCOMPARE(check.certificate, u"dc1, , "_s);
     QCOMPARE(check.certificateUntil, u"2027"_s);
     QCOMPARE(check.interfaces, QStringList{u"netlogon"_s});
+}
+
+void TestSavedRun::takesTheBlockedPartsOfARange()
+{
+    const auto blockedIn = [](const QByteArray& parts, int number) {
+        const Result<SavedRun> read = readResults(report(R"(, "port": "1024-65535", "evidence": {"rangeMap": [)" + parts
+            + R"(], "rangeMapParts": )" + QByteArray::number(number) + "}"));
+        return read.ok() ? read->checks.constFirst().blocked : QList<PortRange>{{1, 1}};
+    };
+    const QByteArray open = R"({"from": 1024, "to": 19999, "state": "closed"})";
+    const QByteArray silent = R"({"from": 20000, "to": 29999, "state": "filtered"})";
+    const QByteArray rejected = R"({"from": 30000, "to": 30009, "state": "unreachable"})";
+    const QByteArray apart = R"({"from": 50000, "to": 50001, "state": "filtered"})";
+    QCOMPARE(blockedIn(open, 1), QList<PortRange>());
+    QCOMPARE(blockedIn(open + "," + silent + "," + rejected + "," + apart, 4),
+        (QList<PortRange>{{20000, 30009}, {50000, 50001}}));
+    QCOMPARE(blockedIn(silent, 2), QList<PortRange>()); // the rest is not known
+    // What no program writes.
+    QCOMPARE(blockedIn(apart + "," + silent + R"(, 7, {"from": 60000, "to": 70000, "state": "filtered"})", 4),
+        (QList<PortRange>{{50000, 50001}}));
 }
 
 void TestSavedRun::saysWhatIsWrong_data()

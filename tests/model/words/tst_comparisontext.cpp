@@ -72,6 +72,12 @@ void TestComparisonText::saysWhatIsWorse()
     warned.now = Outcome::Warn;
     const QString line = comparisonLines(comparison({warned})).at(1);
     QVERIFY2(line.contains(u"3269/TCP (then Pass, now Warn"_s), qPrintable(line));
+    CheckChange grown = change(ChangeKind::Worse, u"dc1"_s, u"1024-65535"_s);
+    grown.blockedBefore = {u"50000-52000"_s};
+    grown.blockedNow = {u"20000-30000"_s, u"50000-52000"_s};
+    const QString parts = comparisonLines(comparison({grown})).at(1);
+    QVERIFY2(parts.contains(u"1024-65535/TCP (blocked then: 50000-52000; now: 20000-30000, 50000-52000)"_s),
+        qPrintable(parts));
 }
 
 void TestComparisonText::longListsAreCut()
