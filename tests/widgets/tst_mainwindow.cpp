@@ -211,6 +211,12 @@ void TestMainWindow::stopsAtOnce()
     nameTargets();
     checkButton()->click();
     QTRY_VERIFY(!m_factory->requests.isEmpty());
+    Check again;
+    again.target = QStringLiteral("dc1.lab.example");
+    again.port = 445;
+    Q_EMIT m_runner->askedOnceMore(again, 3);
+    QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text(),
+        QStringLiteral("Asking 445/TCP of dc1.lab.example once more, to tell the cause (left: 3)"));
     action("stop")->trigger();
     QVERIFY(!m_runner->isRunning());
     QVERIFY(checkButton()->isEnabled());

@@ -79,6 +79,7 @@ QStringList textsOf(const QList<PortRange>& parts)
 
 HeldBackHere heldBackHere(const RangeResult& found)
 {
+    constexpr int manyHere = 8;
     HeldBackHere held;
     const auto isAnswered = [](const ReachabilityRun& run) { return run.reachability == Reachability::Answered; };
     for (auto first = found.runs.begin(); first != found.runs.end();) {
@@ -96,7 +97,8 @@ HeldBackHere heldBackHere(const RangeResult& found)
         }
         if (here > 0)
             held.parts.append(part);
-        held.explainsAll = held.explainsAll && (silent == 0 || here > silent);
+        const bool isMostlyHere = here > silent || (here >= manyHere && here >= silent / 4);
+        held.explainsAll = held.explainsAll && (silent == 0 || isMostlyHere);
         first = std::find_if_not(end, found.runs.end(), isAnswered);
     }
     return held;

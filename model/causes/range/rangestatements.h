@@ -14,7 +14,6 @@ namespace PortCheck::RangeStatements {
 /// "1024-2000", "5000-5999"
 [[nodiscard]] QStringList textsOf(const QList<PortRange>& parts);
 
-/// "This computer itself did not let questions out to these ports: …."
 /// The parts of a range that this computer itself didn't let out.
 struct HeldBackHere {
     QList<PortRange> parts; ///< in ascending order
@@ -22,10 +21,11 @@ struct HeldBackHere {
 };
 
 /// Systems limit how many errors they report, to themselves as well: silence beside a port that is known to be held
-/// back here, with no answer in between, is most likely of the same filter, if there is
-/// less of it.
+/// back here, with no answer in between, is most likely of the same filter, if there is less of it, or several ports
+/// were reported, and at least one in five.
 [[nodiscard]] HeldBackHere heldBackHere(const RangeResult& found);
 
+/// "This computer itself did not let questions out to these ports: …."
 [[nodiscard]] Statement notLetOut(const Observation& seen);
 /// What a map can have missed.
 [[nodiscard]] QList<Statement> mapLimits(const Observation& seen);

@@ -38,6 +38,14 @@ CheckRecord silentTo(const QList<quint16>& localPorts, Transport protocol = Tran
     return record;
 }
 
+/// Barred by this computer itself.
+CheckRecord barredHere(const char* evidence)
+{
+    CheckRecord record = silentTo({41000});
+    record.seen.evidence.insert(QLatin1String(evidence), true);
+    return record;
+}
+
 FollowUpRecord lookOf(FollowUpKind kind, State state, const QJsonArray& runs = {})
 {
     FollowUpRecord followUp;
@@ -92,22 +100,10 @@ void TestLocalPortCauses::judge_data()
         Outcome::Fail, Owner::Network, 1);
     addHolds("over UDP, which goes out once", localPortsUnanswered,
         {silentTo({49151}, Transport::Udp), {answers}, {settled}}, Outcome::Fail, Owner::Network, 1);
-    CheckRecord droppedHere = silentTo({41000});
-    droppedHere.seen.evidence.insert(u"localPortsHere"_s, true);
-    addHolds("dropped by this computer itself", localPortsUnanswered, {droppedHere, {answers}, {settled}},
-        Outcome::Fail, Owner::ThisComputer, 1);
-    addHolds("beside one that was", localPortsUnanswered, {silentTo({45000}), {answers, droppedHere}, {settled}},
-        Outcome::Fail, Owner::ThisComputer, 1);
-    CheckRecord heldBack = silentTo({41000});
-    heldBack.seen.state = State::Local;
-    heldBack.seen.reason = Reason::BlockedLocally;
-    heldBack.seen.evidence.insert(u"heldBackHere"_s, true);
-    addHolds("never left this computer", localPortsUnanswered, {heldBack, {answers}, {settled}}, Outcome::Fail,
-        Owner::ThisComputer, 1);
-    addMisses("never left, and from whatever local port", localPortsUnanswered, {heldBack, {answers}});
-    addHolds("never left, and from whatever local port", blockedLocally, {heldBack, {answers}}, Outcome::Fail,
-        Owner::ThisComputer, 1);
-    addMisses("never left from some local ports", blockedLocally, {heldBack, {answers}, {settled}});
+    for (const char* evidence : {"localPortsHere", "heldBackHere"})
+        addHolds(evidence, localPortsUnanswered, {barredHere(evidence), {answers}, {settled}}, Outcome::Fail,
+            Owner::ThisComputer, 1);
+    addMisses("never left from some local ports", blockedLocally, {barredHere("heldBackHere"), {answers}, {settled}});
     addMisses(
         "silent from a port that works, too", localPortsUnanswered, {silentTo({41000, 33001}), {answers}, {settled}});
     addMisses("just above the dead part", localPortsUnanswered, {silentTo({49152}), {answers}, {settled}});
@@ -226,10 +222,6 @@ void TestLocalPortCauses::suspects_data()
     CheckRecord running = silentTo({41000});
     running.phase = Phase::Running;
     add("still being asked", {running, answeredTo(33000)}, 0);
-    CheckRecord heldBack = silentTo({41000});
-    heldBack.seen.state = State::Local;
-    heldBack.seen.evidence.insert(u"heldBackHere"_s, true);
-    add("held back by this computer", {heldBack, answeredTo(33000), answeredTo(60000)}, 41000);
 }
 
 void TestLocalPortCauses::suspects()

@@ -198,6 +198,9 @@ void TestRangeCauses::order_data()
     add("fell silent, and everything is open", {&rangeBlockedMidRun, rangeOf(QList<State>(64, open), true)});
     add("silent, and some were not sent", {&rangeStealth, rangeOf({open, silent, unsent})});
     add("silent between more that were not sent", {&rangeBlockedLocally, rangeOf({closed, unsent, silent, unsent})});
+    const QList<State> fewReported = QList<State>(8, unsent) + QList<State>(32, silent);
+    add("silent beside a fifth that was not sent", {&rangeBlockedLocally, rangeOf(QList{closed} + fewReported)});
+    add("silent beside less", {&rangeCut, rangeOf(QList{closed} + fewReported + QList<State>(4, silent))});
     add("silent elsewhere than what was not sent", {&rangeCut, rangeOf({unsent, closed, silent})});
     add("rejected beside what was not sent", {&rangeCut, rangeOf({closed, unsent, rejected, unsent})});
     add("fell silent after that", {&rangeBlockedMidRun, rangeOf({open, unsent, silent, unsent, unasked}, true)});
