@@ -244,9 +244,7 @@ void MainWindow::copyTicket()
 
 void MainWindow::copySelection()
 {
-    const QString text = m_view->selectedText();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    m_view->copyRows();
 }
 
 void MainWindow::copyDetails()
@@ -263,6 +261,8 @@ void MainWindow::showState()
     const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps);
     m_summary->showRun(records, followUps, found, m_runner.source().localPorts.dynamic, running);
     m_findings->show(found);
+    if (!running)
+        m_view->setCauses(found);
     m_details->setVisible(!records.isEmpty());
     showDemo();
     showActions();

@@ -19,6 +19,13 @@ struct ReportedRun {
     {
     }
 
+    /// A part of a run of which is \a known what needs attention.
+    ReportedRun(const RunSnapshot& part, const QList<Finding>& known)
+        : run(part)
+        , found(known)
+    {
+    }
+
     const RunSnapshot& run;
     const QList<Finding> found;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/table/checktablemodel.h"
 
+#include "model/table/checksentence.h"
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
 #include "model/words/statetext.h"
@@ -28,6 +29,8 @@ QString displayText(const CheckRecord& record, int column)
                                                      : check.portText();
     case CheckTableModel::Protocol:
         return token(check.protocol);
+    case CheckTableModel::ServiceName:
+        return serviceText(check.service);
     case CheckTableModel::TargetHost:
         return check.namesText();
     case CheckTableModel::Address:
@@ -232,6 +235,8 @@ QVariant CheckTableModel::data(const QModelIndex& index, int role) const
         return {};
     const CheckRecord& record = m_records.at(index.row());
     switch (role) {
+    case Qt::AccessibleTextRole:
+        return spokenText(record, index.column());
     case Qt::DisplayRole:
         return displayText(record, index.column());
     case Qt::TextAlignmentRole:
@@ -255,9 +260,8 @@ QVariant CheckTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Latency ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                  : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) // all others as the view reads
+        return section == Latency ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -265,6 +269,8 @@ QVariant CheckTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Requirement", "column: the port as the port table words it");
     case Protocol:
         return tr("Protocol", "column: TCP or UDP");
+    case ServiceName:
+        return tr("Service", "column: the service that is expected on the port");
     case TargetHost:
         return tr("Target", "column: the host as the person named it");
     case Address:
@@ -279,6 +285,17 @@ QVariant CheckTableModel::headerData(int section, Qt::Orientation orientation, i
         break;
     }
     return {};
+}
+
+QString CheckTableModel::spokenText(const CheckRecord& record, int column) const
+{
+    if (column == Requirement)
+        return checkSentence(record);
+    const QString head = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString text = displayText(record, column);
+    return text.isEmpty()
+        ? tr("%1: none", "a cell, for screen readers; %1: the head of its column").arg(head)
+        : tr("%1: %2", "a cell, for screen readers; %1: the head of its column, %2: what stands in it").arg(head, text);
 }
 
 QVariant CheckTableModel::sortValue(int row, int column) const
@@ -298,6 +315,7 @@ QVariant CheckTableModel::sortValue(int row, int column) const
     case Latency:
         return record.seen.latencyMs ? QVariant(*record.seen.latencyMs) : QVariant();
     case Protocol:
+    case ServiceName:
     case TargetHost:
     case Address:
     case Found: {

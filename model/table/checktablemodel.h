@@ -22,7 +22,7 @@ class CheckTableModel final : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(CheckTableModel)
 
 public:
-    enum Column { Requirement, Protocol, TargetHost, Address, Status, Latency, Found, ColumnCount };
+    enum Column { Requirement, Protocol, ServiceName, TargetHost, Address, Status, Latency, Found, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< a value to sort by: number, text or plan position; none if nothing is known
         IdRole, ///< int
@@ -60,6 +60,8 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
+    /// Qt::AccessibleTextRole is the whole check in one sentence in the first column, and a value with the head of its
+    /// column in the others; part of it came from the network, and it isn't escaped.
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -70,6 +72,7 @@ Q_SIGNALS:
 private:
     bool tellChanges();
     void insertAdded();
+    [[nodiscard]] QString spokenText(const CheckRecord& record, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
 
     QList<CheckRecord> m_records;

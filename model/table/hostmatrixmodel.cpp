@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/table/hostmatrixmodel.h"
 
-#include "model/words/checktext.h"
+#include "model/table/checksentence.h"
 #include "model/words/tabletext.h"
 
 #include <algorithm>
@@ -218,15 +218,7 @@ QString HostMatrixModel::sentence(const Host& host, const Cell& cell) const
     const std::vector<int> rows = worstFirst(cell);
     if (rows.empty())
         return tr("%1: not asked for", "a cell of hosts and requirements; %1: a host").arg(host.name);
-    const CheckRecord& worst = m_checks.record(rows.front());
-    const Check& check = worst.check;
-    const QString port = PortCheck::portText(check);
-    const QString found = foundText(worst);
-    const QString whole = found.isEmpty()
-        ? tr("%1, %2, %3: %4", "a cell of hosts and requirements; %1: a host, %2: 389/TCP, %3: a service, %4: Fail")
-              .arg(hostText(host.name, check.address), port, serviceText(check.service), statusText(worst))
-        : tr("%1, %2, %3: %4, %5", "the same; %5: what was found there")
-              .arg(hostText(host.name, check.address), port, serviceText(check.service), statusText(worst), found);
+    const QString whole = checkSentence(m_checks.record(rows.front()));
     if (rows.size() == 1)
         return whole;
     return tr("%1 (the worst of %n checks)", "%1: what a check says", int(rows.size())).arg(whole);

@@ -23,6 +23,8 @@ void HostMatrixOrder::setOrder(HostOrder order)
         return;
     m_order = order;
     invalidate();
+    if (rowCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 void HostMatrixOrder::setText(const QString& text)
@@ -35,6 +37,24 @@ void HostMatrixOrder::setOutcomes(const QList<Outcome>& outcomes)
 {
     m_outcomes = outcomes;
     invalidateFilter();
+}
+
+QVariant HostMatrixOrder::data(const QModelIndex& index, int role) const
+{
+    if (role != BeginsSiteRole)
+        return QSortFilterProxyModel::data(index, role);
+    return m_order == HostOrder::Site && index.row() > 0
+        && index.data(HostMatrixModel::SiteRole) != index.siblingAtRow(index.row() - 1).data(HostMatrixModel::SiteRole);
+}
+
+QVariant HostMatrixOrder::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const QVariant head = QSortFilterProxyModel::headerData(section, orientation, role);
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (orientation != Qt::Vertical || m_order != HostOrder::Site || !isText)
+        return head;
+    const QString site = index(section, 0).data(HostMatrixModel::SiteRole).toString();
+    return site.isEmpty() ? head : tr("%1 · %2", "head of a row; %1: a host, %2: its site").arg(head.toString(), site);
 }
 
 bool HostMatrixOrder::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTextStream>
 

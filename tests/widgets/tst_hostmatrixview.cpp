@@ -65,6 +65,7 @@ private Q_SLOTS:
     void copiesTheChecksOfCells();
     void aCellIsASentenceToAReader();
     void noWordOfAHeadIsCut();
+    void anOverviewShowsWhatIsScrolledAway();
     void paintsInBothPalettes();
 
 private:
@@ -185,8 +186,8 @@ void TestHostMatrixView::copiesTheChecksOfCells()
     matrix()->selectRow(1);
     const QStringList lines = m_view->selectedText().split(u'\n');
     QCOMPARE(lines.size(), 4); // with the head, and an empty end
-    QVERIFY(lines.at(1).startsWith(u"389\tTCP\tdc2"_s));
-    QVERIFY(lines.at(2).startsWith(u"445\tTCP\tdc2"_s));
+    QVERIFY(lines.at(1).startsWith(u"389\tTCP\t\tdc2"_s));
+    QVERIFY(lines.at(2).startsWith(u"445\tTCP\t\tdc2"_s));
 }
 
 void TestHostMatrixView::aCellIsASentenceToAReader()
@@ -219,6 +220,38 @@ void TestHostMatrixView::noWordOfAHeadIsCut()
         QVERIFY2(metrics.horizontalAdvance(word) <= heads->sectionSize(1), qPrintable(word));
     const QRect room(0, 0, heads->sectionSize(1), QWIDGETSIZE_MAX);
     QVERIFY(metrics.boundingRect(room, Qt::TextWordWrap, head).height() <= heads->height());
+}
+
+void TestHostMatrixView::anOverviewShowsWhatIsScrolledAway()
+{
+    const auto* const overview = m_view->findChild<QWidget*>(u"matrixOverview"_s);
+    m_model->addChecks(hosts(4));
+    QTest::qWait(0);
+    QVERIFY(!overview->isVisible());
+    m_model->clear();
+    QList<CheckRecord> many = hosts(300);
+    many[2 * 250 + 1].verdict.outcome = Outcome::Fail; // far below, at its second port
+    m_model->addChecks(many);
+    QTRY_VERIFY(overview->isVisible());
+    QTRY_COMPARE(overview->width(), overview->sizeHint().width());
+    const auto failsAt = [&](int host) {
+        const QImage image = m_view->findChild<QWidget*>(u"matrixOverview"_s)->grab().toImage();
+        const int y = (2 * host + 1) * image.height() / 600;
+        int found = 0;
+        for (int line = y - 1; line <= y + 1; ++line) {
+            for (int x = image.width() / 2 + 2; x < image.width() - 3; ++x)
+                found +=
+                    image.pixelColor(x, line) == statusColor(StatusMark::Fail, themeOf(overview->palette())) ? 1 : 0;
+        }
+        return found > 0;
+    };
+    QTRY_VERIFY(failsAt(250));
+    QVERIFY(!failsAt(200));
+    const QModelIndex failed = matrix()->model()->index(250, 1);
+    QVERIFY(!matrix()->viewport()->rect().intersects(matrix()->visualRect(failed)));
+    QTest::mouseClick(m_view->findChild<QWidget*>(u"matrixOverview"_s), Qt::LeftButton, {},
+        QPoint(3, 250 * overview->height() / 300 + 1));
+    QVERIFY(matrix()->viewport()->rect().contains(matrix()->visualRect(failed)));
 }
 
 void TestHostMatrixView::paintsInBothPalettes()

@@ -269,7 +269,7 @@ void TestMainWindow::copiesRowsAndDetails()
     action("copyRows")->trigger();
     const QString rows = QGuiApplication::clipboard()->text();
     QCOMPARE(rows.count(u'\n'), 2);
-    QVERIFY(rows.contains(QStringLiteral("389\tTCP\t10.0.0.2\t")));
+    QVERIFY(rows.contains(QStringLiteral("389\tTCP\tLDAP\t10.0.0.2\t")));
     action("copyDetails")->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains(explanationOf(m_runner->checks().first().verdict)));
 }

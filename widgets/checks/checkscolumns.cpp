@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/checkscolumns.h"
 
+#include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
 #include "model/words/checktext.h"
+#include "model/words/tabletext.h"
 #include "widgets/checks/statusdelegate.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -15,14 +18,14 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace PortCheck {
 
 namespace {
 
 constexpr int lastColumn = CheckTableModel::Found; // takes the rest
-constexpr char byHand = 'H'; // in front of a state whose widths a person has set
-constexpr char byItself = 'A';
+constexpr quint32 columnsVersion = 0x47504302; // of no earlier version's, whose states began otherwise
 
 /// The usual content of a column.
 QString sampleOf(int column)
@@ -32,6 +35,8 @@ QString sampleOf(int column)
         return CheckTableModel::dynamicPortText(QStringLiteral("49152"));
     case CheckTableModel::Protocol:
         return QStringLiteral("UDP");
+    case CheckTableModel::ServiceName:
+        return serviceText(Service::EndpointMapper);
     case CheckTableModel::TargetHost:
         return QStringLiteral("dc1.domain.example");
     case CheckTableModel::Address:
@@ -45,29 +50,57 @@ QString sampleOf(int column)
     }
 }
 
+/// The columns that tell no row from another: a target that all rows have, an address that goes with the target.
+QSet<int> constantColumns(const QList<CheckRecord>& records)
+{
+    if (records.isEmpty())
+        return {};
+    const Check& first = records.constFirst().check;
+    const auto isSo = [&](auto says) {
+        return std::all_of(records.cbegin(), records.cend(), [&](const CheckRecord& each) { return says(each.check); });
+    };
+    QSet<int> columns;
+    if (isSo([&](const Check& check) { return check.namesText() == first.namesText(); }))
+        columns.insert(CheckTableModel::TargetHost);
+    if (isSo([&](const Check& check) { return check.address == first.address; })
+        || isSo([](const Check& check) { return check.address == check.target; }))
+        columns.insert(CheckTableModel::Address);
+    return columns;
+}
+
 } // namespace
 
-ChecksColumns::ChecksColumns(QTreeView& table, StatusDelegate& delegate)
+ChecksColumns::ChecksColumns(
+    QTreeView& table, StatusDelegate& delegate, const CheckTableModel& checks, const CheckFilterModel& shown)
     : QObject(&table)
     , m_table(table)
     , m_delegate(delegate)
+    , m_checks(checks)
+    , m_shown(shown)
 {
     QHeaderView* const header = m_table.header();
     header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
     fit();
     connect(header, &QHeaderView::sectionResized, this,
         [this](int column) { m_isByHand = m_isByHand || (!m_isFitting && column != lastColumn); });
+    connect(&shown, &CheckFilterModel::arranged, this, [this] {
+        for (int column = 0; column < lastColumn; ++column) {
+            if (m_shown.isSaidByGroups(column) && isShown(column))
+                return fit();
+        }
+    });
     m_table.viewport()->installEventFilter(this);
 }
 
 void ChecksColumns::fitToContent()
 {
     constexpr int mostRows = 2000;
-    const QAbstractItemModel* const model = m_table.model();
     QHash<int, QSet<QString>> texts; // many rows say the same
-    for (int row = 0; row < std::min(model->rowCount(), mostRows); ++row) {
+    for (int row = 0; row < std::min(m_checks.rowCount(), mostRows); ++row) {
         for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-            texts[column].insert(model->index(row, column).data(Qt::DisplayRole).toString());
+            texts[column].insert(m_checks.index(row, column).data(Qt::DisplayRole).toString());
     }
     m_content.clear();
     for (auto each = texts.cbegin(); each != texts.cend(); ++each) {
@@ -76,21 +109,91 @@ void ChecksColumns::fitToContent()
             widest = std::max(widest, m_table.fontMetrics().horizontalAdvance(text));
         m_content.insert(each.key(), widest);
     }
+    m_constant = constantColumns(m_checks.records());
+    fit();
+}
+
+void ChecksColumns::fit()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    chooseColumns();
+    if (!m_isByHand)
+        fitWidths();
+    chooseLines(roomBeside(widths(&ChecksColumns::currentWidth)));
+}
+
+bool ChecksColumns::canHide(int column)
+{
+    return column != CheckTableModel::Requirement;
+}
+
+bool ChecksColumns::isShown(int column) const
+{
+    return !m_table.isColumnHidden(column);
+}
+
+void ChecksColumns::setShown(int column, bool isShown)
+{
+    if (!canHide(column))
+        return;
+    m_chosen.insert(column, isShown);
+    fit();
+}
+
+void ChecksColumns::moveForward(int column)
+{
+    QHeaderView* const header = m_table.header();
+    const int from = header->visualIndex(column);
+    int to = from - 1;
+    while (to > 0 && header->isSectionHidden(header->logicalIndex(to)))
+        --to;
+    if (to > 0) // the first one stays
+        header->moveSection(from, to);
+}
+
+QList<int> ChecksColumns::inOrder() const
+{
+    QList<int> columns;
+    for (int place = 0; place < m_table.header()->count(); ++place)
+        columns.append(m_table.header()->logicalIndex(place));
+    return columns;
+}
+
+void ChecksColumns::reset()
+{
+    m_chosen.clear();
+    m_isByHand = false;
+    for (int column = 0; column < m_table.header()->count(); ++column)
+        m_table.header()->moveSection(m_table.header()->visualIndex(column), column);
     fit();
 }
 
 QByteArray ChecksColumns::state() const
 {
-    return (m_isByHand ? byHand : byItself) + m_table.header()->saveState();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << columnsVersion << m_isByHand << m_chosen << m_table.header()->saveState();
+    return bytes;
 }
 
 void ChecksColumns::restore(const QByteArray& state)
 {
-    // An earlier version's has no mark, and widths that cut what was found.
-    const bool isMarked = state.startsWith(byHand) || state.startsWith(byItself);
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    bool isByHand = false;
+    QMap<int, bool> chosen;
+    QByteArray header;
+    stream >> version;
+    if (version != columnsVersion) // before anything is read that may be of any size
+        return;
+    stream >> isByHand >> chosen >> header;
     const QScopedValueRollback fitting(m_isFitting, true);
-    if (m_table.header()->restoreState(isMarked ? state.mid(1) : state))
-        m_isByHand = state.startsWith(byHand);
+    if (stream.status() == QDataStream::Ok && m_table.header()->restoreState(header)) {
+        m_isByHand = isByHand;
+        m_chosen = chosen;
+    }
     fit();
 }
 
@@ -101,39 +204,82 @@ bool ChecksColumns::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void ChecksColumns::fit()
+bool ChecksColumns::isWanted(int column) const
 {
-    QHeaderView* const header = m_table.header();
-    const QScopedValueRollback fitting(m_isFitting, true);
-    const auto widths = [](auto widthOf) {
-        QList<int> all;
-        for (int column = 0; column < lastColumn; ++column)
-            all.append(widthOf(column));
-        return all;
-    };
-    const auto leftBeside = [this](const QList<int>& all) {
-        return m_table.viewport()->width() - std::accumulate(all.cbegin(), all.cend(), 0);
-    };
-    if (!m_isByHand) {
-        QList<int> chosen = widths([this](int column) { return usualWidth(column); });
-        if (!m_content.isEmpty() && leftBeside(chosen) < leastWidth(lastColumn))
-            chosen = widths([this](int column) { return leastWidth(column); });
-        for (int column = 0; column < lastColumn; ++column)
-            header->resizeSection(column, chosen.at(column));
-    }
-    chooseLines(leftBeside(widths([header](int column) { return header->sectionSize(column); })));
+    if (!canHide(column))
+        return true;
+    if (m_shown.isSaidByGroups(column))
+        return false;
+    return m_chosen.value(column, !m_constant.contains(column));
 }
 
-/// Two lines a row where what was found needs them, unless too few rows would be left to see.
+void ChecksColumns::chooseColumns()
+{
+    QList<int> wereShown;
+    for (int column = 0; column < CheckTableModel::ColumnCount; ++column) {
+        if (isShown(column))
+            wereShown.append(column);
+        m_table.setColumnHidden(column, !isWanted(column));
+    }
+    // In one line of a low window, else in two with what breaking them costs.
+    constexpr double shareOfTwoLines = 0.65;
+    constexpr int fewCharacters = 30;
+    const double share = m_delegate.isDense() ? 1 : shareOfTwoLines;
+    const int whole = m_content.isEmpty() ? usualWidth(lastColumn) : qRound(share * leastWidth(lastColumn));
+    const std::pair<int, int> leastNeededFirst[]{{CheckTableModel::ServiceName, whole},
+        {CheckTableModel::Latency, std::min(whole, fewCharacters * m_table.fontMetrics().averageCharWidth())}};
+    for (const auto& [column, least] : leastNeededFirst) {
+        if (m_chosen.contains(column) || !isShown(column))
+            continue;
+        const bool isHidden =
+            m_isByHand ? !wereShown.contains(column) : roomBeside(widths(&ChecksColumns::leastWidth)) < least;
+        m_table.setColumnHidden(column, isHidden);
+    }
+}
+
+void ChecksColumns::fitWidths()
+{
+    QList<int> chosen = widths(&ChecksColumns::usualWidth);
+    if (!m_content.isEmpty() && roomBeside(chosen) < leastWidth(lastColumn))
+        chosen = widths(&ChecksColumns::leastWidth);
+    for (int column = 0; column < lastColumn; ++column) {
+        if (isShown(column))
+            m_table.header()->resizeSection(column, chosen.at(column));
+    }
+}
+
+/// In pixels, of all columns but the last one; 0 for what is hidden.
+QList<int> ChecksColumns::widths(int (ChecksColumns::*widthOf)(int) const) const
+{
+    QList<int> all;
+    for (int column = 0; column < lastColumn; ++column)
+        all.append(isShown(column) ? (this->*widthOf)(column) : 0);
+    return all;
+}
+
+int ChecksColumns::roomBeside(const QList<int>& widths) const
+{
+    return m_table.viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+}
+
+int ChecksColumns::currentWidth(int column) const
+{
+    return m_table.header()->sectionSize(column);
+}
+
+/// Two lines in a row where what was found needs them, unless too few rows would be left to see, or there are so many
+/// that the view would measure them for too long.
 void ChecksColumns::chooseLines(int room)
 {
     const int leastRows = m_delegate.isDense() ? 8 : 5;
-    const bool needsTwo = !m_content.isEmpty() && room < leastWidth(lastColumn);
+    constexpr int mostRows = 2000;
+    const bool needsTwo = !m_content.isEmpty() && room < leastWidth(lastColumn) && m_checks.rowCount() <= mostRows;
     const bool hasRoom = m_table.viewport()->height() >= leastRows * m_delegate.rowHeight(m_table.fontMetrics(), 2);
-    const int lines = needsTwo && hasRoom ? 2 : 1;
-    if (m_delegate.lines() == lines)
+    const int width = needsTwo && hasRoom ? std::max(room - m_table.fontMetrics().height(), 1) : 0;
+    if (m_delegate.lineWidth() == width)
         return;
-    m_delegate.setLines(lines);
+    m_delegate.setLineWidth(width);
+    m_table.setUniformRowHeights(width == 0);
     m_table.doItemsLayout();
 }
 
@@ -158,7 +304,11 @@ int ChecksColumns::widthFor(int column, int text) const
     constexpr int mostCharacters = 36; // of a long name of a host: what was found needs the room more
     const int most = mostCharacters * m_table.fontMetrics().averageCharWidth();
     const int icon = m_table.style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const int content = std::min(text, most) + margin + (column == CheckTableModel::Status ? icon + margin / 2 : 0);
+    int content = std::min(text, most) + margin;
+    if (column == CheckTableModel::Status)
+        content += icon + margin / 2;
+    else if (column == CheckTableModel::Requirement && m_shown.grouping() != CheckGrouping::None)
+        content += 2 * m_table.indentation(); // of the group, and of the row below it
     return std::max(content, m_table.header()->sectionSizeHint(column));
 }
 

@@ -7,12 +7,13 @@
 #include "widgets/style/statusicon.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
-#include <QToolBar>
+#include <QToolButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -27,7 +28,7 @@ constexpr Outcome buttonOrder[]{
 ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_buttons(new QToolBar(this))
+    , m_chips(new QWidget(this))
 {
     m_text->setObjectName(QStringLiteral("filterText"));
     m_text->setPlaceholderText(tr("Filter: any words of a row", "in the empty filter field"));
@@ -44,41 +45,106 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     constexpr int leastCharacters = 18;
     m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * leastCharacters);
 
-    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_buttons->setIconSize({iconSide, iconSide});
-    m_buttons->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const Outcome outcome : buttonOrder) {
-        QAction* const action = m_buttons->addAction(statusIcon(statusMark(outcome)), QString());
-        action->setObjectName(token(outcome));
-        action->setCheckable(true);
-        action->setVisible(false);
-        action->setToolTip(tr("Show only the rows with this outcome: %1", "tooltip; %1: a word such as Fail")
-                               .arg(outcomeText(outcome)));
-        m_actions.insert(outcome, action);
-        connect(action, &QAction::toggled, this, [this] { Q_EMIT outcomesChanged(chosen()); });
-    }
+    auto* const chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(0);
+    for (const Outcome outcome : buttonOrder)
+        addChip(outcome);
 
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 1);
-    row->addWidget(m_buttons);
+    row->addWidget(m_chips);
     connect(m_text, &QLineEdit::textChanged, this, &ChecksFilterBar::textChanged);
+}
+
+void ChecksFilterBar::addChip(Outcome outcome)
+{
+    auto* const action = new QAction(statusIcon(statusMark(outcome)), QString(), this);
+    action->setObjectName(token(outcome));
+    action->setCheckable(true);
+    action->setVisible(false);
+    auto* const button = new QToolButton(m_chips);
+    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    button->setIconSize({iconSide, iconSide});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus); // the row of chips is in the order of Tab
+    button->setDefaultAction(action);
+    button->hide();
+    m_chips->layout()->addWidget(button);
+    m_actions.insert(outcome, action);
+    m_buttons.insert(outcome, button);
+    connect(action, &QAction::toggled, this, [this, outcome] {
+        showChip(outcome);
+        Q_EMIT outcomesChanged(chosen());
+    });
 }
 
 void ChecksFilterBar::count(const QList<CheckRecord>& records)
 {
-    m_buttons->setVisible(!records.isEmpty()); // a tool bar takes room even if it is empty
     QHash<Outcome, int> counts;
-    for (const CheckRecord& record : records)
-        ++counts[record.verdict.outcome];
-    for (const Outcome outcome : buttonOrder) {
-        const int rows = counts.value(outcome);
-        QAction* const action = m_actions.value(outcome);
-        action->setText(tr("%1 (%2)", "a filter button; %1: a word such as Fail, %2: how many rows")
-                            .arg(outcomeText(outcome))
-                            .arg(rows));
-        action->setVisible(rows > 0 || action->isChecked());
+    for (const CheckRecord& record : records) {
+        if (record.phase == Phase::Done) // rows say "Queued" and "Checking" before
+            ++counts[record.verdict.outcome];
     }
+    if (std::exchange(m_counts, counts) == counts)
+        return;
+    for (const Outcome outcome : buttonOrder) {
+        QAction* const action = m_actions.value(outcome);
+        const QString text = tr("%1 (%2)", "a filter button; %1: a word such as Fail, %2: how many rows")
+                                 .arg(outcomeText(outcome))
+                                 .arg(counts.value(outcome));
+        action->setText(text);
+        action->setToolTip(tr("Show only the rows with this outcome: %1", "tooltip; %1: Fail (3)").arg(text));
+        m_buttons.value(outcome)->setAccessibleName(text);
+        showChip(outcome);
+    }
+    fit();
+}
+
+/// One without rows as long as it is ticked.
+void ChecksFilterBar::showChip(Outcome outcome)
+{
+    QAction* const action = m_actions.value(outcome);
+    action->setVisible(m_counts.value(outcome) > 0 || action->isChecked());
+    m_buttons.value(outcome)->setVisible(action->isVisible());
+}
+
+/// Words, if there is room for all of them beside the least of the field.
+void ChecksFilterBar::fit()
+{
+    // What needs least is the least width of all: a window can be made as narrow as that.
+    m_chips->setMinimumWidth(showWords(false));
+    const int room = width() - m_text->minimumWidth() - layout()->spacing();
+    if (showWords(true) > room)
+        showWords(false);
+}
+
+/// @returns how wide the chips are then, in pixels.
+int ChecksFilterBar::showWords(bool words)
+{
+    int wide = 0;
+    for (const Outcome outcome : buttonOrder) {
+        QAction* const action = m_actions.value(outcome);
+        action->setIconText(words ? action->text() : QString::number(m_counts.value(outcome)));
+        if (action->isVisible())
+            wide += m_buttons.value(outcome)->sizeHint().width();
+    }
+    return wide;
+}
+
+void ChecksFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ChecksFilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void ChecksFilterBar::focusField()

@@ -10,12 +10,13 @@
 
 class QAction;
 class QLineEdit;
-class QToolBar;
+class QToolButton;
 
 namespace PortCheck {
 
-/// Selects which rows are shown: a line edit for words, and for each outcome a button that also shows its number of
-/// rows. Buttons for outcomes without rows are hidden.
+/// Selects which rows are shown: a line edit for words, and for each outcome a button, a chip, that also shows its
+/// number of rows; what isn't done yet has none. Chips for outcomes without rows are hidden. Where there is no room for
+/// all of their words they show their icons and numbers alone.
 class ChecksFilterBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksFilterBar)
@@ -31,12 +32,22 @@ Q_SIGNALS:
     void textChanged(const QString& text);
     void outcomesChanged(const QList<PortCheck::Outcome>& outcomes);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void addChip(Outcome outcome);
+    void showChip(Outcome outcome);
+    void fit();
+    int showWords(bool words);
     [[nodiscard]] QList<Outcome> chosen() const;
 
     QLineEdit* m_text;
-    QToolBar* m_buttons;
+    QWidget* m_chips;
     QHash<Outcome, QAction*> m_actions;
+    QHash<Outcome, QToolButton*> m_buttons;
+    QHash<Outcome, int> m_counts;
 };
 
 } // namespace PortCheck

@@ -4,31 +4,31 @@
 
 #include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
-#include "model/table/hostmatrixorder.h"
-#include "model/words/checktext.h"
 #include "widgets/checks/checkscolumns.h"
 #include "widgets/checks/checksfilterbar.h"
 #include "widgets/checks/checkslayoutbar.h"
+#include "widgets/checks/checksmenu.h"
+#include "widgets/checks/checkstable.h"
+#include "widgets/checks/hostmatrixoverview.h"
 #include "widgets/checks/hostmatrixview.h"
 #include "widgets/checks/statusdelegate.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAction>
+#include <QDataStream>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSet>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace PortCheck {
 
 namespace {
+
+constexpr quint32 viewVersion = 0x47505601;
 
 /// A few lines in the middle of a page, with a bold first line above them.
 QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& text)
@@ -45,12 +45,11 @@ QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& 
     return column;
 }
 
-/// Removes the column and line separators of the clipboard's format from \a text.
-QString cell(QString text)
+CheckFilterModel* shownOf(CheckTableModel& model, QObject* parent)
 {
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; }, u' ');
-    return text;
+    auto* const shown = new CheckFilterModel(parent);
+    shown->setSourceModel(&model); // before others follow the table: they ask this one for rows
+    return shown;
 }
 
 } // namespace
@@ -58,22 +57,22 @@ QString cell(QString text)
 ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_filter(new CheckFilterModel(this))
+    , m_filter(shownOf(model, this))
     , m_layouts(new ChecksLayoutBar(this))
     , m_bar(new ChecksFilterBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_table(new QTreeView(this))
+    , m_table(new ChecksTable(*m_filter, this))
     , m_matrix(new HostMatrixView(model, this))
+    , m_matrixPage(makeMatrixPage())
     , m_layout(ChecksLayout::Table)
     , m_delegate(new StatusDelegate(m_table))
+    , m_columns(new ChecksColumns(*m_table, *m_delegate, model, *m_filter))
+    , m_menu(new ChecksMenu(*m_table, *m_columns, this))
     , m_empty(makeEmptyPage())
     , m_noMatch(makeNoMatchPage())
 {
-    setUpTable();
-    setUpMatrix();
-    for (QWidget* const page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_matrix), m_empty, m_noMatch})
+    for (QWidget* const page : {static_cast<QWidget*>(m_table), m_matrixPage, m_empty, m_noMatch})
         m_pages->addWidget(page);
-
     auto* const head = new QHBoxLayout;
     head->addWidget(m_layouts);
     head->addWidget(m_bar, 1);
@@ -82,135 +81,35 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_pages, 1);
 
+    setUpBars();
+    setUpTable();
+    setUpMatrix();
+    setUpMenu();
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage); // none may match the filter
+    connect(&m_model, &CheckTableModel::published, this, &ChecksView::count);
+    count();
+    choosePage();
+}
+
+void ChecksView::setUpBars()
+{
     connect(m_bar, &ChecksFilterBar::textChanged, m_filter, &CheckFilterModel::setText);
     connect(m_bar, &ChecksFilterBar::outcomesChanged, m_filter, &CheckFilterModel::setOutcomes);
     connect(m_bar, &ChecksFilterBar::textChanged, m_matrix, &HostMatrixView::setText);
     connect(m_bar, &ChecksFilterBar::outcomesChanged, m_matrix, &HostMatrixView::setOutcomes);
     connect(m_layouts, &ChecksLayoutBar::orderChosen, m_matrix, &HostMatrixView::setOrder);
+    connect(m_layouts, &ChecksLayoutBar::groupingChosen, this, &ChecksView::setGrouping);
     connect(m_layouts, &ChecksLayoutBar::layoutChosen, this, [this](ChecksLayout layout) {
         m_isLayoutChosen = true;
         showLayout(layout);
     });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ChecksView::choosePage);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &ChecksView::choosePage);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage); // none may match the filter
-    connect(&m_model, &CheckTableModel::published, this, &ChecksView::count);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
-        if (!isMatrix())
-            Q_EMIT currentRecordChanged();
-    });
-    count();
-    choosePage();
 }
 
 void ChecksView::addRowAction(QAction* action)
 {
     m_table->addAction(action);
     m_matrix->addAction(action);
-}
-
-QList<int> ChecksView::selectedIds() const
-{
-    QList<int> ids;
-    for (const int row : selectedRows())
-        ids.append(m_model.record(row).id);
-    return ids;
-}
-
-bool ChecksView::hasSelection() const
-{
-    return isMatrix() ? !m_matrix->selectedChecks().isEmpty() : m_table->selectionModel()->hasSelection();
-}
-
-std::optional<CheckRecord> ChecksView::currentRecord() const
-{
-    if (isMatrix()) {
-        const std::optional<int> id = m_matrix->currentCheck();
-        const std::optional<int> row = id ? m_model.rowOf(*id) : std::nullopt;
-        return row ? std::optional(m_model.record(*row)) : std::nullopt;
-    }
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return std::nullopt;
-    return m_model.record(m_filter->mapToSource(current).row());
-}
-
-QString ChecksView::selectedText() const
-{
-    const QList<int> rows = selectedRows();
-    if (rows.isEmpty())
-        return {};
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-        cells << cell(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines << cells.join(u'\t');
-    for (const int row : rows) {
-        cells.clear();
-        for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-            cells << cell(m_model.index(row, column).data(Qt::DisplayRole).toString());
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
-void ChecksView::selectWorst(const QList<int>& ids)
-{
-    if (isMatrix()) {
-        if (!m_matrix->currentIndex().isValid() && (ids.isEmpty() || !m_matrix->selectChecks(ids)))
-            m_matrix->selectWorst();
-        return;
-    }
-    if (m_table->currentIndex().isValid())
-        return;
-    const QSet<int> wanted(ids.cbegin(), ids.cend());
-    QModelIndex worst;
-    Outcome worstOutcome = Outcome::NotRun;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        const auto outcome = Outcome(index.data(CheckTableModel::OutcomeRole).toInt());
-        if (wanted.contains(index.data(CheckTableModel::IdRole).toInt())) {
-            worst = index;
-            break;
-        }
-        if (!worst.isValid() || outcome > worstOutcome) {
-            worst = index;
-            worstOutcome = outcome;
-        }
-    }
-    m_table->setCurrentIndex(worst);
-}
-
-void ChecksView::selectChecks(const QList<int>& ids)
-{
-    if (isMatrix()) {
-        if (!m_matrix->selectChecks(ids)) {
-            m_bar->showAll();
-            m_matrix->selectChecks(ids);
-        }
-        return;
-    }
-    const auto rowsOf = [&] {
-        QModelIndexList rows;
-        for (int row = 0; row < m_filter->rowCount(); ++row) {
-            const QModelIndex index = m_filter->index(row, 0);
-            if (ids.contains(index.data(CheckTableModel::IdRole).toInt()))
-                rows.append(index);
-        }
-        return rows;
-    };
-    QModelIndexList rows = rowsOf();
-    if (rows.size() < ids.size()) {
-        m_bar->showAll();
-        rows = rowsOf();
-    }
-    if (rows.isEmpty())
-        return;
-    m_table->setCurrentIndex(rows.constFirst());
-    for (const QModelIndex& row : std::as_const(rows))
-        m_table->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    m_table->scrollTo(rows.constFirst());
+    m_menu->addRowAction(action);
 }
 
 void ChecksView::fitColumns()
@@ -231,42 +130,46 @@ void ChecksView::focusFilter()
 
 QByteArray ChecksView::headerState() const
 {
-    return m_columns->state();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << viewVersion << qint32(m_filter->grouping()) << m_columns->state();
+    return bytes;
 }
 
 void ChecksView::restoreHeaderState(const QByteArray& state)
 {
-    m_columns->restore(state);
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    qint32 grouping = 0;
+    QByteArray columns;
+    stream >> version >> grouping;
+    if (version != viewVersion || grouping < 0 || grouping > int(CheckGrouping::Cause))
+        return;
+    stream >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    setGrouping(CheckGrouping(grouping));
+    m_columns->restore(columns);
 }
 
 void ChecksView::setUpTable()
 {
-    m_filter->setSourceModel(&m_model);
-    m_table->setObjectName(QStringLiteral("checks"));
-    m_table->setAccessibleName(tr("Checks", "name of the table for screen readers"));
-    m_table->setModel(m_filter);
     m_table->setItemDelegate(m_delegate);
-    m_table->setRootIsDecorated(false);
-    m_table->setItemsExpandable(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-
-    QHeaderView* const header = m_table->header();
-    header->setSortIndicatorClearable(true); // a third click returns to plan order
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_columns = new ChecksColumns(*m_table, *m_delegate);
-
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecksView::selectionChanged);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+    connect(m_filter, &CheckFilterModel::arranged, this, [this] {
+        choosePage();
+        if (isMatrix())
+            return;
         Q_EMIT currentRecordChanged();
         Q_EMIT selectionChanged();
+    });
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!isMatrix())
+            Q_EMIT currentRecordChanged();
     });
 }
 
@@ -286,6 +189,31 @@ void ChecksView::setUpMatrix()
         selectChecks(ids);
         m_table->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void ChecksView::setUpMenu()
+{
+    connect(m_table, &ChecksTable::menuWanted, this, &ChecksView::popUpMenu);
+    connect(m_matrix, &HostMatrixView::menuWanted, this, &ChecksView::popUpMenu);
+    connect(m_menu, &ChecksMenu::csvWanted, this, &ChecksView::copyCsv);
+    connect(m_menu, &ChecksMenu::markdownWanted, this, &ChecksView::copyMarkdown);
+    connect(m_menu, &ChecksMenu::causeWanted, this, &ChecksView::openCause);
+}
+
+void ChecksView::popUpMenu(const QPoint& place)
+{
+    const std::optional<CheckRecord> current = currentRecord();
+    m_menu->popUp(place, !isMatrix(), current && isWorthReporting(outcomeOf(*current)));
+}
+
+QWidget* ChecksView::makeMatrixPage()
+{
+    auto* const page = new QWidget(this);
+    auto* const row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_matrix, 1);
+    row->addWidget(new HostMatrixOverview(*m_matrix, page));
+    return page;
 }
 
 QWidget* ChecksView::makeEmptyPage()
@@ -323,9 +251,27 @@ void ChecksView::choosePage()
     const int shown = isMatrix() ? m_matrix->shownCount() : m_filter->rowCount();
     QWidget* const page = m_model.rowCount() == 0 ? m_empty
         : shown == 0                              ? m_noMatch
-        : isMatrix()                              ? static_cast<QWidget*>(m_matrix)
+        : isMatrix()                              ? m_matrixPage
                                                   : m_table;
     m_pages->setCurrentWidget(page);
+    chooseHeight();
+}
+
+/// No higher than a matrix of few hosts: what is below needs the room more.
+void ChecksView::chooseHeight()
+{
+    const bool isWhole = m_pages->currentWidget() == m_matrixPage;
+    constexpr int slack = 4; // of what the layout rounds
+    const int head = std::max(layout()->itemAt(0)->sizeHint().height() + layout()->spacing() + slack, m_pages->y());
+    setMaximumHeight(isWhole ? std::max(head + m_matrix->wholeHeight(), minimumSizeHint().height()) : QWIDGETSIZE_MAX);
+}
+
+void ChecksView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int fewCharacters = 130;
+    m_layouts->setBrief(width() < fewCharacters * fontMetrics().averageCharWidth());
+    chooseHeight(); // with a bar to scroll by, or without
 }
 
 /// The layout for as many hosts as there are, unless the person chose one. Stays as it is while a row is the current
@@ -355,24 +301,6 @@ void ChecksView::showLayout(ChecksLayout layout)
 bool ChecksView::isMatrix() const
 {
     return m_layout == ChecksLayout::Matrix;
-}
-
-/// Rows of the model, in the order in which they are shown.
-QList<int> ChecksView::selectedRows() const
-{
-    QList<int> rows;
-    if (isMatrix()) {
-        for (const int id : m_matrix->selectedChecks()) {
-            if (const std::optional<int> row = m_model.rowOf(id))
-                rows.append(*row);
-        }
-        return rows;
-    }
-    QModelIndexList shown = m_table->selectionModel()->selectedRows();
-    std::sort(shown.begin(), shown.end());
-    for (const QModelIndex& row : std::as_const(shown))
-        rows.append(m_filter->mapToSource(row).row());
-    return rows;
 }
 
 } // namespace PortCheck

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causes/findings.h"
 #include "model/results/check.h"
 
-#include <QModelIndex>
 #include <QWidget>
 
 #include <optional>
 
 class QStackedWidget;
-class QTreeView;
 
 namespace PortCheck {
 
@@ -19,12 +18,16 @@ class CheckTableModel;
 class ChecksColumns;
 class ChecksFilterBar;
 class ChecksLayoutBar;
+class ChecksMenu;
+class ChecksTable;
 class HostMatrixView;
+enum class CheckGrouping;
 enum class ChecksLayout;
 class StatusDelegate;
 
-/// The checks of a run as a table or, which is the first view of more than three hosts, as a matrix of hosts and
-/// requirements, with one filter for both. Shows a CheckTableModel, which it does not own, and never changes it.
+/// The checks of a run as a table, flat or in groups, or, which is the first view of more than three hosts, as a matrix
+/// of hosts and requirements, with one filter for both. What is said of a group is said of all of its rows. Shows a
+/// CheckTableModel, which it does not own, and never changes it.
 class ChecksView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksView)
@@ -35,12 +38,17 @@ public:
     /// Adds an action to the menu of the rows; its shortcut works while they have the focus.
     void addRowAction(QAction* action);
 
+    /// What needs attention in the run, for groups by cause; unchanged while it is checked again.
+    void setCauses(const QList<Finding>& found);
+
     [[nodiscard]] QList<int> selectedIds() const;
     [[nodiscard]] bool hasSelection() const;
-    /// The check of the current row, or the worst one of the current cell.
+    /// The check of the current row, or the worst one of the current cell or group.
     [[nodiscard]] std::optional<CheckRecord> currentRecord() const;
     /// The selected checks as the table shows them, tab-separated, below a line with the names of the columns.
     [[nodiscard]] QString selectedText() const;
+    /// Puts the selected checks on the clipboard, as text and as a table. Does nothing if none is selected.
+    void copyRows() const;
 
     /// Makes a row the current one, unless the person has chosen one: the first of those with these \a ids, or else the
     /// first of the worst ones.
@@ -56,37 +64,55 @@ public:
     void setBrief(bool brief);
 
     void focusFilter();
+    /// The columns and the grouping.
     [[nodiscard]] QByteArray headerState() const;
-    /// An unusable state leaves the columns as they are.
+    /// An unusable state leaves both as they are.
     void restoreHeaderState(const QByteArray& state);
 
 Q_SIGNALS:
     void currentRecordChanged(); ///< another row, or the same one with new content
     void selectionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void setUpBars();
     void setUpTable();
     void setUpMatrix();
+    void setUpMenu();
     void showLayout(ChecksLayout layout);
     void proposeLayout();
     [[nodiscard]] bool isMatrix() const;
+    QWidget* makeMatrixPage();
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
     void count();
     void choosePage();
+    void chooseHeight();
+    void setGrouping(CheckGrouping grouping);
+    void openCause();
+    void popUpMenu(const QPoint& place);
+    void copyCsv() const;
+    void copyMarkdown() const;
     [[nodiscard]] QList<int> selectedRows() const;
+    bool selectShown(const QList<int>& ids);
+    [[nodiscard]] std::optional<int> worstShown(const QList<int>& ids) const;
 
     CheckTableModel& m_model;
     CheckFilterModel* m_filter;
     ChecksLayoutBar* m_layouts;
     ChecksFilterBar* m_bar;
     QStackedWidget* m_pages;
-    QTreeView* m_table;
+    ChecksTable* m_table;
     HostMatrixView* m_matrix;
+    QWidget* m_matrixPage; ///< with its overview
     ChecksLayout m_layout;
     bool m_isLayoutChosen = false; ///< by the person: then it stays
     StatusDelegate* m_delegate;
-    ChecksColumns* m_columns = nullptr; ///< of m_table, which owns it
+    ChecksColumns* m_columns; ///< of m_table, which owns it
+    ChecksMenu* m_menu;
+    QList<Finding> m_found;
     QWidget* m_empty;
     QWidget* m_noMatch;
 };

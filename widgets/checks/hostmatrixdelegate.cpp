@@ -3,6 +3,7 @@
 #include "widgets/checks/hostmatrixdelegate.h"
 
 #include "model/table/hostmatrixmodel.h"
+#include "model/table/hostmatrixorder.h"
 #include "widgets/style/statuscolors.h"
 #include "widgets/style/statusicon.h"
 
@@ -63,6 +64,11 @@ void HostMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         QRect square(0, 0, side, side);
         square.moveCenter(option.rect.center());
         paintStatusMark(*painter, square, mark, option.palette);
+    }
+    if (index.data(HostMatrixOrder::BeginsSiteRole).toBool()) {
+        constexpr int line = 2;
+        painter->fillRect(
+            QRect(option.rect.topLeft(), QSize(option.rect.width(), line)), option.palette.color(QPalette::Text));
     }
     // Text stands out from every tint; the highlight may not.
     if (option.state.testFlag(QStyle::State_Selected))

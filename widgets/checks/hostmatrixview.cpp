@@ -7,9 +7,12 @@
 #include "model/table/hostmatrixorder.h"
 #include "widgets/checks/hostmatrixdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHash>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -46,7 +49,6 @@ HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setTabKeyNavigation(false); // Tab leads out, arrows lead through
     setUpHeaders();
 
@@ -70,6 +72,7 @@ HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
 void HostMatrixView::setOrder(HostOrder order)
 {
     m_order->setOrder(order);
+    limitNames();
 }
 
 void HostMatrixView::setText(const QString& text)
@@ -157,8 +160,7 @@ void HostMatrixView::setUpHeaders()
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setSectionsClickable(true); // selects the column: one requirement at all hosts
     verticalHeader()->setSectionsClickable(true);
-    constexpr int mostNameCharacters = 32;
-    verticalHeader()->setMaximumWidth(mostNameCharacters * fontMetrics().averageCharWidth());
+    limitNames();
     verticalHeader()->setTextElideMode(Qt::ElideMiddle); // with the whole name as its tool tip
     // What is looked at then is the worst of them, not the first.
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &HostMatrixView::lookAtWorstSelected);
@@ -168,12 +170,31 @@ void HostMatrixView::setUpHeaders()
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+/// The names of hosts leave room for the cells.
+void HostMatrixView::limitNames()
+{
+    constexpr int nameCharacters = 32;
+    constexpr int siteCharacters = 16;
+    const bool hasSites = m_order->isBySite();
+    verticalHeader()->setMaximumWidth(
+        (nameCharacters + (hasSites ? siteCharacters : 0)) * fontMetrics().averageCharWidth());
+}
+
 /// As narrow as the longest word of each head, within bounds, so that many columns fit; the heads are as high as the
-/// one with the most lines. Bold: that is how a head looks while a cell below it is selected.
+/// one with the most lines, and of more lines where the columns have no room otherwise.
 void HostMatrixView::sizeHeads()
 {
+    constexpr int usualCharacters = 22;
+    constexpr int fewCharacters = 12;
+    if (breakHeads(usualCharacters) > viewport()->width() && viewport()->width() > 0)
+        breakHeads(fewCharacters);
+}
+
+/// Into lines of so many characters. Bold: that is how a head looks while a cell below it is selected.
+/// @returns how wide all columns are then, in pixels.
+int HostMatrixView::breakHeads(int mostCharacters)
+{
     constexpr int leastCharacters = 5;
-    constexpr int mostCharacters = 22;
     QHeaderView* const heads = horizontalHeader();
     QFont bold = heads->font();
     bold.setBold(true);
@@ -188,6 +209,49 @@ void HostMatrixView::sizeHeads()
         height = std::max(height, text.height());
     }
     heads->setFixedHeight(height + margin / 2);
+    return heads->length();
+}
+
+void HostMatrixView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        sizeHeads();
+}
+
+int HostMatrixView::wholeHeight() const
+{
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    return horizontalHeader()->minimumHeight() + verticalHeader()->length() + bar + 2 * frameWidth();
+}
+
+/// Also for the keys that open menus: below the current cell then.
+void HostMatrixView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+/// QTableView's own tells readers of a focus whoever has it: they follow, and the keys go elsewhere.
+void HostMatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+/// Ctrl+Home and Ctrl+End go to a cell that is then looked at: the selection goes with them.
+QItemSelectionModel::SelectionFlags HostMatrixView::selectionCommand(
+    const QModelIndex& index, const QEvent* event) const
+{
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<const QKeyEvent*>(event);
+        const bool isFarKey = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        if (isFarKey && !key->modifiers().testFlag(Qt::ShiftModifier))
+            return QItemSelectionModel::ClearAndSelect;
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 void HostMatrixView::changeEvent(QEvent* event)

@@ -43,19 +43,29 @@ public:
     bool selectChecks(const QList<int>& ids);
     /// Makes the worst of all cells the current one.
     void selectWorst();
+    /// In pixels, with all hosts that are shown.
+    [[nodiscard]] int wholeHeight() const;
 
 Q_SIGNALS:
     void currentCheckChanged(); ///< another cell, or the same with new content
     void selectedChecksChanged();
     void checksWanted(const QList<int>& ids); ///< the person wants to see these as a table
     void shownCountChanged();
+    void menuWanted(const QPoint& place); ///< at this place on the screen
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event = nullptr) const override;
 
 private:
     void setUpHeaders();
+    void limitNames();
     void sizeHeads();
+    int breakHeads(int mostCharacters);
     void lookAtWorstSelected();
     [[nodiscard]] QModelIndexList cells() const;
 

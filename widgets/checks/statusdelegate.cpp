@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/statusdelegate.h"
 
+#include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
 #include "widgets/style/statuscolors.h"
 #include "widgets/style/statusicon.h"
@@ -18,6 +19,11 @@ bool StatusDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (const QVariant counts = index.data(CheckFilterModel::CountsRole); counts.isValid()) { // a heading
+        const QString text = index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString().toHtmlEscaped();
+        QToolTip::showText(event->globalPos(), u"<p>%1</p>"_qs.arg(text), view);
+        return true;
+    }
     QStyleOptionViewItem inOneLine = option;
     inOneLine.rect = {};
     if (sizeHint(inOneLine, index).width() > option.rect.width()) {
@@ -31,7 +37,14 @@ bool StatusDelegate::helpEvent(
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics, m_lines)};
+    return {QStyledItemDelegate::sizeHint(option, index).width(),
+        rowHeight(option.fontMetrics, needsTwoLines(option, index) ? 2 : 1)};
+}
+
+bool StatusDelegate::needsTwoLines(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return m_lineWidth > 0 && index.column() == CheckTableModel::Found
+        && option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) > m_lineWidth;
 }
 
 int StatusDelegate::rowHeight(const QFontMetrics& metrics, int lines) const
@@ -44,8 +57,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
-    option->features.setFlag(QStyleOptionViewItem::WrapText,
-        m_lines > 1 && index.column() == CheckTableModel::Found && option->rect.isValid());
+    option->features.setFlag(QStyleOptionViewItem::WrapText, option->rect.isValid() && needsTwoLines(*option, index));
     const auto phase = Phase(index.data(CheckTableModel::PhaseRole).toInt());
     const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
     const QColor color = statusColor(mark, themeOf(option->palette));

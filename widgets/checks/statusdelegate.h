@@ -19,10 +19,10 @@ public:
         const QModelIndex& index) override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// How many lines a row has room for, 1 or 2; the table must be laid out again. In the second line is what does not
-    /// fit into the first one of what was found.
-    [[nodiscard]] int lines() const { return m_lines; }
-    void setLines(int lines) { m_lines = lines; }
+    /// How many pixels wide one line of what was found is: a row that doesn't fit into it has two lines. 0, as at
+    /// first: every row has one. The table must be laid out again.
+    [[nodiscard]] int lineWidth() const { return m_lineWidth; }
+    void setLineWidth(int width) { m_lineWidth = width; }
     /// Less room between the rows, for a low window; the table must be laid out again.
     void setDense(bool dense) { m_isDense = dense; }
     [[nodiscard]] bool isDense() const { return m_isDense; }
@@ -33,7 +33,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    int m_lines = 1;
+    [[nodiscard]] bool needsTwoLines(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    int m_lineWidth = 0;
     bool m_isDense = false;
 };
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void filtersByWords_data();
     void filtersByWords();
+    void filtersWhileOneTypes();
     void filtersByOutcomes();
     void beginsInPlanOrder();
     void sortsByColumn_data();
@@ -85,6 +86,19 @@ void TestCheckFilterModel::filtersByWords()
     QTEST(ids(), "shown");
     m_filter->setText({});
     QCOMPARE(m_filter->rowCount(), 4);
+}
+
+/// Letter by letter, forth and back.
+void TestCheckFilterModel::filtersWhileOneTypes()
+{
+    const QString whole = QStringLiteral("dc2 389");
+    for (qsizetype size = 0; size <= whole.size(); ++size)
+        m_filter->setText(whole.first(size));
+    QCOMPARE(ids(), QList<int>({2}));
+    m_filter->setText(QStringLiteral("dc2 88")); // not narrower
+    QCOMPARE(ids(), QList<int>({3}));
+    m_filter->setText(QStringLiteral("dc"));
+    QCOMPARE(ids(), QList<int>({4, 1, 3, 2}));
 }
 
 void TestCheckFilterModel::filtersByOutcomes()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void clearForgetsUntoldChanges();
     void everyColumnHasATitle();
     void showsARecord();
+    void aRowIsASentenceToAReader();
     void sortValuesAreRaw();
     void searchFindsWhatIsNotShown();
     void searchFollowsTheRows();
@@ -259,12 +260,28 @@ void TestCheckTableModel::showsARecord()
     QStringList cells;
     for (int column = 0; column < m_model->columnCount(); ++column)
         cells << m_model->index(0, column).data().toString();
-    const QStringList expected{QStringLiteral("389"), QStringLiteral("TCP"), QStringLiteral("dc1.lab.example"),
-        QStringLiteral("10.0.0.1"), statusText(record), latencyText(record.seen), foundText(record)};
+    const QStringList expected{QStringLiteral("389"), QStringLiteral("TCP"), QStringLiteral("LDAP"),
+        QStringLiteral("dc1.lab.example"), QStringLiteral("10.0.0.1"), statusText(record), latencyText(record.seen),
+        foundText(record)};
     QCOMPARE(cells, expected);
     QCOMPARE(m_model->index(0, 0).data(CheckTableModel::IdRole).toInt(), 1);
     QCOMPARE(m_model->index(0, 0).data(CheckTableModel::OutcomeRole).toInt(), int(Outcome::Fail));
     QCOMPARE(m_model->index(0, 0).data(CheckTableModel::PhaseRole).toInt(), int(Phase::Done));
+}
+
+/// The whole row where a reader comes to it, and no cell without its head.
+void TestCheckTableModel::aRowIsASentenceToAReader()
+{
+    CheckRecord record = doneRecord(1, 1, 389, Outcome::Fail);
+    record.seen.state = State::Filtered;
+    record.seen.attempts = 2;
+    m_model->addChecks({record});
+    const auto spoken = [this](
+                            int column) { return m_model->index(0, column).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(CheckTableModel::Requirement),
+        QStringLiteral("dc1.lab.example (10.0.0.1), 389/TCP, LDAP: Fail, No answer in 2 attempts"));
+    QCOMPARE(spoken(CheckTableModel::Address), QStringLiteral("Address: 10.0.0.1"));
+    QCOMPARE(spoken(CheckTableModel::Latency), QStringLiteral("Latency: none"));
 }
 
 void TestCheckTableModel::sortValuesAreRaw()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void sorts_data();
     void sorts();
+    void tellsSitesApart();
     void followsChangesOfTheWorst();
     void findsHostsAndSitesByWords();
     void showsHostsWithAnOutcome();
@@ -69,7 +70,8 @@ void TestHostMatrixOrder::sorts_data()
     QTest::newRow("plan") << HostOrder::Plan << QStringList{u"dc10"_qs, u"dc2"_qs, u"DC3"_qs, u"dc1"_qs};
     QTest::newRow("worst") << HostOrder::Worst << QStringList{u"dc2"_qs, u"dc1"_qs, u"DC3"_qs, u"dc10"_qs};
     QTest::newRow("name") << HostOrder::Name << QStringList{u"dc1"_qs, u"dc2"_qs, u"DC3"_qs, u"dc10"_qs};
-    QTest::newRow("site") << HostOrder::Site << QStringList{u"DC3"_qs, u"dc1"_qs, u"dc10"_qs, u"dc2"_qs};
+    QTest::newRow("site") << HostOrder::Site
+                          << QStringList{u"DC3 · Bonn"_qs, u"dc1 · Bonn"_qs, u"dc10 · Ulm"_qs, u"dc2"_qs};
 }
 
 void TestHostMatrixOrder::sorts()
@@ -78,6 +80,19 @@ void TestHostMatrixOrder::sorts()
     m_order->setOrder(HostOrder::Name);
     m_order->setOrder(order);
     QTEST(hosts(), "expected");
+}
+
+void TestHostMatrixOrder::tellsSitesApart()
+{
+    const auto begin = [this] {
+        QList<bool> lines;
+        for (int row = 0; row < m_order->rowCount(); ++row)
+            lines.append(m_order->index(row, 0).data(HostMatrixOrder::BeginsSiteRole).toBool());
+        return lines;
+    };
+    QCOMPARE(begin(), (QList<bool>{false, false, false, false})); // hosts of one site don't stand together
+    m_order->setOrder(HostOrder::Site);
+    QCOMPARE(begin(), (QList<bool>{false, false, true, true}));
 }
 
 void TestHostMatrixOrder::followsChangesOfTheWorst()
