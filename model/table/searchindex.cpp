@@ -8,48 +8,49 @@ namespace PortCheck {
 
 bool SearchIndex::hasAll(int row, const QStringList& words, const Texts& texts)
 {
-    const auto isWord = [](const Word& known, const QString& word) { return known.word == word; };
+    const auto isWord = [](const Word& known, const QString& word) { return known.asTyped == word; };
     if (!std::equal(m_words.cbegin(), m_words.cend(), words.cbegin(), words.cend(), isWord)) {
         m_words.clear();
         for (const QString& word : words)
-            m_words.push_back({word, {}});
+            m_words.push_back({word, word.toCaseFolded(), {}});
     }
-    const std::vector<int>& known = textsOf(row, texts);
+    const Row known = read(row, texts);
     return std::all_of(m_words.begin(), m_words.end(), [&](Word& word) { return occurs(word, known); });
 }
 
-bool SearchIndex::occurs(Word& word, const std::vector<int>& texts) const
+bool SearchIndex::occurs(Word& word, Row row) const
 {
     for (size_t next = word.found.size(); next < size_t(m_texts.size()); ++next)
-        word.found.push_back(m_texts.at(qsizetype(next)).contains(word.word, Qt::CaseInsensitive) ? 1 : 0);
-    return std::any_of(texts.begin(), texts.end(), [&word](int text) { return word.found[size_t(text)] != 0; });
+        word.found.push_back(m_texts.at(qsizetype(next)).contains(word.folded) ? 1 : 0);
+    const auto begin = m_parts.cbegin() + row.begin;
+    return std::any_of(begin, begin + row.count, [&word](int text) { return word.found[size_t(text)] != 0; });
 }
 
-const std::vector<int>& SearchIndex::textsOf(int row, const Texts& texts)
+SearchIndex::Row SearchIndex::read(int row, const Texts& texts)
 {
     if (m_rows.size() <= size_t(row))
         m_rows.resize(size_t(row) + 1);
-    std::vector<int>& known = m_rows[size_t(row)];
-    if (!known.empty())
+    Row& known = m_rows[size_t(row)];
+    if (known.count > 0)
         return known;
     const QStringList made = texts();
-    known.reserve(size_t(made.size()));
+    known = {int(m_parts.size()), int(made.size())};
     for (const QString& text : made) {
         const int number = m_numbers.value(text, int(m_texts.size()));
         if (number == int(m_texts.size())) {
-            m_texts.append(text);
+            m_texts.append(text.toCaseFolded()); // once, and not at each search
             m_numbers.insert(text, number);
         }
-        known.push_back(number);
+        m_parts.push_back(number);
     }
     return known;
 }
 
 void SearchIndex::forget(int row)
 {
-    if (size_t(row) >= m_rows.size() || m_rows[size_t(row)].empty())
+    if (size_t(row) >= m_rows.size() || m_rows[size_t(row)].count == 0)
         return;
-    m_rows[size_t(row)].clear();
+    m_rows[size_t(row)] = {};
     // So that a table that is changed for days doesn't keep all that its rows have ever said.
     if (++m_forgotten > qsizetype(2 * m_rows.size()))
         clear();

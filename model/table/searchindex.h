@@ -30,15 +30,22 @@ public:
     void clear();
 
 private:
+    /// Where the numbers of a row's texts stand in m_parts; none: they aren't known.
+    struct Row {
+        int begin = 0;
+        int count = 0;
+    };
     struct Word {
-        QString word;
+        QString asTyped;
+        QString folded;
         std::vector<char> found; ///< by text, as far as it was looked through: 1 or 0
     };
-    [[nodiscard]] bool occurs(Word& word, const std::vector<int>& texts) const;
-    const std::vector<int>& textsOf(int row, const Texts& texts);
+    [[nodiscard]] bool occurs(Word& word, Row row) const;
+    [[nodiscard]] Row read(int row, const Texts& texts);
 
-    std::vector<std::vector<int>> m_rows; ///< by row: numbers of texts; empty where they aren't known
-    QStringList m_texts;
+    std::vector<Row> m_rows;
+    std::vector<int> m_parts; ///< one row behind the other, so that they are read in one go
+    QStringList m_texts; ///< with their case folded
     QHash<QString, int> m_numbers; ///< of m_texts
     qsizetype m_forgotten = 0; ///< rows whose old texts may be of no use any more
     std::vector<Word> m_words; ///< of the last search

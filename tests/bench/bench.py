@@ -88,7 +88,7 @@ def at_most(ratio, aim):
 
 
 def at_least(ratio, aim):
-    return f"{ratio:.0f}", f"(aim {aim})", "" if ratio >= aim else "MISSED"
+    return f"{ratio:.1f}", f"(aim {aim})", "" if ratio >= aim else "MISSED"
 
 
 def measure_checks(program, rounds, nmap_rounds):
