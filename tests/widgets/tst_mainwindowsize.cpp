@@ -54,6 +54,7 @@ class TestMainWindowSize final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void nothingIsCut_data();
     void nothingIsCut();
     void aLowWindowShowsRows();
@@ -144,6 +145,14 @@ QString TestMainWindowSize::cutButton() const
             return bar->windowTitle();
     }
     return {};
+}
+
+/// Qt's offscreen platform has another font on each system, and widens letters to whole pixels on Windows alone.
+void TestMainWindowSize::initTestCase()
+{
+    QFont font(u"DejaVu Sans"_s, 9);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
 }
 
 void TestMainWindowSize::nothingIsCut_data()

@@ -67,9 +67,7 @@ private Q_SLOTS:
     void beginsAnewAndKeepsTheOld();
     void aBrokenFileIsToldAndKept();
     void readsAnotherTable();
-#ifndef Q_OS_WIN // where Qt's offscreen platform has no fonts to measure with
     void noPurposeOfARowIsCut();
-#endif
     void signsOffOnlyWithANameAndResults();
     void largeReportsAreWrittenBesideTheWindow();
     void mayDieWhileRunning();
@@ -482,7 +480,6 @@ void TestWalkthrough::readsAnotherTable()
     QCOMPARE(m_window->findChildren<QPlainTextEdit*>(u"hosts"_s).size(), 1);
 }
 
-#ifndef Q_OS_WIN
 void TestWalkthrough::noPurposeOfARowIsCut()
 {
     const auto* const rows = part<QTreeWidget>(u"tableRows"_s);
@@ -502,8 +499,6 @@ void TestWalkthrough::noPurposeOfARowIsCut()
         }
     }
 }
-
-#endif
 
 void TestWalkthrough::signsOffOnlyWithANameAndResults()
 {
