@@ -216,6 +216,10 @@ void TestCheckDetails::evidenceFoldsAndCanBeCopied()
 void TestCheckDetails::theSameEvidenceStaysAsItIs()
 {
     EvidenceTree tree;
+    tree.resize(300, 200);
+    tree.show();
+    tree.showLines({{QString(200, u'n'), QStringLiteral("value")}});
+    QVERIFY(tree.columnWidth(1) > tree.columnWidth(0)); // a long name leaves the values their room
     const QList<EvidenceLine> lines{{QStringLiteral("List"), QStringLiteral("a\nb")}};
     tree.showLines(lines);
     tree.expand(tree.model()->index(0, 0));
@@ -249,6 +253,7 @@ void TestCheckDetails::aPageHasAllOfTheHost()
         QStringLiteral("dc1 · alias1 · 10.0.0.2, fd00::2"));
     auto* const checks = page->findChild<QTreeWidget*>();
     QCOMPARE(checks->topLevelItemCount(), 2);
+    QVERIFY(!checks->isColumnHidden(4)); // it has two addresses
     QSignalSpy wanted(&details, &CheckDetails::checkWanted);
     checks->setCurrentItem(checks->topLevelItem(1));
     QTest::keyClick(checks, Qt::Key_Return);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void longListsOfBadEntriesStayShort();
     void anEntryIsTextNotMarkup();
     void offersTheHostThatIsMeant();
+    void anExampleIsOnlyWhereSomethingCanBeEntered();
     void screenReadersAreToldWhatIsWrong();
     void discoveryNeedsADomain();
     void discoveryAsksTheNamedServers();
@@ -199,6 +200,17 @@ void TestTargetsPanel::offersTheHostThatIsMeant()
     QVERIFY(field->findChild<QPlainTextEdit*>() == m_panel->focusWidget());
     field->findChild<QPlainTextEdit*>()->undo();
     QCOMPARE(field->text(), QStringLiteral("10.0.0.2, ldap://dc1.lab.example:389"));
+}
+
+void TestTargetsPanel::anExampleIsOnlyWhereSomethingCanBeEntered()
+{
+    const auto* const hosts = fieldOf(*m_panel, controllers)->findChild<QPlainTextEdit*>();
+    const auto* const domain = m_panel->findChild<QLineEdit*>(QStringLiteral("domain"));
+    QVERIFY(!hosts->placeholderText().isEmpty() && !domain->placeholderText().isEmpty());
+    m_panel->setEnabled(false);
+    QVERIFY(hosts->placeholderText().isEmpty() && domain->placeholderText().isEmpty());
+    m_panel->setEnabled(true);
+    QVERIFY(!hosts->placeholderText().isEmpty() && !domain->placeholderText().isEmpty());
 }
 
 void TestTargetsPanel::screenReadersAreToldWhatIsWrong()

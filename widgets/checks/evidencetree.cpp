@@ -58,7 +58,6 @@ EvidenceTree::EvidenceTree(QWidget* parent)
     setAllColumnsShowFocus(true);
     setTabKeyNavigation(false);
     setUniformRowHeights(true);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
@@ -86,6 +85,20 @@ void EvidenceTree::showLines(const QList<EvidenceLine>& lines)
             setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
         }
     }
+    shareWidth();
+}
+
+void EvidenceTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
+}
+
+/// The names take what they need, and less than half: the values need the room more.
+void EvidenceTree::shareWidth()
+{
+    constexpr int namesShare = 42; // per cent
+    setColumnWidth(0, std::min(sizeHintForColumn(0), viewport()->width() * namesShare / 100));
 }
 
 QString EvidenceTree::selectedText() const

@@ -23,6 +23,8 @@ namespace {
 
 constexpr qsizetype mostChecks = 500;
 
+enum HostPageColumn { PortColumn, StatusColumn, ServiceColumn, FoundColumn, AddressColumn };
+
 /// "dc1.lab.example · alias1.lab.example · 10.0.0.2, fd00::2"
 QString namesLine(const QList<CheckRecord>& records)
 {
@@ -52,9 +54,9 @@ HostPage::HostPage(QWidget* parent)
     m_names->setObjectName(u"hostNames"_s);
     m_checks->setObjectName(u"hostChecks"_s);
     m_checks->setAccessibleName(tr("Checks of this host", "name of a list for screen readers"));
-    m_checks->setHeaderLabels({tr("Port", "column of a host's checks"), tr("Service", "column of a host's checks"),
-        tr("Address", "column of a host's checks"), tr("Status", "column of a host's checks"),
-        tr("What was found", "column of a host's checks")});
+    m_checks->setHeaderLabels({tr("Port", "column of a host's checks"), tr("Status", "column of a host's checks"),
+        tr("Service", "column of a host's checks"), tr("What was found", "column of a host's checks"),
+        tr("Address", "column of a host's checks")});
     m_checks->setRootIsDecorated(false);
     m_checks->setAlternatingRowColors(true);
     m_checks->setAllColumnsShowFocus(true);
@@ -67,7 +69,7 @@ HostPage::HostPage(QWidget* parent)
     column->addWidget(m_names);
     column->addWidget(m_checks, 1);
     connect(m_checks, &QTreeWidget::itemActivated, this,
-        [this](const QTreeWidgetItem* item) { Q_EMIT checkWanted(item->data(0, Qt::UserRole).toInt()); });
+        [this](const QTreeWidgetItem* item) { Q_EMIT checkWanted(item->data(PortColumn, Qt::UserRole).toInt()); });
 }
 
 void HostPage::showHost(const CheckRecord& record, const QList<CheckRecord>& records)
@@ -83,8 +85,12 @@ void HostPage::showHost(const CheckRecord& record, const QList<CheckRecord>& rec
     m_checks->clear();
     for (const CheckRecord& each : std::as_const(own))
         addCheck(each);
-    for (int i = 0; i < m_checks->columnCount() - 1; ++i)
+    for (int i = 0; i < AddressColumn; ++i)
         m_checks->resizeColumnToContents(i);
+    const auto isElsewhere = [&own](const CheckRecord& each) {
+        return each.check.address != own.constFirst().check.address;
+    };
+    m_checks->setColumnHidden(AddressColumn, std::none_of(own.cbegin(), own.cend(), isElsewhere));
 }
 
 void HostPage::clear()
@@ -98,14 +104,13 @@ void HostPage::addCheck(const CheckRecord& record)
 {
     const Check& check = record.check;
     auto* const item = new QTreeWidgetItem(m_checks,
-        {portText(check), check.isRangeScan() ? QString() : serviceText(check.service), check.address,
-            statusText(record), foundText(record)});
-    constexpr int status = 3;
-    item->setIcon(status, statusIcon(statusMark(record.phase, record.verdict.outcome)));
-    item->setData(0, Qt::UserRole, record.id);
+        {portText(check), statusText(record), check.isRangeScan() ? QString() : serviceText(check.service),
+            foundText(record), check.address});
+    item->setIcon(StatusColumn, statusIcon(statusMark(record.phase, record.verdict.outcome)));
+    item->setData(PortColumn, Qt::UserRole, record.id);
     item->setData(0, Qt::AccessibleTextRole,
         tr("%1 %2: %3, %4", "a check for screen readers; %1 port, %2 service, %3 outcome, %4 what was found")
-            .arg(item->text(0), item->text(1), statusText(record), foundText(record)));
+            .arg(item->text(0), item->text(ServiceColumn), statusText(record), foundText(record)));
 }
 
 } // namespace PortCheck

@@ -80,6 +80,7 @@ void StandInWindow::layOut()
     fields->addWidget(m_form);
     fields->addStretch();
     auto* const scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(left);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -6,6 +6,7 @@
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ DomainField::DomainField(QWidget* parent)
     emphasize(label);
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("domain"));
-    m_edit->setPlaceholderText(tr("For example lab.example", "in the empty field for the domain"));
+    showExample();
 
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,6 +33,20 @@ DomainField::DomainField(QWidget* parent)
     connect(m_edit, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { validate(false); });
     connect(m_edit, &QLineEdit::returnPressed, this, &DomainField::returnPressed);
+}
+
+void DomainField::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        showExample();
+}
+
+/// Nothing where nothing can be entered: it would look like what is.
+void DomainField::showExample()
+{
+    m_edit->setPlaceholderText(
+        isEnabled() ? tr("For example lab.example", "in the empty field for the domain") : QString());
 }
 
 QString DomainField::text() const

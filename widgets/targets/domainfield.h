@@ -31,7 +31,12 @@ public:
 Q_SIGNALS:
     void returnPressed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showExample();
+
     QLineEdit* m_edit;
     FieldMessage* m_message;
 };

@@ -7,6 +7,7 @@
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -67,6 +68,12 @@ QString offerText(const QList<RejectedEntry>& rejected)
     return meant.isEmpty() ? QString() : RoleField::tr("Write %1 instead", "button; %1 a host").arg(meant.constFirst());
 }
 
+/// Nothing where nothing can be entered: it would look like what is.
+QString exampleText(bool isEnabled)
+{
+    return isEnabled ? RoleField::tr("Names or addresses", "in an empty field for hosts") : QString();
+}
+
 QString countText(const ParsedHosts& parsed)
 {
     if (parsed.hosts.isEmpty())
@@ -94,7 +101,7 @@ RoleField::RoleField(const QString& role, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("hosts"));
     m_edit->setAccessibleName(tableText(role));
     m_edit->setTabChangesFocus(true);
-    m_edit->setPlaceholderText(tr("Names or addresses", "in an empty field for hosts"));
+    m_edit->setPlaceholderText(exampleText(true));
 
     auto* const heading = new QHBoxLayout;
     heading->addWidget(label, 1);
@@ -113,6 +120,13 @@ RoleField::RoleField(const QString& role, QWidget* parent)
         m_message->clear();
         m_typing.start();
     });
+}
+
+void RoleField::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        m_edit->setPlaceholderText(exampleText(isEnabled()));
 }
 
 QString RoleField::text() const

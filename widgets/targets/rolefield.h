@@ -35,6 +35,9 @@ public:
     bool validate();
     void focusField();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showFindings(bool required);
     void writeMeantHosts();

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "fakes.h"
+
+#include "model/catalogue/tablereader.h"
+#include "model/run/checkrunner.h"
+#include "tests/support/runtest.h"
+#include "widgets/help/handbookwindow.h"
+#include "widgets/mainwindow.h"
+#include "widgets/shared/settingskeys.h"
+#include "widgets/style/announcer.h"
+#include "widgets/style/screenroom.h"
+#include "widgets/targets/targetspanel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <memory>
+
+namespace MainWindowKeysTests {
+
+using namespace PortCheck;
+
+const QString controllers = QStringLiteral("Domain controllers");
+const QString dns = QStringLiteral("DNS Server");
+
+/// The window without a mouse and without eyes.
+class TestMainWindowKeys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyButtonCanBeReachedByTab();
+    void helpKnowsWhatHasTheFocus();
+    void stopTakesThePlaceOfCheck();
+    void menusOpenByReturn();
+    void theOutcomeIsSpoken();
+    void tabGetsRoundInEveryState();
+
+private:
+    QStringList walk(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    void makeWindow();
+    void nameTargets();
+    QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
+    QPushButton* checkButton() const { return m_window->findChild<QPushButton*>(QStringLiteral("checkButton")); }
+    QTreeView* table() const { return m_window->findChild<QTreeView*>(QStringLiteral("checks")); }
+    TargetsPanel* targets() const { return m_window->findChild<TargetsPanel*>(); }
+    void runAll();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<CannedProbeFactory> m_factory;
+    std::unique_ptr<TableResolver> m_resolver;
+    std::unique_ptr<FakeDiscovery> m_discovery;
+    std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_file; ///< what the person answers when asked for a file
+};
+
+void TestMainWindowKeys::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_settings->setValue(SettingsKeys::extraLooks(), false); // they are the runner's; see withExtraLooks()
+    m_factory = std::make_unique<CannedProbeFactory>();
+    m_resolver = std::make_unique<TableResolver>();
+    m_discovery = std::make_unique<FakeDiscovery>();
+    m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
+    makeWindow();
+}
+
+void TestMainWindowKeys::cleanup()
+{
+    m_window.reset();
+    m_runner.reset();
+}
+
+void TestMainWindowKeys::makeWindow()
+{
+    m_window.reset();
+    const FileChooser chooser = [this](const FileQuestion&, const std::function<void(const QString&)>& chosen) {
+        chosen(m_file);
+    };
+    m_window = std::make_unique<MainWindow>(
+        MainWindowParts{*m_runner, *m_discovery, *m_settings, groupPolicyTable(), chooser});
+    m_window->show();
+}
+
+void TestMainWindowKeys::nameTargets()
+{
+    targets()->setDomainText(QStringLiteral("lab.example"));
+    targets()->setRoleText(controllers, QStringLiteral("10.0.0.2"));
+    targets()->setRoleText(dns, QStringLiteral("10.0.0.53"));
+}
+
+void TestMainWindowKeys::runAll()
+{
+    nameTargets();
+    checkButton()->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+}
+
+void TestMainWindowKeys::helpKnowsWhatHasTheFocus()
+{
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    runAll();
+    const auto topicAt = [this](QWidget* part) {
+        m_window->activateWindow();
+        part->setFocus();
+        if (!QTest::qWaitFor([part] { return part->hasFocus(); }))
+            return QStringLiteral("no focus");
+        QTest::keyClick(part, Qt::Key_F1);
+        auto* const handbook = m_window->findChild<HandbookWindow*>();
+        const QString topic = handbook != nullptr ? handbook->topic() : QString();
+        delete handbook;
+        return topic;
+    };
+    const auto part = [this](const char* name) { return m_window->findChild<QWidget*>(QLatin1String(name)); };
+    table()->setCurrentIndex(table()->model()->index(0, 0)); // which passed
+    QCOMPARE(topicAt(table()), QStringLiteral("table"));
+    QCOMPARE(topicAt(part("domain")), QStringLiteral("targets"));
+    QCOMPARE(topicAt(part("hosts")), QStringLiteral("targets"));
+    QCOMPARE(topicAt(part("filterText")), QStringLiteral("table"));
+    QCOMPARE(topicAt(part("meaning")), QStringLiteral("details"));
+    QCOMPARE(topicAt(part("checkButton")), QStringLiteral("run"));
+    const QString reason = topicAt(part("findings"));
+    QCOMPARE(reason, QString(token(Reason::NoAnswer)));
+    QTest::keyClick(part("findings"), Qt::Key_Return);
+    QCOMPARE(topicAt(table()), reason);
+}
+
+void TestMainWindowKeys::stopTakesThePlaceOfCheck()
+{
+    nameTargets();
+    m_window->activateWindow();
+    checkButton()->setFocus();
+    QTRY_VERIFY(checkButton()->hasFocus());
+    const QString check = checkButton()->text();
+    const QRect place = checkButton()->geometry();
+    QTest::keyClick(checkButton(), Qt::Key_Space);
+    QVERIFY(m_runner->isRunning());
+    QVERIFY(checkButton()->text() != check);
+    QVERIFY(checkButton()->hasFocus());
+    QTest::qWait(0); // the tool bar is laid out
+    QCOMPARE(checkButton()->geometry(), place); // nothing beside it moves
+    QTest::keyClick(checkButton(), Qt::Key_Space);
+    QVERIFY(!m_runner->isRunning());
+    QCOMPARE(checkButton()->text(), check);
+    QVERIFY(checkButton()->hasFocus());
+    QTest::mouseDClick(checkButton(), Qt::LeftButton); // its second half must not stop what the first half began
+    QVERIFY(!m_runner->isRunning());
+    QTest::mouseClick(checkButton(), Qt::LeftButton);
+    QTest::mouseDClick(checkButton(), Qt::LeftButton);
+    QVERIFY(m_runner->isRunning());
+}
+
+void TestMainWindowKeys::menusOpenByReturn()
+{
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
+    runAll();
+    for (QToolButton* const button : m_window->findChild<QToolBar*>()->findChildren<QToolButton*>()) {
+        if (button->menu() == nullptr || button->text().isEmpty())
+            continue;
+        bool opened = false;
+        QTimer::singleShot(0, button->menu(), [&opened, menu = button->menu()] {
+            opened = menu->isVisible();
+            menu->close();
+        });
+        QTest::keyClick(button, Qt::Key_Return);
+        QVERIFY2(opened, qPrintable(button->text()));
+        QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(button);
+        QVERIFY(spoken->actionInterface() != nullptr && !spoken->actionInterface()->actionNames().isEmpty());
+        QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
+    }
+}
+
+void TestMainWindowKeys::theOutcomeIsSpoken()
+{
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    runAll();
+    const auto* const announcer = m_window->findChild<Announcer*>();
+    QVERIFY(announcer != nullptr && announcer->isVisible());
+    const QString said = announcer->accessibleName();
+    QVERIFY2(said.contains(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text()), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("445/TCP")), qPrintable(said));
+    m_window->findChild<QLineEdit*>(QStringLiteral("filterText"))->setText(QStringLiteral("no row has this"));
+    QTRY_VERIFY2(
+        announcer->accessibleName().contains(QStringLiteral("No row")), qPrintable(announcer->accessibleName()));
+    action("copyTicket")->trigger();
+    QVERIFY2(
+        announcer->accessibleName().contains(QStringLiteral("clipboard")), qPrintable(announcer->accessibleName()));
+}
+
+/// What has the focus, one after the other, until it is back where it began.
+QStringList TestMainWindowKeys::walk(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    constexpr int most = 200;
+    QStringList names;
+    const QWidget* const first = m_window->focusWidget();
+    for (int i = 0; i < most; ++i) {
+        const QWidget* const widget = QApplication::focusWidget();
+        if (widget == nullptr || !widget->isVisible())
+            return {QStringLiteral("what nobody sees has the focus")};
+        names << QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        if (QApplication::focusWidget() == widget)
+            return {QStringLiteral("a trap: ") + names.last()};
+        if (QApplication::focusWidget() == first)
+            return names;
+    }
+    return {QStringLiteral("no way back: ") + names.mid(names.size() - 6).join(u", ")};
+}
+
+void TestMainWindowKeys::tabGetsRoundInEveryState()
+{
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    m_window->resize(roomOnScreen(*m_window));
+    QTRY_VERIFY(m_window->findChild<QToolButton*>(QStringLiteral("helpButton"))->isVisible()); // all have room
+    const auto lookRound = [this](const QString& state, const QStringList& parts) -> QString {
+        m_window->activateWindow();
+        checkButton()->setFocus();
+        if (!QTest::qWaitFor([this] { return checkButton()->hasFocus(); }))
+            return QStringLiteral("no focus");
+        QStringList forward = walk(Qt::Key_Tab, {});
+        QStringList back = walk(Qt::Key_Backtab, Qt::ShiftModifier);
+        for (const QString& part : parts) {
+            if (forward.filter(part).isEmpty())
+                return QStringLiteral("%1: without %2: %3").arg(state, part, forward.join(u", "));
+        }
+        forward.sort();
+        back.sort();
+        return forward == back ? QString()
+                               : QStringLiteral("%1: %2 | %3").arg(state, forward.join(u", "), back.join(u", "));
+    };
+    const QStringList always{QStringLiteral("checkButton"), QStringLiteral("domain"), QStringLiteral("hosts"),
+        QStringLiteral("helpButton"), QStringLiteral("generalRequirements")};
+    QCOMPARE(lookRound(QStringLiteral("nothing checked"), always), QString());
+    runAll();
+    const QStringList results{QStringLiteral("findings"), QStringLiteral("showChecksButton"),
+        QStringLiteral("copyCauseButton"), QStringLiteral("filterText"), QStringLiteral("checks"),
+        QStringLiteral("meaning"), QStringLiteral("observation")};
+    QCOMPARE(lookRound(QStringLiteral("after a run"), always + results), QString());
+    auto* const pages = m_window->findChild<QTabWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        const QString name = page == 0 ? QStringLiteral("observation")
+            : page == 1                ? QStringLiteral("evidence")
+                                       : QStringLiteral("hostChecks");
+        QCOMPARE(lookRound(QStringLiteral("a page of the details"), always + QStringList{name}), QString());
+    }
+    m_window->findChild<QLineEdit*>(QStringLiteral("filterText"))->setText(QStringLiteral("no row has this"));
+    QCOMPARE(lookRound(QStringLiteral("no row matches"), always), QString());
+    m_window->resize(848, 500); // a low one
+    QTest::qWait(0);
+    QCOMPARE(lookRound(QStringLiteral("low"), always), QString());
+}
+
+void TestMainWindowKeys::everyButtonCanBeReachedByTab()
+{
+    const QList<QToolButton*> buttons = m_window->findChild<QToolBar*>()->findChildren<QToolButton*>();
+    int shown = 0;
+    for (const QToolButton* const button : buttons) {
+        if (button->text().isEmpty()) // the bar's own, for what has no room
+            continue;
+        ++shown;
+        QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
+    }
+    QCOMPARE(shown, 9);
+    QVERIFY(!action("settings")->shortcut().isEmpty());
+}
+
+} // namespace MainWindowKeysTests
+
+int tst_mainwindowkeys(int argc, char* argv[])
+{
+    return PortCheck::runTest<MainWindowKeysTests::TestMainWindowKeys, QApplication>(argc, argv);
+}
+
+#include "tst_mainwindowkeys.moc"
