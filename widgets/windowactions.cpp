@@ -66,7 +66,8 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addAction(settings);
     addHelp(bar);
     // Qt leaves a tool bar's buttons out of the Tab order.
-    for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_runs, m_preparation, settings})
+    for (QAction* const action :
+        {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_runs, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     // Their icons are well known, and a small window has no room for all texts.
     for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
@@ -112,7 +113,8 @@ void WindowActions::fit(int width)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), copyTicket, openResults, history, settings, walkthrough, help};
+    return {
+        check, stop, find, copyRows, m_exports.first(), copyTicket, openResults, history, settings, walkthrough, help};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
