@@ -70,9 +70,10 @@ void MainWindow::connectHistory()
             m_history->refresh();
     });
     connect(m_keeper, &RunKeeper::recovered, this, [this](int runs) {
-        m_messages->showSuccess(tr("The program ended in the middle of %n run(s) the last time. What was done by then is "
-                                   "in the history.",
-            "after a crash", runs));
+        m_messages->showSuccess(
+            tr("The program ended in the middle of %n run(s) the last time. What was done by then is "
+               "in the history.",
+                "after a crash", runs));
     });
     applyHistoryPreferences();
     m_keeper->recover();

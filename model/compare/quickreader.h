@@ -20,8 +20,8 @@ struct CheckTakers {
 
 /// Reads a results file in one pass, without its checks and looks in memory as JSON, which takes QJsonDocument most of
 /// its time: its object without them. Only what is written as this program does: no value for anything that is unusual
-/// or wrong in whatever way, which is left to QJsonDocument to judge. Texts that are the same as in the check before are
-/// made once.
+/// or wrong in whatever way, which is left to QJsonDocument to judge. Texts that are the same as in the check before
+/// are made once.
 [[nodiscard]] std::optional<QJsonObject> readQuickly(QByteArrayView json, const CheckTakers& takers);
 
 } // namespace PortCheck

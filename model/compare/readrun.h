@@ -11,10 +11,11 @@
 
 namespace PortCheck {
 
-/// Reads a results file (JSON, version 1, of this or an earlier program; members that it doesn't know don't matter) whole,
-/// so that it can be shown and written again. Sentences are as they stood in it, as text only; its findings are those
-/// that it names. Of the port table it has what the checks tell, and the built-in one where its title and size are that
-/// one's. Errors say what is wrong and at which check: not JSON, cut, another program's, a newer version's, too large.
+/// Reads a results file (JSON, version 1, of this or an earlier program; members that it doesn't know don't matter)
+/// whole, so that it can be shown and written again. Sentences are as they stood in it, as text only; its findings are
+/// those that it names. Of the port table it has what the checks tell, and the built-in one where its title and size
+/// are that one's. Errors say what is wrong and at which check: not JSON, cut, another program's, a newer version's,
+/// too large.
 [[nodiscard]] Result<RunSnapshot> readRun(QByteArrayView json);
 /// The same from the file at \a path; never reads more than largestResultsFile plus one byte. Errors name the file.
 [[nodiscard]] Result<RunSnapshot> readRunFile(const QString& path);

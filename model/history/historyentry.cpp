@@ -58,8 +58,7 @@ std::optional<HistoryEntry> historyEntryOf(const QJsonObject& fields)
     const auto number = [&fields](QLatin1String name) { return std::max(0, fields.value(name).toInt()); };
     HistoryEntry entry{{}, momentOfIsoTime(fields.value("startedAt"_L1).toString()), lineOf(fields.value("source"_L1)),
         textsOf(fields.value("targets"_L1)), number("checks"_L1), number("fail"_L1), number("warn"_L1),
-        number("inconclusive"_L1), *outcome, fields.value("cancelled"_L1).toBool(),
-        lineOf(fields.value("error"_L1))};
+        number("inconclusive"_L1), *outcome, fields.value("cancelled"_L1).toBool(), lineOf(fields.value("error"_L1))};
     entry.targets = entry.targets.first(std::min(entry.targets.size(), HistoryEntry::mostTargets));
     return entry;
 }

@@ -149,8 +149,8 @@ QByteArray journalHead(const RunSnapshot& run)
 
 QByteArray journalLine(const CheckRecord& record)
 {
-    return lineOfObject({{u"id"_s, record.id}, {u"place"_s, placeField(record.check.position)},
-        {u"check"_s, checkObject(record)}});
+    return lineOfObject(
+        {{u"id"_s, record.id}, {u"place"_s, placeField(record.check.position)}, {u"check"_s, checkObject(record)}});
 }
 
 QByteArray journalLine(const FollowUpRecord& followUp)
@@ -177,8 +177,7 @@ Result<RunSnapshot> runOfJournal(const QByteArray& bytes)
     std::vector<const Line*> inOrder;
     for (const Line& line : told.checks)
         inOrder.push_back(&line);
-    std::stable_sort(
-        inOrder.begin(), inOrder.end(), [](const Line* a, const Line* b) { return a->place < b->place; });
+    std::stable_sort(inOrder.begin(), inOrder.end(), [](const Line* a, const Line* b) { return a->place < b->place; });
     QJsonArray checks;
     for (const Line* const line : inOrder)
         checks.append(line->fields);

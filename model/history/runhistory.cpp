@@ -148,8 +148,7 @@ Result<QString> RunHistory::keep(const RunSnapshot& run, const HistoryLimits& li
 Result<QString> RunHistory::write(const RunSnapshot& run) const
 {
     QDir().mkpath(m_folder);
-    Result<QString> saved =
-        saveFile(pathOf(run), [&run](QIODevice& device) { return writeJsonReport(device, run); });
+    Result<QString> saved = saveFile(pathOf(run), [&run](QIODevice& device) { return writeJsonReport(device, run); });
     if (!saved)
         return saved;
     // So that it need not be read to be listed.
@@ -186,7 +185,7 @@ int RunHistory::recover() const
         if (!isKeptSince && !write(*run))
             continue;
         QFile::remove(path);
-        ++found;
+        found += isKeptSince ? 0 : 1;
     }
     return found;
 }

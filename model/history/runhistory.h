@@ -33,8 +33,8 @@ public:
     /// and is made anew where it is missing or broken.
     [[nodiscard]] QList<HistoryEntry> list() const;
 
-    /// Writes \a run, in place of what was kept of it before, and removes what is more than \a limits allow. Returns the
-    /// file's path, or a sentence.
+    /// Writes \a run, in place of what was kept of it before, and removes what is more than \a limits allow. Returns
+    /// the file's path, or a sentence.
     [[nodiscard]] Result<QString> keep(const RunSnapshot& run, const HistoryLimits& limits) const;
 
     /// Removes a file of the folder; false if it lies elsewhere or is still there afterwards.

@@ -18,8 +18,8 @@ class CheckRunner;
 struct CheckRecord;
 
 /// Keeps a run while it goes on, so that a crash or a power cut costs what happened in the last second at most: each
-/// half of one, what has changed is appended to a file and put on the disk, by a thread of its own. Stops at 128 MiB, or
-/// where the disk takes no more: the run goes on without it. Lives in the GUI thread; the runner must outlive it.
+/// half of one, what has changed is appended to a file and put on the disk, by a thread of its own. Stops at 128 MiB,
+/// or where the disk takes no more: the run goes on without it. Lives in the GUI thread; the runner must outlive it.
 class RunJournal final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunJournal)

@@ -5,6 +5,9 @@
 #include "model/history/runjournal.h"
 #include "model/run/checkrunner.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <utility>
 
 namespace PortCheck {
@@ -31,6 +34,7 @@ RunKeeper::RunKeeper(CheckRunner& runner, const QString& folder, QObject* parent
 RunKeeper::~RunKeeper()
 {
     m_writer.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what is written needs its journal no more
 }
 
 void RunKeeper::begin()
@@ -70,7 +74,8 @@ void RunKeeper::recover()
 {
     m_writer.start([this] {
         if (const int runs = m_history.recover(); runs > 0)
-            QMetaObject::invokeMethod(this, [this, runs] { Q_EMIT recovered(runs); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, runs] { Q_EMIT recovered(runs); }, Qt::QueuedConnection);
     });
 }
 

@@ -172,8 +172,8 @@ QStringList comparisonLines(const Comparison& comparison)
         {ChangeKind::NewlyBroken, ChangeKind::Worse, ChangeKind::BrokenOtherwise, ChangeKind::StillBroken,
             ChangeKind::Better, ChangeKind::Mended, ChangeKind::NotReached, ChangeKind::Added, ChangeKind::Gone}) {
         if (const qsizetype checks = numberOf(comparison, kind); checks > 0)
-            lines.append(
-                u"%1 (%2): %3"_s.arg(changeText(kind), QString::number(checks), hostsByPorts(comparison.changes, kind)));
+            lines.append(u"%1 (%2): %3"_s.arg(
+                changeText(kind), QString::number(checks), hostsByPorts(comparison.changes, kind)));
     }
     QStringList told;
     for (qsizetype begin = 0; begin < comparison.news.size();) {

@@ -30,8 +30,7 @@ QString headingText(const Finding& finding)
 {
     QString heading = causeText(finding);
     // What stood in a file names its hosts, too, but not as values.
-    const StatementValues values =
-        isAsItStood(finding.title) ? StatementValues{finding.hosts} : finding.title.values;
+    const StatementValues values = isAsItStood(finding.title) ? StatementValues{finding.hosts} : finding.title.values;
     const bool beginsWithName = std::any_of(values.begin(), values.end(), [&heading](const Items& items) {
         // Without its address: a host's addresses stand in one pair of brackets.
         const QString first = QStringList(items).value(0).section(u" ("_s, 0, 0);

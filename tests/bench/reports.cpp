@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// How the time to write the reports of a run, and their size, grow with its checks; how long it takes to open its results
-// file, beside Qt's parser alone.
+// How the time to write the reports of a run, and their size, grow with its checks; how long it takes to open its
+// results file, beside Qt's parser alone.
 //     bench_reports [CHECKS]      prints microseconds and bytes a check for each format: of 1,000 checks, and of as
 //     many
 //                                 as are given (10,000), in turn
@@ -171,7 +171,8 @@ int main(int argc, char** argv)
         ofMany.measureAll(many);
         opening.measure(file, many.checks.size());
     }
-    const QJsonObject figures{{u"few"_s, ofFew.figures()}, {u"many"_s, ofMany.figures()}, {u"opening"_s, opening.figures()}};
+    const QJsonObject figures{
+        {u"few"_s, ofFew.figures()}, {u"many"_s, ofMany.figures()}, {u"opening"_s, opening.figures()}};
     QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keepsNoneIfSwitchedOff();
     void keepsWhatWasAskedAgainInItsRun();
     void takesUpARunThatWasCutOff();
+    void closingInARunKeepsIt();
     void listsOpensAndDeletesByKeyboard();
     void comparesWithAFile();
     void comparesTheOtherWayRound();
@@ -147,15 +148,13 @@ void TestMainWindowHistory::showsAFileAsItWas()
     openFile(sampleRun());
     QCOMPARE(table()->model()->rowCount(), 3);
     const auto* const sentence = m_window->findChild<QLabel*>(u"openedSentence"_s);
-    QVERIFY(sentence->text().contains(u"auditor"_s));
-    QVERIFY(sentence->text().contains(u"2026"_s));
+    QVERIFY(sentence->text().contains(u"auditor"_s) && sentence->text().contains(u"2026"_s));
     QVERIFY(m_window->windowTitle().contains(u"then.json"_s));
     QVERIFY(m_window->findChild<SummaryBand*>()->findChildren<QLabel*>().constFirst()->text().contains(u"failed"_s));
     action("copyTicket")->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"dc1.lab.example"_s));
     QVERIFY(table()->currentIndex().isValid()); // the worst
-    QVERIFY(!action("recheckFailed")->isEnabled());
-    QVERIFY(!action("recheckSelected")->isEnabled());
+    QVERIFY(!action("recheckFailed")->isEnabled() && !action("recheckSelected")->isEnabled());
 }
 
 void TestMainWindowHistory::neverChecksByItself()
@@ -163,8 +162,7 @@ void TestMainWindowHistory::neverChecksByItself()
     openFile(sampleRun());
     QTest::keyClick(table(), Qt::Key_Return);
     QCoreApplication::processEvents();
-    QVERIFY(m_factory->requests.isEmpty());
-    QVERIFY(!m_runner->isRunning());
+    QVERIFY(m_factory->requests.isEmpty() && !m_runner->isRunning());
     m_keeper->wait();
     QVERIFY(m_keeper->history().list().isEmpty()); // nor does it become a run of its own
 }
@@ -200,8 +198,7 @@ void TestMainWindowHistory::saysWhyAFileCannotBeOpened()
     m_file = write(u"cut.json"_s, jsonReport(sampleRun()).chopped(5));
     action("openResults")->trigger();
     QTRY_VERIFY(message().contains(u"no whole JSON"_s));
-    QVERIFY(message().contains(u"cut.json"_s));
-    QVERIFY(!bar()->isVisible());
+    QVERIFY(message().contains(u"cut.json"_s) && !bar()->isVisible());
     QCOMPARE(table()->model()->rowCount(), rows);
 }
 
@@ -220,8 +217,7 @@ void TestMainWindowHistory::takesADroppedFile()
 
 void TestMainWindowHistory::writesAgainWhatWasOpened()
 {
-    RunSnapshot run = sampleRun();
-    run.table.rows.resize(2);
+    const RunSnapshot run = sampleRun();
     openFile(run);
     m_file = m_folder->filePath(u"again.json"_s);
     action("exportJson")->trigger();
@@ -300,6 +296,19 @@ void TestMainWindowHistory::takesUpARunThatWasCutOff()
     QVERIFY(entries.constFirst().checks > 3);
 }
 
+void TestMainWindowHistory::closingInARunKeepsIt()
+{
+    m_factory->answer = nullptr; // all are waited for
+    m_window->offer({{controllers, u"10.0.0.2"_s}, {dns, u"10.0.0.53"_s}}, {});
+    action("check")->trigger();
+    m_window->close();
+    cleanup();
+    QCOMPARE(QDir(historyFolder()).entryList({u"*.journal"_s}, QDir::Files), QStringList());
+    const QList<HistoryEntry> entries = RunHistory(historyFolder()).list();
+    QCOMPARE(entries.size(), 1);
+    QVERIFY(entries.constFirst().cancelled);
+}
+
 void TestMainWindowHistory::listsOpensAndDeletesByKeyboard()
 {
     runAll();
@@ -355,14 +364,9 @@ void TestMainWindowHistory::comparesWithAFile()
     QVERIFY(window->findChild<QLabel*>(u"comparisonLead"_s)->text().contains(u"before.json"_s));
     auto* const view = window->findChild<QTreeWidget*>(u"comparison"_s);
     QCOMPARE(view->topLevelItem(0)->text(0), u"Newly broken (1)"_s);
-    QTreeWidgetItem* const item = view->topLevelItem(0)->child(0);
-    QCOMPARE(item->text(0), u"389/UDP"_s);
-    QVERIFY(item->data(0, Qt::AccessibleTextRole).toString().contains(u"then Pass, now Fail"_s));
     QTest::keyClick(view, Qt::Key_Down);
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), u"UDP"_s);
-    window->findChild<QPushButton*>(u"copyComparison"_s)->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Newly broken (1): 389/UDP"_s));
     m_file = m_folder->filePath(u"compared.json"_s);
     action("exportJson")->trigger(); // the report has it, too
     QTRY_VERIFY(message().contains(u"compared.json"_s));

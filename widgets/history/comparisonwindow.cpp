@@ -88,10 +88,8 @@ QString ComparisonWindow::text() const
 void ComparisonWindow::layOut()
 {
     QStringList lines = comparisonLines(m_comparison);
-    QLabel* const lead = plainLabel(m_comparison.changes.isEmpty() && m_comparison.news.isEmpty()
-            ? lines.join(u' ')
-            : lines.constFirst(),
-        this);
+    QLabel* const lead = plainLabel(
+        m_comparison.changes.isEmpty() && m_comparison.news.isEmpty() ? lines.join(u' ') : lines.constFirst(), this);
     lead->setObjectName(u"comparisonLead"_s);
     m_view->setObjectName(u"comparison"_s);
     m_view->setAccessibleName(tr("What has changed, by kind", "name of a tree, for screen readers"));

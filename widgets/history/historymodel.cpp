@@ -62,7 +62,8 @@ int HistoryModel::columnCount(const QModelIndex& parent) const
 QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     const HistoryEntry& entry = m_entries.at(index.row());
-    const QString texts[ColumnCount]{begunText(entry), entry.sourceHost, outcomeOfRunText(entry), hostsOfRunText(entry)};
+    const QString texts[ColumnCount]{
+        begunText(entry), entry.sourceHost, outcomeOfRunText(entry), hostsOfRunText(entry)};
     switch (role) {
     case Qt::DisplayRole:
         return texts[index.column()];

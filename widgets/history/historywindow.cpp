@@ -95,8 +95,10 @@ void HistoryWindow::refresh()
         if (m_model.entry(row).path == current)
             currentRow = row;
     }
-    for (int column = 0; column < HistoryModel::Targets; ++column)
+    for (int column = 0; column < HistoryModel::Targets; ++column) {
         m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + 2 * fontMetrics().averageCharWidth());
+    }
     m_view->setCurrentIndex(m_model.index(currentRow, 0));
     for (int row = 0; selected.size() > 1 && row < m_model.rowCount(); ++row) {
         if (selected.contains(m_model.entry(row).path))
@@ -106,10 +108,10 @@ void HistoryWindow::refresh()
     const QString folder = QDir::toNativeSeparators(m_history.folder());
     m_words->setText(m_isOn && m_model.rowCount() == 0
             ? tr("No run has been kept yet. Each is from now on, in %1.", "%1 a folder").arg(folder)
-            : m_isOn ? tr("Each run is kept in %1.", "%1 a folder").arg(folder)
-                            : tr("New runs are not kept: that is switched off in the settings. Earlier ones are in %1.",
-                                "%1 a folder")
-                                  .arg(folder));
+            : m_isOn
+            ? tr("Each run is kept in %1.", "%1 a folder").arg(folder)
+            : tr("New runs are not kept: that is switched off in the settings. Earlier ones are in %1.", "%1 a folder")
+                  .arg(folder));
     showActions();
 }
 

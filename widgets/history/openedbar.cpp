@@ -41,8 +41,7 @@ void OpenedBar::show(const RunSnapshot& run, const QString& file)
 {
     const QString time = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
     m_sentence->setText(run.source.host.isEmpty()
-            ? tr("Opened: a run of %1. Nothing is checked now.", "%1 time")
-            .arg(time)
+            ? tr("Opened: a run of %1. Nothing is checked now.", "%1 time").arg(time)
             : tr("Opened: a run of %1 on %2. Nothing is checked now.", "%1 time, %2 the computer that it was made on")
                   .arg(time, run.source.host));
     setToolTip(u"<p>%1</p>"_s.arg(QDir::toNativeSeparators(file).toHtmlEscaped()));

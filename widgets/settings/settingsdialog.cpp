@@ -93,7 +93,8 @@ void SettingsDialog::fitSize()
         height = std::max(height, m_form->totalHeightForWidth(width));
     }
     // Some styles forget the room beside the text.
-    for (QSpinBox* const box : {m_timeout, m_tcpRetries, m_udpRetries, m_parallel, m_rangeRate, m_keptRuns, m_keptMegabytes})
+    for (QSpinBox* const box :
+        {m_timeout, m_tcpRetries, m_udpRetries, m_parallel, m_rangeRate, m_keptRuns, m_keptMegabytes})
         box->setMinimumWidth(box->sizeHint().width() + fontMetrics().averageCharWidth());
     m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
@@ -247,10 +248,11 @@ void SettingsDialog::addHistory()
 {
     m_keepRuns = addSwitch(tr("Keep the results of each &run"),
         tr("The history lists them, to be opened and compared. The demo's are not kept."), QStringLiteral("keepRuns"));
-    m_keptRuns = addNumber(tr("Ru&ns kept at most:"), tr("The oldest go first, also where they take more room than this:"),
-        QStringLiteral("keptRuns"), keptRunsBounds);
-    m_keptMegabytes = addNumber(tr("&Megabytes kept at most:"),
-        tr("A run over ten controllers takes about 0.3 MB."), QStringLiteral("keptMegabytes"), keptMegabytesBounds);
+    m_keptRuns =
+        addNumber(tr("Ru&ns kept at most:"), tr("The oldest go first, also where they take more room than this:"),
+            QStringLiteral("keptRuns"), keptRunsBounds);
+    m_keptMegabytes = addNumber(tr("&Megabytes kept at most:"), tr("A run over ten controllers takes about 0.3 MB."),
+        QStringLiteral("keptMegabytes"), keptMegabytesBounds);
     for (QSpinBox* const box : {m_keptRuns, m_keptMegabytes}) {
         box->setEnabled(m_keepRuns->isChecked());
         connect(m_keepRuns, &QCheckBox::toggled, box, &QSpinBox::setEnabled);

@@ -124,8 +124,8 @@ void TestReadRun::writesAgainWhatRunsFound()
 
 void TestReadRun::keepsWordsAsTheyStood()
 {
-    const Result<RunSnapshot> run = readRun(
-        report(R"(, "explanation": "Nichts kam zurück: %1 <b>.", "remedy": "Netz: fragen.\nServer: warten.",
+    const Result<RunSnapshot> run =
+        readRun(report(R"(, "explanation": "Nichts kam zurück: %1 <b>.", "remedy": "Netz: fragen.\nServer: warten.",
             "owner": "network")",
             R"(, "findings": [{"outcome": "fail", "cause": "dc1 is silent", "reason": "no-answer", "owner": "network",
             "owners": ["network", "dns"], "hosts": ["dc1"], "addresses": ["10.0.0.2"], "ports": ["389/TCP"],
@@ -148,9 +148,9 @@ void TestReadRun::keepsWordsAsTheyStood()
 
 void TestReadRun::keepsReasonsOfNewerPrograms()
 {
-    const Result<RunSnapshot> run = readRun(report(
-        R"(, "reason": "of-tomorrow", "new": [1], "service": "of-tomorrow", "serviceName": "X")",
-        R"(, "looks": [{"kind": "of-tomorrow"}, 7], "findings": [7, {"outcome": "x"}], "newer": {})"));
+    const Result<RunSnapshot> run =
+        readRun(report(R"(, "reason": "of-tomorrow", "new": [1], "service": "of-tomorrow", "serviceName": "X")",
+            R"(, "looks": [{"kind": "of-tomorrow"}, 7], "findings": [7, {"outcome": "x"}], "newer": {})"));
     QVERIFY2(run.ok(), run.ok() ? "" : qPrintable(run.error()));
     QCOMPARE(run->checks.constFirst().verdict.reason, Reason::None);
     QVERIFY(run->followUps.isEmpty());
@@ -194,9 +194,9 @@ void TestReadRun::boundsWhatItKeeps()
     QByteArray list = "\"x\"";
     for (int i = 0; i < longestEvidenceList + 5; ++i)
         list += ",\"x\"";
-    const Result<RunSnapshot> run = readRun(report(", \"explanation\": \"" + QByteArray(100'000, 'a') + "\", \"target\": \""
-            + QByteArray(5000, 'b') + "\", \"attempts\": -5, \"latencyMs\": -1, \"evidence\": {\"deep\": " + deep
-            + ", \"list\": [" + list + "]}"));
+    const Result<RunSnapshot> run = readRun(report(", \"explanation\": \"" + QByteArray(100'000, 'a')
+        + "\", \"target\": \"" + QByteArray(5000, 'b')
+        + "\", \"attempts\": -5, \"latencyMs\": -1, \"evidence\": {\"deep\": " + deep + ", \"list\": [" + list + "]}"));
     QVERIFY(run.ok());
     const CheckRecord& record = run->checks.constFirst();
     QCOMPARE(explanationOf(record.verdict).size(), 16 * 1024);
@@ -210,7 +210,8 @@ void TestReadRun::boundsWhatItKeeps()
 /// Whatever a file says: each port of the range is in one part, and the parts are in order.
 void TestReadRun::keepsRangesInOrder()
 {
-    const Result<RunSnapshot> run = readRun(report(R"(, "port": "1024-2000", "serviceName": "TCP port range", "evidence": {
+    const Result<RunSnapshot> run =
+        readRun(report(R"(, "port": "1024-2000", "serviceName": "TCP port range", "evidence": {
         "rangeMap": [{"from": 1100, "to": 1200, "open": 3}, {"from": 1150, "to": 1300, "silent": 2}, 7,
         {"from": 1500, "to": 9000}, {"from": 0, "to": 5}, {"from": 1400, "to": 1450, "rejected": -4, "silent": 1}],
         "openPorts": [1101, 1100, 5, 70000, 1102, "x"], "connections": 9, "exact": false})"));
@@ -249,8 +250,9 @@ void TestReadRun::aCutFileIsNoFile()
 void TestReadRun::hostileBytesDoNoHarm()
 {
     int read = 0;
-    for (const QByteArray& bytes : Hostile::mutations(
-             report(R"(, "port": "1-9", "serviceName": "TCP port range", "evidence": {"rangeMap": [{"from": 2, "to": 3}]})"))) {
+    for (const QByteArray& bytes :
+        Hostile::mutations(report(
+            R"(, "port": "1-9", "serviceName": "TCP port range", "evidence": {"rangeMap": [{"from": 2, "to": 3}]})"))) {
         const Result<RunSnapshot> run = readRun(bytes);
         if (!run)
             continue;
@@ -284,7 +286,8 @@ void TestReadRun::quickOrNotIsTheSame_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("checks") << jsonReport(sampleRun());
     QTest::newRow("ranges") << jsonReport(rangesRun());
-    QTest::newRow("escapes") << report(R"(, "explanation": "a\u00e4\n\"b\\", "remedy": "\ud83d\ude00", "purpose": "\ud83d")");
+    QTest::newRow("escapes") << report(
+        R"(, "explanation": "a\u00e4\n\"b\\", "remedy": "\ud83d\ude00", "purpose": "\ud83d")");
     QTest::newRow("no UTF-8") << report(", \"explanation\": \"\xff\xc3\"");
     QTest::newRow("umlauts") << report(", \"explanation\": \"\xc3\xa4 \xe2\x80\x9c\"");
     QTest::newRow("twice") << report(R"(, "outcome": "pass", "outcome": "fail")");

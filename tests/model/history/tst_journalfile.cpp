@@ -37,8 +37,8 @@ void TestJournalFile::theLastLineOfACheckHolds()
     before.verdict = {};
     CheckRecord other = m_run.checks.at(0);
     other.id = 99;
-    const Result<RunSnapshot> run = runOfJournal(journalHead(m_run) + journalLine(m_run.checks.at(2)) + journalLine(before)
-        + journalLine(m_run.checks.at(0)) + journalLine(other) + journalLine(m_run.checks.at(1))
+    const Result<RunSnapshot> run = runOfJournal(journalHead(m_run) + journalLine(m_run.checks.at(2))
+        + journalLine(before) + journalLine(m_run.checks.at(0)) + journalLine(other) + journalLine(m_run.checks.at(1))
         + journalLineOfRemoved({99, 100}));
     QVERIFY2(run.ok(), run.ok() ? "" : qPrintable(run.error()));
     QVERIFY(run->cancelled);
@@ -82,8 +82,7 @@ void TestJournalFile::whatWasNotDoneWasNotRun()
 
 void TestJournalFile::isReadUpToWhereItIsCut()
 {
-    const QByteArray whole =
-        journalHead(m_run) + journalLine(m_run.checks.at(0)) + journalLine(m_run.checks.at(1));
+    const QByteArray whole = journalHead(m_run) + journalLine(m_run.checks.at(0)) + journalLine(m_run.checks.at(1));
     const qsizetype one = journalHead(m_run).size() + journalLine(m_run.checks.at(0)).size();
     for (qsizetype size = 0; size <= whole.size(); ++size) {
         const Result<RunSnapshot> run = runOfJournal(whole.first(size));
@@ -98,10 +97,12 @@ void TestJournalFile::isReadUpToWhereItIsCut()
 void TestJournalFile::hostileBytesDoNoHarm()
 {
     int refused = 0;
-    for (const QByteArray& bytes : Hostile::mutations(R"({"format":"gp-portcheck-journal","version":1,"startedAt":"2026-11-29T00:00:00.000Z"}
+    for (const QByteArray& bytes :
+        Hostile::mutations(R"({"format":"gp-portcheck-journal","version":1,"startedAt":"2026-11-29T00:00:00.000Z"}
 {"id":1,"place":[0,0,1],"check":{"target":"a","port":1,"protocol":"TCP","outcome":"pass"}}
 {"removed":[2]}
-)", 300))
+)",
+            300))
         refused += runOfJournal(bytes).ok() ? 0 : 1;
     QVERIFY(refused > 0);
 }

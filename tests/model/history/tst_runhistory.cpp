@@ -43,6 +43,7 @@ private Q_SLOTS:
     void readsAFileThatChanged();
     void removesOnlyItsOwn();
     void takesUpWhatWasCutOff();
+    void forgetsAJournalWhoseRunIsKept();
     void leavesARunThatGoesOn();
 
 private:
@@ -163,8 +164,8 @@ void TestRunHistory::aBrokenIndexIsMadeAnew()
 {
     QVERIFY(m_history->keep(runOfMinute(0), m_limits).ok());
     const QList<HistoryEntry> entries = m_history->list();
-    for (const QByteArray& bytes : {QByteArray("{"), QByteArray("[1]"), QByteArray(R"({"files": [7, {"name": 3}]})"),
-             QByteArray(1000, '\0')}) {
+    for (const QByteArray& bytes :
+        {QByteArray("{"), QByteArray("[1]"), QByteArray(R"({"files": [7, {"name": 3}]})"), QByteArray(1000, '\0')}) {
         write(u"index.json"_s, bytes);
         QCOMPARE(m_history->list(), entries);
     }
@@ -208,6 +209,17 @@ void TestRunHistory::takesUpWhatWasCutOff()
     QVERIFY(!QFile::exists(path(u"a.journal"_s)));
     QCOMPARE(m_history->recover(), 0);
     QVERIFY(m_history->remove(entries.at(1).path));
+}
+
+void TestRunHistory::forgetsAJournalWhoseRunIsKept()
+{
+    const RunSnapshot run = runOfMinute(0);
+    QDir().mkpath(m_history->folder());
+    write(u"a.journal"_s, journalHead(run) + journalLine(run.checks.constFirst()));
+    QVERIFY(m_history->keep(run, m_limits).ok());
+    QCOMPARE(m_history->recover(), 0);
+    QVERIFY(!QFile::exists(path(u"a.journal"_s)));
+    QCOMPARE(m_history->list().constFirst().checks, 3);
 }
 
 void TestRunHistory::leavesARunThatGoesOn()
