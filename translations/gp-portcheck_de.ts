@@ -142,6 +142,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>A results file, as --json wrote it, to be opened in the window.</source>
         <translation>Eine Ergebnisdatei, wie --json sie schreibt; das Fenster öffnet sie.</translation>
     </message>
+    <message>
+        <source>--baseline needs the name of a file: it is not read from standard input.</source>
+        <translation>--baseline braucht den Namen einer Datei; von der Standardeingabe wird nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>DemoOptions</name>
@@ -650,7 +654,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>not sent: this computer itself refused%1</source>
         <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
-        <translation>nicht gesendet: von diesem Computer selbst verweigert%1</translation>
+        <translation>nicht gesendet: von diesem Computer selbst abgelehnt%1</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1825,7 +1829,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 refused the connection to %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>die Verbindung zu %2 wurde von %1 verweigert</translation>
+        <translation>die Verbindung zu %2 wurde von %1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 did not answer on %2</source>
@@ -2416,7 +2420,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>This computer itself refused to send to %1 on %2: no packet left it.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation>Dieser Computer selbst hat das Senden an %1 auf %2 verweigert: Kein Paket hat ihn verlassen.</translation>
+        <translation>Dieser Computer selbst hat das Senden an %1 auf %2 abgelehnt: Kein Paket hat ihn verlassen.</translation>
     </message>
     <message>
         <source>There is no route from this computer to %1.</source>
@@ -2507,7 +2511,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Refused: %1 on %2. Nothing listens there, or a firewall answers in the host&apos;s name.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation>Verweigert: %1 auf %2. Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
+        <translation>Abgelehnt: %1 auf %2. Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
     </message>
     <message>
         <source>this computer has no way to %1 over IPv6, and uses IPv4</source>
@@ -5379,6 +5383,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host, %2 port, %3 and %4 times</comment>
         <translation>%1: anderes Zertifikat auf %2, gültig bis %4; das damalige bis %3.</translation>
     </message>
+    <message>
+        <source>%1 (blocked then: %2; now: %3)</source>
+        <comment>%1 a range of ports, %2 and %3 lists of its parts</comment>
+        <translation>%1 (damals gesperrt: %2; jetzt: %3)</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonWindow</name>
@@ -6112,7 +6121,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>Refused after (ms)</source>
-        <translation>Verweigert nach (ms)</translation>
+        <translation>Abgelehnt nach (ms)</translation>
     </message>
     <message>
         <source>ICMP error sent by</source>
@@ -7264,7 +7273,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Not found yet: connections are refused, so nothing listens there.</source>
         <comment>a stand-in</comment>
-        <translation>Noch nicht gefunden: Verbindungen werden verweigert, dort lauscht also nichts.</translation>
+        <translation>Noch nicht gefunden: Verbindungen werden abgelehnt, dort lauscht also nichts.</translation>
     </message>
     <message>
         <source>Not found yet: no answer.</source>
@@ -8285,7 +8294,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>How long one attempt waits for an answer. Below 3000 ms, Windows can make a refused connection look silent.</source>
-        <translation>So lange wartet ein Versuch auf eine Antwort. Unter 3000 ms kann eine verweigerte Verbindung durch Windows stumm erscheinen.</translation>
+        <translation>So lange wartet ein Versuch auf eine Antwort. Unter 3000 ms kann eine abgelehnte Verbindung durch Windows stumm erscheinen.</translation>
     </message>
     <message>
         <source> ms</source>
@@ -8950,7 +8959,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Refused</source>
         <comment>what the network did: the connection was refused</comment>
-        <translation>Verweigert</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -8965,7 +8974,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Not sent: this computer refused</source>
         <comment>what the network did</comment>
-        <translation>Nicht gesendet: von diesem Computer verweigert</translation>
+        <translation>Nicht gesendet: von diesem Computer abgelehnt</translation>
     </message>
     <message>
         <source>The name has no address</source>
@@ -9640,17 +9649,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The file is too large.</source>
         <comment>of what was watched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
         <source>The file is cut, or none of this program.</source>
         <comment>of what was watched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten oder nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program.</source>
         <comment>of what was watched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine neuere Version dieses Programms geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9699,7 +9708,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What was watched before can&apos;t be taken up. %1 It is still there, as %2.</source>
         <comment>%1 a sentence that says why, %2 path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was früher beobachtet wurde, lässt sich nicht übernehmen. %1 Es ist noch da, als %2.</translation>
     </message>
 </context>
 <context>
