@@ -146,7 +146,7 @@ private:
     QList<bool> m_taken; ///< by check of before
 };
 
-QStringList textsOf(const QList<PortRange>& parts)
+QStringList partTexts(const QList<PortRange>& parts)
 {
     QStringList texts;
     for (const PortRange& part : parts)
@@ -172,8 +172,8 @@ CheckChange changeOf(ChangeKind kind, const SavedCheck* before, const SavedCheck
         change.reasonNow = now->reason;
     }
     if (before != nullptr && now != nullptr && changeOfParts(*before, *now)) {
-        change.blockedBefore = textsOf(before->blocked);
-        change.blockedNow = textsOf(now->blocked);
+        change.blockedBefore = partTexts(before->blocked);
+        change.blockedNow = partTexts(now->blocked);
     }
     return change;
 }
