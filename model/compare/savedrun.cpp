@@ -83,7 +83,8 @@ SavedRun savedRunOf(const RunSnapshot& run)
         check.reason = run.strangeReasons.value(record.id, token(record.verdict.reason));
         check.isPlaceholder = record.check.isPlaceholder() && record.check.service == Service::RpcEndpoint;
         takeEvidence(check, record.seen.evidence);
-        if (record.seen.range)
+        // Of a scan that was cut short, or a file that has not all parts, the rest is not known.
+        if (record.seen.range && record.seen.range->parts(Reachability::NotAsked).isEmpty())
             check.blocked = joinedParts(record.seen.range->parts(Reachability::Blocked));
         saved.checks.append(check);
     }

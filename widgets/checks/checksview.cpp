@@ -37,6 +37,7 @@ constexpr quint32 viewVersion = 0x47505601;
 QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& text)
 {
     constexpr double leadSize = 1.2;
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it never makes a window higher
     auto* const column = new QVBoxLayout(page);
     auto* const leadLabel = plainLabel(lead, page);
     emphasize(leadLabel, leadSize);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/compare/savedrun.h"
+
+#include "model/catalogue/service.h"
 #include "model/report/reportwriter.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/support/hostilebytes.h"
@@ -72,22 +74,24 @@ void TestSavedRun::takesWhatTellsCertificatesAndMachines()
 
 void TestSavedRun::takesTheBlockedPartsOfARange()
 {
-    const auto blockedIn = [](const QByteArray& parts, int number) {
-        const Result<SavedRun> read = readResults(report(R"(, "port": "1024-65535", "evidence": {"rangeMap": [)" + parts
-            + R"(], "rangeMapParts": )" + QByteArray::number(number) + "}"));
+    const auto blockedIn = [](const QByteArray& parts) {
+        const Result<SavedRun> read = readResults(report(R"(, "port": "1024-65535", "serviceName": ")"
+            + serviceName(Service::TcpRange).toUtf8() + R"(", "evidence": {"rangeMap": [)" + parts + "]}"));
         return read.ok() ? read->checks.constFirst().blocked : QList<PortRange>{{1, 1}};
     };
-    const QByteArray open = R"({"from": 1024, "to": 19999, "state": "closed"})";
-    const QByteArray silent = R"({"from": 20000, "to": 29999, "state": "filtered"})";
-    const QByteArray rejected = R"({"from": 30000, "to": 30009, "state": "unreachable"})";
-    const QByteArray apart = R"({"from": 50000, "to": 50001, "state": "filtered"})";
-    QCOMPARE(blockedIn(open, 1), QList<PortRange>());
-    QCOMPARE(blockedIn(open + "," + silent + "," + rejected + "," + apart, 4),
-        (QList<PortRange>{{20000, 30009}, {50000, 50001}}));
-    QCOMPARE(blockedIn(silent, 2), QList<PortRange>()); // the rest is not known
+    const QByteArray open = R"({"from": 1024, "to": 19999, "refused": 9})";
+    const QByteArray silent = R"({"from": 20000, "to": 29999, "silent": 9})";
+    const QByteArray rejected = R"({"from": 30000, "to": 30009, "rejected": 9})";
+    const QByteArray free = R"({"from": 30010, "to": 49999, "refused": 9})";
+    const QByteArray apart = R"({"from": 50000, "to": 65535, "silent": 2})";
+    const auto all = [&](const QByteArray& third) {
+        return open + "," + silent + "," + third + "," + free + "," + apart;
+    };
+    QCOMPARE(blockedIn(all(rejected)), (QList<PortRange>{{20000, 30009}, {50000, 65535}}));
+    QCOMPARE(blockedIn(open), QList<PortRange>()); // the rest is not known
+    QCOMPARE(blockedIn(all(R"({"from": 30000, "to": 30009})")), QList<PortRange>());
     // What no program writes.
-    QCOMPARE(blockedIn(apart + "," + silent + R"(, 7, {"from": 60000, "to": 70000, "state": "filtered"})", 4),
-        (QList<PortRange>{{50000, 50001}}));
+    QCOMPARE(blockedIn(apart + "," + silent + R"(, 7, {"from": 60000, "to": 70000, "silent": 1})"), QList<PortRange>());
 }
 
 void TestSavedRun::saysWhatIsWrong_data()
