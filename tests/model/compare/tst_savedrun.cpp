@@ -84,7 +84,7 @@ void TestSavedRun::takesTheBlockedPartsOfARange()
     const QByteArray rejected = R"({"from": 30000, "to": 30009, "rejected": 9})";
     const QByteArray free = R"({"from": 30010, "to": 49999, "refused": 9})";
     const QByteArray apart = R"({"from": 50000, "to": 65535, "silent": 2})";
-    const auto all = [&](const QByteArray& third) {
+    const auto all = [&](const QByteArray& third) -> QByteArray {
         return open + "," + silent + "," + third + "," + free + "," + apart;
     };
     QCOMPARE(blockedIn(all(rejected)), (QList<PortRange>{{20000, 30009}, {50000, 65535}}));
