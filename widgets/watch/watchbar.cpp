@@ -54,13 +54,15 @@ WatchBar::WatchBar(QWidget* parent)
     auto* const every = new QLabel(tr("&every", "label of a number of seconds, behind: Watch what"), this);
     every->setBuddy(m_every);
     auto* const choices = new QHBoxLayout;
-    for (QWidget* const each : std::initializer_list<QWidget*>{scope, m_scope, every, m_every, m_toggle, m_timelines})
+    for (QWidget* const each : std::initializer_list<QWidget*>{scope, m_scope, every, m_every})
         choices->addWidget(each);
     choices->addStretch(1);
     choices->addWidget(m_close);
     auto* const state = new QHBoxLayout;
     state->addWidget(m_icon);
     state->addWidget(m_text, 1);
+    state->addWidget(m_toggle);
+    state->addWidget(m_timelines);
     auto* const rows = new QVBoxLayout(this);
     rows->addLayout(choices);
     rows->addLayout(state);
