@@ -145,8 +145,19 @@ Result<QString> RunHistory::keep(const RunSnapshot& run, const HistoryLimits& li
     return saved;
 }
 
+/// Whether a run that was stopped, as \a run was, when it was asked again, is kept as it was before.
+bool RunHistory::isKeptWhole(const RunSnapshot& run) const
+{
+    if (!run.cancelled || !QFileInfo::exists(pathOf(run)))
+        return false;
+    const Result<RunSnapshot> kept = readRunFile(pathOf(run));
+    return kept && !kept->cancelled;
+}
+
 Result<QString> RunHistory::write(const RunSnapshot& run) const
 {
+    if (isKeptWhole(run))
+        return pathOf(run);
     QDir().mkpath(m_folder);
     Result<QString> saved = saveFile(pathOf(run), [&run](QIODevice& device) { return writeJsonReport(device, run); });
     if (!saved)
@@ -181,7 +192,7 @@ int RunHistory::recover() const
         if (!run)
             continue;
         const QFileInfo whole(pathOf(*run)); // it was written, and the journal could not be removed any more
-        const bool isKeptSince = whole.exists() && whole.lastModified() >= file.lastModified();
+        const bool isKeptSince = (whole.exists() && whole.lastModified() >= file.lastModified()) || isKeptWhole(*run);
         if (!isKeptSince && !write(*run))
             continue;
         QFile::remove(path);

@@ -33,8 +33,8 @@ public:
     /// and is made anew where it is missing or broken.
     [[nodiscard]] QList<HistoryEntry> list() const;
 
-    /// Writes \a run, in place of what was kept of it before, and removes what is more than \a limits allow. Returns
-    /// the file's path, or a sentence.
+    /// Writes \a run, in place of what was kept of it before, unless that was whole and \a run was stopped while it was
+    /// asked again; and removes what is more than \a limits allow. Returns the file's path, or a sentence.
     [[nodiscard]] Result<QString> keep(const RunSnapshot& run, const HistoryLimits& limits) const;
 
     /// Removes a file of the folder; false if it lies elsewhere or is still there afterwards.
@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const RunSnapshot& run) const;
+    [[nodiscard]] bool isKeptWhole(const RunSnapshot& run) const;
     [[nodiscard]] Result<QString> write(const RunSnapshot& run) const;
     void prune(const HistoryLimits& limits) const;
 

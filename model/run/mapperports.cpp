@@ -65,32 +65,41 @@ void MapperPorts::settleRange(const PortRow& row, const CheckRecord& mapper, QLi
     if (endpoints.isEmpty())
         return;
     const Check range = m_store.at(endpoints.first()).record.check;
+    const bool isOnlyMapper = m_store.besides(mapper.check, Service::EndpointMapper).size() == 1;
     int placeholder = 0;
+    QList<int> moved; // asked again, and named no more: the host has begun anew since
     for (const int id : std::as_const(endpoints)) {
         const Check& check = m_store.at(id).record.check;
         if (check.isPlaceholder())
             placeholder = id;
         if (check.range)
             continue;
-        ports.removeIf([&](const RpcPort& port) { return port.port == check.port; }); // it has its check already
-        if (m_waiting.remove(id))
+        const bool isNamed = ports.removeIf([&](const RpcPort& port) { return port.port == check.port; }) > 0;
+        if (!m_waiting.remove(id))
+            continue;
+        if (isNamed || !isOnlyMapper)
             m_queue.prepend(check.address, id);
+        else
+            moved.append(id);
     }
     ports.removeIf([&](const RpcPort& port) { return !row.dynamicRange->contains(port.port); });
+    for (qsizetype i = ports.size(); i < moved.size(); ++i) // none takes their place
+        m_queue.prepend(range.address, moved.at(i));
     if (!ports.isEmpty())
-        adopt(range, placeholder, ports);
+        adopt(range, (placeholder != 0 ? QList<int>{placeholder} : QList<int>()) + moved, ports);
     else if (placeholder != 0 && !isMapperPending(range) && m_waiting.remove(placeholder)) {
         concludePlaceholder(placeholder, mapper.seen);
         Q_EMIT concluded(placeholder);
     }
 }
 
-void MapperPorts::adopt(const Check& range, int placeholder, const QList<RpcPort>& ports)
+/// Ports that the mapper names; the first of them take the place of \a free.
+void MapperPorts::adopt(const Check& range, QList<int> free, const QList<RpcPort>& ports)
 {
     QList<CheckRecord> records;
     for (const RpcPort& port : ports) {
         const Check check = planEndpoint(range, port.port);
-        const int taken = std::exchange(placeholder, 0); // the first port takes the placeholder's place
+        const int taken = free.isEmpty() ? 0 : free.takeFirst();
         const int id = taken != 0 ? taken : m_store.add(check);
         CheckStore::Entry& endpoint = m_store.at(id);
         endpoint.record.check = check;

@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isMapperPending(const Check& endpoint) const;
     void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
-    void adopt(const Check& range, int placeholder, const QList<RpcPort>& ports);
+    void adopt(const Check& range, QList<int> free, const QList<RpcPort>& ports);
     void concludePlaceholder(int id, const ProbeResult& mapper);
 
     CheckStore& m_store;

@@ -139,11 +139,11 @@ bool isDataHeldBackHere(qintptr descriptor)
     if (::getsockopt(Descriptor(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
         return false;
     const tcp_info& known = info.beginning;
-    if (known.tcpi_state != TCP_ESTABLISHED)
+    // Before a timer has run out on data nothing is known: repetitions are counted together with those of the SYN.
+    if (known.tcpi_state != TCP_ESTABLISHED || known.tcpi_backoff == 0)
         return false;
     // What could not be sent at all it keeps, and tries again as often as it would probe a window that is shut.
-    const bool wasNeverSent =
-        known.tcpi_unacked == 0 && known.tcpi_backoff > 0 && info.notSent > 0 && info.peersWindow > 0;
+    const bool wasNeverSent = known.tcpi_unacked == 0 && info.notSent > 0 && info.peersWindow > 0;
     return wasNeverSent || (known.tcpi_unacked > 0 && known.tcpi_total_retrans > 0 && known.tcpi_retrans == 0);
 }
 

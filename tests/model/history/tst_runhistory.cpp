@@ -35,6 +35,7 @@ private Q_SLOTS:
     void makesNothingUntilSomethingIsKept();
     void listsTheNewestFirst();
     void keepsARunOnce();
+    void aStoppedRecheckLeavesTheWholeRun();
     void theOldestGoFirst();
     void theNewestStaysHoweverLargeItIs();
     void leavesAloneWhatItDidNotMake();
@@ -106,6 +107,21 @@ void TestRunHistory::keepsARunOnce()
     QVERIFY(m_history->keep(run, m_limits).ok());
     QCOMPARE(m_history->list().size(), 1);
     QCOMPARE(m_history->list().constFirst().fail, 0);
+}
+
+void TestRunHistory::aStoppedRecheckLeavesTheWholeRun()
+{
+    const RunSnapshot whole = runOfMinute(1);
+    RunSnapshot stopped = whole;
+    stopped.cancelled = true;
+    stopped.checks.first().verdict.outcome = Outcome::NotRun;
+    const Result<QString> first = m_history->keep(stopped, {});
+    QVERIFY(first.ok());
+    QVERIFY(readRunFile(*first)->cancelled);
+    QCOMPARE(*m_history->keep(whole, {}), *first); // which is more
+    const Result<QString> last = m_history->keep(stopped, {});
+    QCOMPARE(*last, *first);
+    QVERIFY(!readRunFile(*last)->cancelled);
 }
 
 void TestRunHistory::theOldestGoFirst()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void eachAddressHasItsMapper();
     void recheckOfOneCheck();
     void recheckOfAPortAsksItsMapperFirst();
+    void recheckFollowsPortsThatMoved();
     void recheckOfTheMapperFindsMorePorts();
     void recheckOfTheMapperFillsTheRange();
     void recheckOfTheRangeAsksTheMapper();
@@ -250,6 +251,29 @@ void TestMapperRuns::recheckOfAPortAsksItsMapperFirst()
     QCOMPARE(bench.watch.finished, 2);
     QCOMPARE(outcomeOf(bench.runner, u"49665"_s), Outcome::Fail);
     QCOMPARE(outcomeOf(bench.runner, u"49664"_s), Outcome::Pass);
+    QCOMPARE(bench.watch.complaints(), QString());
+}
+
+/// As they do when the host begins anew.
+void TestMapperRuns::recheckFollowsPortsThatMoved()
+{
+    RunBench bench;
+    bench.factory.answer = healthy({49664, 49665, 49666});
+    bench.runner.start(requestOf({mapperRow(1)}, {host}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    const QList<int> ids{
+        idOf(bench.runner, u"49664"_s), idOf(bench.runner, u"49665"_s), idOf(bench.runner, u"49666"_s)};
+    bench.factory.requests.clear();
+    bench.factory.answer = healthy({49665, 50001, 50002});
+    bench.runner.recheck(ids);
+    QTRY_COMPARE(bench.watch.finished, 2);
+    QCOMPARE(bench.runner.checks().size(), 4);
+    QStringList asked = portsOf(bench.factory.requests);
+    asked.sort();
+    QCOMPARE(asked, (QStringList{u"135"_s, u"49665"_s, u"50001"_s, u"50002"_s}));
+    QCOMPARE(idOf(bench.runner, u"49665"_s), ids.at(1));
+    for (const QString& port : {u"49665"_s, u"50001"_s, u"50002"_s})
+        QCOMPARE(outcomeOf(bench.runner, port), Outcome::Pass);
     QCOMPARE(bench.watch.complaints(), QString());
 }
 
