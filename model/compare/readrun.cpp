@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QMap>
+#include <QStringConverter>
 
 #include <algorithm>
 #include <utility>
@@ -153,6 +154,10 @@ Result<RunSnapshot> runOf(const QJsonObject& report)
 
 Result<RunSnapshot> readRun(QByteArrayView json)
 {
+    // Windows PowerShell writes so what it redirects.
+    const auto encoding = QStringConverter::encodingForData(json);
+    if (encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE)
+        return readRun(QString(QStringDecoder(*encoding)(json)).toUtf8());
     if (std::optional<RunSnapshot> run = runReadQuickly(json))
         return *std::move(run);
     const Result<QJsonObject> report = parseResults(json);

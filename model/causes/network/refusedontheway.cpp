@@ -131,7 +131,8 @@ bool refusedWhileNamed(const CheckRecord& record, const HostFacts& host)
     constexpr int fewest = 2;
     const HostFacts::Endpoints& named = host.endpoints();
     return record.check.service == Service::RpcEndpoint && !record.check.isPlaceholder() && !host.isStandIn()
-        && named.refused >= fewest && named.reached + named.blocked + named.onDemand == 0;
+        && host.verified(Service::EndpointMapper, Transport::Tcp) && named.refused >= fewest
+        && named.reached + named.blocked + named.onDemand == 0;
 }
 
 HostFacts::UdpRefusal udpRefusal(const Observation& seen)

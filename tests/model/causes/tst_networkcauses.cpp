@@ -144,7 +144,7 @@ void TestNetworkCauses::reportsHold()
     add("all of TCP refused, Kerberos answers over UDP",
         {&refusedOnTheWay, refusedAfter(1), {kerberosRefused, kerberosOverUdp}}, Owner::Network);
     add("all ports refused that the mapper named",
-        {&refusedOnTheWay, endpoint(49152, refusedPort), {endpoint(49153, refusedPort), otherAnswer}}, Owner::Network);
+        {&refusedOnTheWay, endpoint(49152, refusedPort), {endpoint(49153, refusedPort), mapperAnswer}}, Owner::Network);
     add("a loop", {&Causes::routingLoop, expired(u"10.0.0.254"_s)}, Owner::Network);
     add("a loop, over TCP", {&routingLoop, unreachable, {expired(u"10.0.0.254"_s)}}, Owner::Network);
     add("a loop, silent", {&routingLoop, silent, {expired(u"10.0.0.254"_s)}}, Owner::Network);
@@ -304,11 +304,14 @@ void TestNetworkCauses::refusalMisses()
     add("as fast as the host is", refusedAfter(29), {answerAfter(30)});
     add("the difference is noise", refusedAfter(1), {answerAfter(3)});
     add("no round trip is known", refusedAfter(1));
-    add("one port refused that the mapper named", endpoint(49152, refusedPort), {otherAnswer});
+    add("one port refused that the mapper named", endpoint(49152, refusedPort), {mapperAnswer});
     add("another that it named opens", endpoint(49152, refusedPort),
-        {endpoint(49153, refusedPort), endpoint(49154, verifiedResult())});
+        {endpoint(49153, refusedPort), endpoint(49154, verifiedResult()), mapperAnswer});
     add("another that it named is silent", endpoint(49152, refusedPort),
-        {endpoint(49153, refusedPort), endpoint(49154, silentResult())});
+        {endpoint(49153, refusedPort), endpoint(49154, silentResult()), mapperAnswer});
+    add("named before, and the mapper is refused now", endpoint(49152, refusedPort),
+        {endpoint(49153, refusedPort), recordOf(Service::EndpointMapper, closedResult(), Transport::Tcp, 135),
+            otherAnswer});
     add("Kerberos refused, LDAP answers over UDP", kerberosRefused, {overUdp(Service::Cldap, verifiedResult())});
     add("LDAP refused, others are open", refusedAfter(1), {kerberosAnswer, kerberosOverUdp});
     CheckRecord byStandIn = kerberosOverUdp;

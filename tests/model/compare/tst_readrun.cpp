@@ -18,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void boundsWhatItKeeps();
     void keepsRangesInOrder();
     void whatAFileLeavesOutWasNotAsked();
+    void readsWhatPowerShellRedirected();
     void aCutFileIsNoFile();
     void hostileBytesDoNoHarm();
     void readsQuicklyWhatTheProgramWrites();
@@ -239,6 +241,20 @@ void TestReadRun::whatAFileLeavesOutWasNotAsked()
     QVERIFY(parts.size() > 4000);
     QCOMPARE(parts.constLast().to, quint16(65535));
     QCOMPARE(parts.constLast().reachability, Reachability::NotAsked);
+}
+
+/// In UTF-16, with a byte-order mark.
+void TestReadRun::readsWhatPowerShellRedirected()
+{
+    const QByteArray json = jsonReport(sampleRun());
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray redirected = encoder(QString::fromUtf8(json));
+        const Result<RunSnapshot> run = readRun(redirected);
+        QVERIFY2(run.ok(), run.ok() ? "" : qPrintable(run.error()));
+        QCOMPARE(jsonReport(*run), jsonReport(*readRun(json)));
+        QVERIFY(!readRun(redirected.chopped(100)).ok());
+    }
 }
 
 void TestReadRun::aCutFileIsNoFile()
