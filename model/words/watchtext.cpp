@@ -176,7 +176,7 @@ QString timelineText(const WatchTimeline& timeline)
     if (timeline.badMs > 0)
         text = WatchText::tr("%1, for %2 in all, the longest %3", "%1 such as: broken 2 times, %2 and %3 durations")
                    .arg(text, durationText(timeline.badMs), durationText(timeline.longestBadMs));
-    if (!share.isEmpty())
+    if (!share.isEmpty() && timeline.badMs > 0) // not all of it, where it broke in the last answer
         text = WatchText::tr("%1; available %2", "%1 such as: broken 2 times, %2 a percentage").arg(text, share);
     return text;
 }
