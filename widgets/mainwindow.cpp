@@ -19,6 +19,7 @@
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/announcer.h"
+#include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/summary/summaryband.h"
@@ -179,6 +180,7 @@ void MainWindow::connectActions()
     m_actions->walkthrough->setVisible(m_walkthroughTools != nullptr);
     connect(m_actions, &WindowActions::rangeScanWanted, this, &MainWindow::chooseRangeScan);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
+    addMenuKey(this);
     for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
         m_view->addRowAction(action);
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void helpKnowsWhatHasTheFocus();
     void stopTakesThePlaceOfCheck();
     void menusOpenByReturn();
+    void shiftF10OpensTheMenuOfTheTable();
     void theOutcomeIsSpoken();
     void tabGetsRoundInEveryState();
 
@@ -188,6 +189,25 @@ void TestMainWindowKeys::menusOpenByReturn()
         QVERIFY(spoken->actionInterface() != nullptr && !spoken->actionInterface()->actionNames().isEmpty());
         QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
     }
+}
+
+void TestMainWindowKeys::shiftF10OpensTheMenuOfTheTable()
+{
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
+    runAll();
+    m_window->activateWindow();
+    auto* const table = m_window->findChild<QWidget*>(QStringLiteral("checks"));
+    table->setFocus();
+    QTRY_VERIFY(table->hasFocus());
+    bool opened = false;
+    QTimer::singleShot(0, this, [&opened] {
+        if (QWidget* const menu = QApplication::activePopupWidget()) {
+            opened = true;
+            menu->close();
+        }
+    });
+    QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(opened);
 }
 
 void TestMainWindowKeys::theOutcomeIsSpoken()
