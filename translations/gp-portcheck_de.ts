@@ -7052,7 +7052,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>No run has been kept yet. Each is from now on, in %1.</source>
         <comment>%1 a folder</comment>
-        <translation>Noch ist kein Lauf aufgehoben. Ab jetzt wird es jeder, in %1.</translation>
+        <translation>Noch ist kein Lauf gespeichert. Ab jetzt wird jeder in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Each run is kept in %1.</source>
@@ -7560,11 +7560,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Die Hosts dieses Laufs in die Felder übernehmen, anstelle dessen, was dort steht</translation>
     </message>
     <message>
-        <source>&amp;Back to the present run</source>
-        <comment>button</comment>
-        <translation>Zu&amp;rück zum jetzigen Lauf</translation>
-    </message>
-    <message>
         <source>Opened: a run of %1. Nothing is checked now.</source>
         <comment>%1 time</comment>
         <translation>Geöffnet: ein Lauf vom %1. Jetzt wird nichts geprüft.</translation>
@@ -7573,6 +7568,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Opened: a run of %1 on %2. Nothing is checked now.</source>
         <comment>%1 time, %2 the computer that it was made on</comment>
         <translation>Geöffnet: ein Lauf vom %1 auf %2. Jetzt wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>button: to the present run</comment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Show the present run again</source>
+        <translation>Den aktuellen Lauf wieder anzeigen</translation>
     </message>
 </context>
 <context>

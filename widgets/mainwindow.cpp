@@ -324,6 +324,7 @@ void MainWindow::showState()
 void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
+    m_findings->setRecheckable(!m_opened);
     m_actions->update({m_runner.isRunning() || m_watch->watcher().isWatching(), !records.isEmpty(),
         std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
         m_demo != nullptr && m_demo->isRunning(), m_opened.has_value()});

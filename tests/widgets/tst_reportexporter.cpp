@@ -32,6 +32,7 @@ private Q_SLOTS:
     void savesAndRemembersTheFolder();
     void savesTheScopeThatWasAskedFor();
     void whatMasksStandForIsSavedBeside();
+    void theEndingOfTheNameDecides();
     void noFileIsNoError();
     void aFailureSaysWhyAndKeepsTheOldFile();
     void aForgottenFolderIsNotSuggested();
@@ -137,6 +138,20 @@ void TestReportExporter::whatMasksStandForIsSavedBeside()
     QCOMPARE(key.readAll(), maskedRun(run).key);
     m_exporter->exportRun(run, ReportFormat::Json);
     QVERIFY(saved.last().at(1).toString().isEmpty());
+}
+
+void TestReportExporter::theEndingOfTheNameDecides()
+{
+    m_answer = path(QStringLiteral("report.JSON"));
+    m_exporter->exportRun(snapshot(), ReportFormat::Html);
+    QFile file(*m_answer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), jsonReport(snapshot()));
+    m_answer = path(QStringLiteral("report.of-monday"));
+    m_exporter->exportRun(snapshot(), ReportFormat::Csv);
+    QFile other(*m_answer);
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), csvReport(snapshot()));
 }
 
 void TestReportExporter::noFileIsNoError()

@@ -166,6 +166,12 @@ void FindingsList::addCard(const Finding& finding)
     item->setData(Qt::AccessibleDescriptionRole, QStringList{reach, explanation, advice}.join(u'\n'));
 }
 
+void FindingsList::setRecheckable(bool can)
+{
+    if (std::exchange(m_isRecheckable, can) != can)
+        placeButtons();
+}
+
 /// Whether it is to be seen.
 void FindingsList::choose()
 {
@@ -203,7 +209,7 @@ void FindingsList::placeButtons()
     m_buttons->raise();
     const bool hasChecks = !shown->checks.isEmpty(); // else only a follow-up question found it
     m_showChecks->setEnabled(hasChecks);
-    m_recheck->setEnabled(hasChecks);
+    m_recheck->setEnabled(hasChecks && m_isRecheckable);
 }
 
 void FindingsList::showChecks()

@@ -30,6 +30,8 @@ public:
     /// In a low window it is not to be seen if there is only one: the summary names that cause, and the details what to
     /// do.
     void setBrief(bool brief);
+    /// Whether checks can be asked again now; at first they can.
+    void setRecheckable(bool can);
     /// The ids of the checks in which the first one shows; empty if there are none.
     [[nodiscard]] QList<int> checksOfFirst() const { return m_found.value(0).checks; }
     /// The one whose card is the current one.
@@ -62,6 +64,7 @@ private:
 
     QList<Finding> m_found; ///< those that are listed
     bool m_isBrief = false;
+    bool m_isRecheckable = true;
     qsizetype m_count = 0; ///< how many there are
     FindingCards* m_cards;
     FindingDelegate* m_delegate;

@@ -31,6 +31,19 @@ QString ending(ReportFormat format, RequestScope scope)
     return scope == RequestScope::WholePlan ? QStringLiteral("-firewall-plan") : QStringLiteral("-firewall");
 }
 
+/// The format that the name of a file has by its ending, if any has; else \a chosen.
+ReportFormat formatOf(const QString& path, ReportFormat chosen)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == reportEnding(chosen))
+        return chosen;
+    for (const ReportFormat format : allReportFormats()) {
+        if (ending == reportEnding(format))
+            return format;
+    }
+    return chosen;
+}
+
 QString fileName(const RunSnapshot& run, ReportFormat format, RequestScope scope)
 {
     return u"gp-portcheck-%1%2.%3"_qs.arg(run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")),
@@ -137,8 +150,8 @@ void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, cons
         if (self == nullptr)
             return;
         const MaskedRun shown = names == Names::Masked ? maskedRun(run) : MaskedRun{run, {}};
-        const auto write = [run = shown.run, format, rules](
-                               QIODevice& file) { return writeReport(file, run, format, rules); };
+        const auto write = [run = shown.run, as = formatOf(path, format), rules](
+                               QIODevice& file) { return writeReport(file, run, as, rules); };
         self->save(run, {write, path, shown.key});
     });
 }

@@ -26,7 +26,8 @@ OpenedBar::OpenedBar(QWidget* parent)
     auto* const targets = new QPushButton(tr("Use its &targets", "button: of a run that was opened"), this);
     targets->setObjectName(u"takeTargets"_s);
     targets->setToolTip(tr("Put the hosts of this run into the fields, in place of what is there"));
-    auto* const close = new QPushButton(tr("&Back to the present run", "button"), this);
+    auto* const close = new QPushButton(tr("&Back", "button: to the present run"), this);
+    close->setToolTip(tr("Show the present run again"));
     close->setObjectName(u"closeOpened"_s);
     connect(targets, &QPushButton::clicked, this, &OpenedBar::targetsWanted);
     connect(close, &QPushButton::clicked, this, &OpenedBar::closed);
