@@ -94,9 +94,9 @@ namespace {
 /// Whether all of \a ports lie beside those of \a others.
 bool liesBeside(const QList<quint16>& ports, const QList<quint16>& others)
 {
-    const auto [lowest, highest] = std::minmax_element(ports.begin(), ports.end());
+    const auto ends = std::minmax_element(ports.begin(), ports.end());
     return std::none_of(
-        others.begin(), others.end(), [&](quint16 port) { return port >= *lowest && port <= *highest; });
+        others.begin(), others.end(), [&](quint16 port) { return port >= *ends.first && port <= *ends.second; });
 }
 
 bool isAnswer(State state)
