@@ -132,10 +132,12 @@ void TestReportExporter::whatMasksStandForIsSavedBeside()
     QFile report(*m_answer);
     QVERIFY(report.open(QIODevice::ReadOnly));
     QCOMPARE(report.readAll(), jsonReport(maskedRun(run).run));
+    report.close(); // or Windows doesn't let it be replaced
     QFile key(saved.first().at(1).toString());
     QCOMPARE(QFileInfo(key).fileName(), QStringLiteral("masked.json.key.txt"));
     QVERIFY(key.open(QIODevice::ReadOnly));
     QCOMPARE(key.readAll(), maskedRun(run).key);
+    key.close();
     m_exporter->exportRun(run, ReportFormat::Json);
     QVERIFY(saved.last().at(1).toString().isEmpty());
 }

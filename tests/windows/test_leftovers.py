@@ -21,6 +21,8 @@ from windows_case import HERE, WINE, WindowsCase
 KEY = r"Software\GP PortCheck"
 FOLDER = r"AppData/Roaming/GP PortCheck"
 KEPT = "gp-portcheck-walkthrough.json"
+HISTORY = "gp-portcheck-history" # a folder
+WATCHED = "gp-portcheck-watch.json" # what was asked again
 PREFIX = Path(os.environ.get("WINEPREFIX", HERE.parents[1] / f"build/wine-{os.geteuid()}"))
 # Where any user may write; what Wine links to this computer's own folders is left out.
 PLACES = ("drive_c/users", "drive_c/ProgramData", "drive_c/windows/temp")
@@ -151,7 +153,10 @@ class Leftovers(WindowsCase):
         self.use_every_mode()
         files_after, keys_after = self.left()
         ours = {name for name in files_after - files_before if re.match(rf"drive_c/users/[^/]+/{FOLDER}(/|$)", name)}
-        self.assertEqual({Path(name).name for name in ours if (PREFIX / name).is_file()}, {KEPT})
+        files = [Path(name) for name in ours if (PREFIX / name).is_file()]
+        self.assertEqual({path.name for path in files if path.parent.name != HISTORY} - {WATCHED}, {KEPT})
+        kept = {path.name for path in files if path.parent.name == HISTORY}
+        self.assertRegex(" ".join(sorted(kept)), r"^gp-portcheck-[\d-]+\.json index\.json$", "the run of the window")
         self.assertEqual(files_after - files_before - ours, set())
         settings = {name for name in keys_after - keys_before if name.startswith(f"user.reg: {KEY}")}
         self.assertTrue(settings, "the settings are kept")
@@ -164,7 +169,8 @@ class Leftovers(WindowsCase):
         self.use(*self.check)
         self.use_the_window()  # which alone keeps anything
         self.assertEqual([after - at_first for at_first, after in zip(before, self.left())], [set(), set()])
-        self.assertEqual({path.name for path in self.beside.iterdir()}, {Path(self.exe).name, "gp-portcheck.ini", KEPT})
+        self.assertEqual({path.name for path in self.beside.iterdir()} - {WATCHED},
+                         {Path(self.exe).name, "gp-portcheck.ini", KEPT, HISTORY})
 
 
 if __name__ == "__main__":
