@@ -188,6 +188,7 @@ Result<RunSnapshot> runOfJournal(const QByteArray& bytes)
     report.insert(u"checks"_s, checks);
     report.insert(u"looks"_s, looks);
     report.insert(u"finishedAt"_s, lastTime(checks));
+    report.insert(u"cancelled"_s, true);
     Result<RunSnapshot> read = runOf(report);
     if (!read)
         return read;
