@@ -20,9 +20,11 @@ _QUESTION = bytes.fromhex("303b020101633604000a01000a0100020100020100010100870b6
 
 def main():
     address, count, *ports = sys.argv[1], *(int(number) for number in sys.argv[2:])
-    connections = [socket.create_connection((address, port)) for port in (*ports[:1] * count, *ports[1:])]
+    connections = [socket.create_connection((address, ports[0])) for _ in range(count)]
+    others = ports[1:] # once those have their answers: whoever is accepted first would decide else who has to wait
     end = time.monotonic() + _LONGEST_S
     answered = set()
+    is_ready = False
     while time.monotonic() < end:
         for connection in connections:
             connection.sendall(_QUESTION)
@@ -30,10 +32,13 @@ def main():
         for connection in select.select(connections, [], [], 0)[0]:
             if not connection.recv(65536):
                 sys.exit("crowd.py: a connection was closed")
-            if connection not in answered:
-                answered.add(connection)
-                if len(answered) == len(connections):
-                    print("ready", flush=True)
+            answered.add(connection)
+        if len(answered) == len(connections):
+            if others:
+                connections.append(socket.create_connection((address, others.pop(0))))
+            elif not is_ready:
+                is_ready = True
+                print("ready", flush=True)
 
 
 if __name__ == "__main__":
