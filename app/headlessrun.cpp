@@ -241,8 +241,7 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
     for (const ReportRequest& report : std::as_const(m_options.reports))
         allWritten = writeReport(reported, report) && allWritten;
     if (masked && !m_options.mask.keyPath.isEmpty()) {
-        const Result<QString> saved = saveFile(m_options.mask.keyPath,
-            [&masked](QIODevice& device) { return device.write(masked->key) == masked->key.size(); });
+        const Result<QString> saved = saveFile(m_options.mask.keyPath, masked->key);
         if (!saved)
             m_streams.progress << saved.error() << Qt::endl;
         allWritten = saved.ok() && allWritten;

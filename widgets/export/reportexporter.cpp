@@ -176,8 +176,7 @@ Result<ReportExporter::Saved> ReportExporter::savedFiles(const Saving& saving)
         return Error{path.error()};
     if (saving.key.isEmpty())
         return Saved{path.value(), {}};
-    const auto write = [&saving](QIODevice& file) { return file.write(saving.key) == saving.key.size(); };
-    const Result<QString> keyPath = saveFile(saving.path + u".key.txt"_qs, write);
+    const Result<QString> keyPath = saveFile(saving.path + u".key.txt"_qs, saving.key);
     if (!keyPath)
         return Error{keyPath.error()};
     return Saved{path.value(), keyPath.value()};
