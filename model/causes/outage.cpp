@@ -30,7 +30,15 @@ qint64 lastAttemptOf(const CheckRecord& record)
         + (isRepeated ? qint64(lastRepetitionWithin(double(took) / attempts)) : 0);
 }
 
-AskedTimes timesOfAnswered(const CheckRecord& record)
+/// Its SYN came there, and the first SYN-ACK did not come back.
+bool wasRepeatedByTheServer(const CheckRecord& record, std::optional<double> fastestMs)
+{
+    return fastestMs && record.check.protocol == Transport::Tcp && record.seen.attempts <= 1 && record.seen.latencyMs
+        && !record.seen.evidence.contains("answeredAfterMs"_L1)
+        && *record.seen.latencyMs - *fastestMs >= repetitionAfterMs;
+}
+
+AskedTimes timesOfAnswered(const CheckRecord& record, std::optional<double> fastestMs)
 {
     const Evidence& evidence = record.seen.evidence;
     const qint64 began = record.startedAt.toMSecsSinceEpoch();
@@ -42,6 +50,8 @@ AskedTimes timesOfAnswered(const CheckRecord& record)
         times.lastLost = began + qint64(numberIn(evidence, "lastLostMs"_L1));
         // Or the system repeated it.
         times.lost = std::max(record.seen.attempts - 1, times.lastLost > began ? 2 : 1);
+    } else if (wasRepeatedByTheServer(record, fastestMs)) {
+        times = {began, began, began + qint64(*record.seen.latencyMs)};
     }
     return times;
 }
@@ -210,7 +220,7 @@ bool isBeyondChance(int attempts, int lostElsewhere, int answered)
 
 } // namespace
 
-AskedTimesOfOne askedTimesOf(const CheckRecord& record)
+AskedTimesOfOne askedTimesOf(const CheckRecord& record, std::optional<double> fastestMs)
 {
     const ProbeResult& seen = record.seen;
     const bool isAnswerless = record.check.protocol == Transport::Udp && !hasDialogue(record.check.service);
@@ -221,12 +231,12 @@ AskedTimesOfOne askedTimesOf(const CheckRecord& record)
     const int attempts = std::max(seen.attempts, 1);
     if (saidNothingOverTcp(record)) {
         const qint64 asked = began + qint64(std::ceil(seen.latencyMs.value_or(0))) + 1;
-        return {timesOfAnswered(record), {asked, std::max(asked, lastAttemptOf(record)), {}, attempts}};
+        return {timesOfAnswered(record, fastestMs), {asked, std::max(asked, lastAttemptOf(record)), {}, attempts}};
     }
     if (isAnsweredInAnotherConnection(record))
         return {{{}, 0, began}, timesWithinConnections(record)};
     if (seen.state == State::Open || (seen.state == State::Closed && !wasRejectedHere(record)))
-        return {timesOfAnswered(record)};
+        return {timesOfAnswered(record, fastestMs)};
     const bool isFoundAbsent = seen.state == State::Unreachable && isOwnReport(record);
     if (seen.state == State::Filtered || isFoundAbsent)
         return {{began, lastAttemptOf(record), {}, attempts}};

@@ -28,7 +28,10 @@ struct AskedTimes {
 /// and then asked in vain. None where it tells nothing: it was not asked, or something else kept it from being
 /// answered.
 using AskedTimesOfOne = QVarLengthArray<AskedTimes, 2>;
-[[nodiscard]] AskedTimesOfOne askedTimesOf(const CheckRecord& record); ///< pure
+/// \a fastestMs: the shortest time in which the host answered anything in this run. A connection that took as much
+/// longer as a server waits before it repeats its SYN-ACK (RFC 6298 2.1) had its first answer lost, which no count of
+/// this computer's own repetitions says. No value: unknown. Pure.
+[[nodiscard]] AskedTimesOfOne askedTimesOf(const CheckRecord& record, std::optional<double> fastestMs = {});
 
 /// A time in which the way to a host was down, seen by what it answered afterwards. In milliseconds as above.
 struct Outage {

@@ -38,10 +38,10 @@ public:
         m_answered = since(now);
         const double began = m_began.value_or(0);
         const bool wasRepeated =
-            repetitions != 0 && *m_answered - began - roundTripMs.value_or(0) >= firstRepetitionAfter;
+            repetitions != 0 && *m_answered - began - roundTripMs.value_or(0) >= repetitionAfterMs;
         m_lastLost = m_askedBefore;
         if (wasRepeated && repetitions)
-            m_lastLost = began + (*repetitions - 1) * firstRepetitionAfter;
+            m_lastLost = began + (*repetitions - 1) * repetitionAfterMs;
         m_tells = wasRepeated || m_askedBefore;
     }
 
@@ -58,9 +58,6 @@ public:
     }
 
 private:
-    /// No system repeats a SYN before, in ms (RFC 6298 2.1: after a second; the coarseness of its clock taken off).
-    static constexpr double firstRepetitionAfter = 900;
-
     [[nodiscard]] double since(Moment now) const
     {
         return std::chrono::duration<double, std::milli>(now - m_start.value_or(now)).count();

@@ -4,6 +4,10 @@
 
 namespace PortCheck {
 
+/// No system repeats a SYN or a SYN-ACK before, in ms (RFC 6298 2.1: after a second; the coarseness of its clock taken
+/// off).
+inline constexpr double repetitionAfterMs = 900;
+
 /// When the system repeats a SYN for the last time within \a limitMs after it was sent first, in ms from then; 0 if not
 /// at all. After a second, and each time twice as long (RFC 6298 2.1, 5.5); some systems wait longer. Pure.
 [[nodiscard]] inline double lastRepetitionWithin(double limitMs)

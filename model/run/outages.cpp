@@ -39,9 +39,21 @@ void Outages::Group::add(const Group& other)
     hints += other.hints;
 }
 
-AskedTimesOfOne Outages::timesOf(int id) const
+std::optional<double> Outages::fastestAt(const QString& address) const
 {
-    AskedTimesOfOne times = askedTimesOf(m_store.at(id).record);
+    std::optional<double> fastest;
+    const QList<int> ids = m_store.idsAt(address) + m_store.followUpsAt(address);
+    for (const int id : ids) {
+        const ProbeResult& seen = m_store.at(id).record.seen;
+        if (seen.state == State::Open && seen.latencyMs)
+            fastest = std::min(fastest.value_or(*seen.latencyMs), *seen.latencyMs);
+    }
+    return fastest;
+}
+
+AskedTimesOfOne Outages::timesOf(int id, std::optional<double> fastestMs) const
+{
+    AskedTimesOfOne times = askedTimesOf(m_store.at(id).record, fastestMs);
     const auto first = m_first.constFind(id);
     if (times.isEmpty() || first == m_first.constEnd())
         return times;
@@ -76,9 +88,10 @@ Outages::Group Outages::groupAt(const QString& address) const
 {
     Group group;
     const QList<int> followUps = m_store.followUpsAt(address);
+    const std::optional<double> fastestMs = fastestAt(address);
     group.checks = m_store.idsAt(address);
     for (const int id : std::as_const(group.checks)) {
-        for (const AskedTimes& each : timesOf(id)) {
+        for (const AskedTimes& each : timesOf(id, fastestMs)) {
             group.times.append(each);
             group.hints.append(each);
             if (each.firstLost && !each.answered)
@@ -89,7 +102,7 @@ Outages::Group Outages::groupAt(const QString& address) const
         const CheckStore::Entry& entry = m_store.at(id);
         if (!entry.followUp || !tellsOfTheWay(*entry.followUp, entry.record.seen))
             continue;
-        for (AskedTimes each : askedTimesOf(entry.record)) {
+        for (AskedTimes each : askedTimesOf(entry.record, fastestMs)) {
             each.isExtra = true;
             group.times.append(each);
             group.hints.append(each);

@@ -208,6 +208,18 @@ void TestOutage::readsRecords()
     QCOMPARE(atOnce.size(), 1);
     QVERIFY(!atOnce[0].firstLost);
     QCOMPARE(*atOnce[0].answered - base, 10);
+    ProbeResult slow = verifiedResult();
+    slow.latencyMs = 1012;
+    const auto byTheServer = askedTimesOf(doneBetween(slow, 10, 1030), 2);
+    QCOMPARE(byTheServer.size(), 1);
+    QVERIFY(byTheServer[0].firstLost && byTheServer[0].answered);
+    QCOMPARE(*byTheServer[0].firstLost - base, 10);
+    QCOMPARE(*byTheServer[0].answered - base, 1022);
+    const auto farAway = askedTimesOf(doneBetween(slow, 10, 1030), 700); // as all that it answers
+    QVERIFY(!farAway[0].firstLost);
+    QCOMPARE(*farAway[0].answered - base, 10);
+    const auto overUdp = askedTimesOf(doneBetween(slow, 10, 1030, Service::Dns, Transport::Udp), 2); // nobody repeats
+    QVERIFY(!overUdp[0].firstLost);
     ProbeResult again = verifiedResult();
     again.attempts = 2;
     const auto inASecond = askedTimesOf(doneBetween(again, 10, 5010));
