@@ -29,7 +29,7 @@ struct AskedAndLost {
 };
 
 /// Whether a question that was asked \a attempts times in vain was hardly lost so often by chance, among so many
-/// \a questions: one in twenty runs has such a one.
+/// \a questions: one in a hundred runs has such a one.
 [[nodiscard]] bool isBeyondChance(const AskedAndLost& way, int attempts, int questions);
 
 /// Whether one port of nearly all hosts is silent, of at least three, and that is hardly chance: \a silent of \a asked,

@@ -152,9 +152,9 @@ void TestWayLoss::chance()
     QCOMPARE(AskedAndLost().rate(), 0.5); // nothing is known
     QCOMPARE((AskedAndLost{98, 9}).rate(), 0.1);
     const AskedAndLost oneInThree{298, 99};
-    QVERIFY(!isBeyondChance(oneInThree, 7, 240));
-    QVERIFY(isBeyondChance(oneInThree, 8, 240));
-    QVERIFY(!isBeyondChance(oneInThree, 8, 2400));
+    QVERIFY(!isBeyondChance(oneInThree, 9, 240));
+    QVERIFY(isBeyondChance(oneInThree, 10, 240));
+    QVERIFY(!isBeyondChance(oneInThree, 10, 2400));
     QVERIFY(!isBeyondChance(oneInThree, 0, 0)); // it was never asked
     QVERIFY(!isBeyondChance({1000, 1000}, 17, 1));
 }
