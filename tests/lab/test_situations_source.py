@@ -274,7 +274,8 @@ class OwnNetwork(SituationCase):
             try:
                 run = self.portcheck(
                     self.dns_role, self.dc_role,
-                    options=("--timeout", "2000", "--retries", "0", "--parallel", str(at_once)),
+                    # the change must come before that: a busy computer takes a second or two for it
+                    options=("--timeout", "5000", "--retries", "0", "--parallel", str(at_once)),
                     in_mid_run=(are_lost, lambda: network.change("source", *change)))
             finally:
                 network.restore_source()
