@@ -116,7 +116,7 @@ public:
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
     FromOtherPorts fromOtherPorts{store};
-    Outages outages{store};
+    Outages outages{store, [this](const QString& address) { return verdicts.factsOf(address); }};
     StandInQuestions standIns{store, queue};
     WayLosses wayLosses{store};
     NamedServer namedServer{store, queue};

@@ -54,8 +54,7 @@ class OwnAddresses(SituationCase):
         """445/TCP is blocked besides; each cause has its own checks."""
         self.assert_status(run, 1)
         found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
-        # On a busy computer an RPC port that the dead way lost at first can be told as losses of the line, besides.
-        self.assertEqual(set(found) - {"flaky"}, {"own-address-unanswered", "no-answer"}, run.table())
+        self.assertEqual(set(found), {"own-address-unanswered", "no-answer"}, run.table())
         self.assertEqual(found["own-address-unanswered"]["owner"], owner)
         self.assertIn(dead, found["own-address-unanswered"]["cause"])
         self.assertEqual(found["no-answer"]["ports"], ["445/TCP"])
