@@ -3,6 +3,7 @@
 #include "model/causes/hostfacts.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 
 #include <algorithm>
 #include <array>
@@ -131,7 +132,8 @@ void HostFacts::learn(const CheckRecord& record)
         m_ownRefusal = m_ownRefusal ? m_ownRefusal : ownRefusalOf(record);
         learnRefusal(record);
         learnSpeech(record);
-        learnReports(record);
+        if (!wasRejectedIn(unansweredLocalPorts(check.protocol), record) || wasRejectedHere(record))
+            learnReports(record); // else it is about the local port, whatever was asked
         learnDns(record);
     }
     if (isProven(record))

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace PortCheck {
 
@@ -59,6 +60,37 @@ QList<quint16> silentLocalPorts(const CheckRecord& record)
     if (isSilent && record.seen.localPort != 0)
         ports.append(record.seen.localPort);
     return ports;
+}
+
+QList<quint16> rejectedLocalPorts(const CheckRecord& record)
+{
+    QList<quint16> ports;
+    const QJsonArray earlier = record.seen.evidence["rejectedLocalPorts"_L1].toArray();
+    for (const auto& port : earlier)
+        ports.append(quint16(port.toInt()));
+    return ports;
+}
+
+std::optional<PortRange> widestBeside(const QList<PortRange>& ranges, PortRange within)
+{
+    constexpr int fewest = 64;
+    QList<PortRange> inOrder = ranges;
+    std::sort(inOrder.begin(), inOrder.end(), [](PortRange a, PortRange b) { return a.from < b.from; });
+    std::optional<PortRange> widest;
+    int most = fewest - 1;
+    int from = within.from;
+    const auto take = [&](int to) {
+        if (to - from + 1 <= most)
+            return;
+        most = to - from + 1;
+        widest = PortRange{quint16(from), quint16(to)};
+    };
+    for (const PortRange& each : std::as_const(inOrder)) {
+        take(std::min<int>(each.from - 1, within.to));
+        from = std::max(from, each.to + 1);
+    }
+    take(within.to);
+    return widest;
 }
 
 bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record)
@@ -218,7 +250,8 @@ bool wasLostByChance(const CheckRecord* record)
     return isUdp(*record) && record->seen.state == State::Open && record->seen.attempts > 1;
 }
 
-/// The local ports at which datagrams of the host arrived.
+} // namespace
+
 QList<quint16> answeredUdpPorts(const HostRecords& records)
 {
     QList<quint16> ports;
@@ -232,6 +265,8 @@ QList<quint16> answeredUdpPorts(const HostRecords& records)
     }
     return ports;
 }
+
+namespace {
 
 QList<const CheckRecord*> unansweredUdp(const HostRecords& records)
 {
@@ -312,11 +347,45 @@ QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transpor
     return looks;
 }
 
+const CheckRecord* provenUdpBeside(const HostRecords& records, quint16 localPort)
+{
+    const auto found =
+        std::find_if(records.checks.begin(), records.checks.end(), [localPort](const CheckRecord* record) {
+            return isUdp(*record) && isProven(*record) && record->seen.localPort != localPort;
+        });
+    return found == records.checks.end() ? nullptr : *found;
+}
+
+namespace {
+
+/// Whether the last look settled that its local port is a dead one: a service that answered from another one, in a look
+/// or in its check, got no answer from this.
+bool settleAPort(const HostRecords& records, const QList<const FollowUpRecord*>& looks)
+{
+    if (looks.isEmpty() || !isUdp(looks.constLast()->record) || !gotNoAnswer(looks.constLast()->record))
+        return false;
+    const CheckRecord& last = looks.constLast()->record;
+    const bool answeredInALook = looks.size() > 1 && isUdp(looks.at(looks.size() - 2)->record)
+        && looks.at(looks.size() - 2)->record.seen.state == State::Open;
+    return answeredInALook
+        || std::any_of(records.checks.begin(), records.checks.end(), [&last](const CheckRecord* record) {
+               return isUdp(*record) && isProven(*record) && record->check.port == last.check.port
+                   && record->seen.localPort != last.seen.localPort;
+           });
+}
+
+/// It got no answer from another local port either, so that its first one needn't be the reason.
+bool wasAskedFromAnother(const CheckRecord& record)
+{
+    return record.seen.evidence.contains("silentLocalPorts"_L1) || !rejectedLocalPorts(record).isEmpty();
+}
+
+} // namespace
+
 QList<PortRange> unansweredUdpPorts(const HostRecords& records)
 {
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
-    if (looks.size() < 2 || !isUdp(looks.at(looks.size() - 2)->record) || !isUdp(looks.constLast()->record)
-        || looks.at(looks.size() - 2)->record.seen.state != State::Open || !gotNoAnswer(looks.constLast()->record))
+    if (!settleAPort(records, looks))
         return {};
     const auto isByChance = [](const FollowUpRecord* look) { return wasLostByChance(&look->record); };
     if (std::any_of(records.checks.begin(), records.checks.end(), wasLostByChance)
@@ -325,6 +394,8 @@ QList<PortRange> unansweredUdpPorts(const HostRecords& records)
     const quint16 settled = looks.constLast()->record.seen.localPort;
     PortRange all{settled, settled};
     for (const CheckRecord* const record : unansweredUdp(records)) {
+        if (wasAskedFromAnother(*record))
+            continue;
         all.from = std::min(all.from, record->seen.localPort);
         all.to = std::max(all.to, record->seen.localPort);
     }

@@ -22,6 +22,14 @@ namespace PortCheck {
 /// The local ports from which a check was asked and nothing came back, attempt by attempt.
 [[nodiscard]] QList<quint16> silentLocalPorts(const CheckRecord& record);
 
+/// The local ports from which a check was turned away before it was asked from another one, as its evidence says
+/// ("rejectedLocalPorts").
+[[nodiscard]] QList<quint16> rejectedLocalPorts(const CheckRecord& record);
+
+/// The widest part of \a within that lies beside all of \a ranges; no value where none has 64 ports or more, of which
+/// one is surely free.
+[[nodiscard]] std::optional<PortRange> widestBeside(const QList<PortRange>& ranges, PortRange within);
+
 /// Whether all attempts of the check that found silence went out from \a ranges; false where none did.
 [[nodiscard]] bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record);
 
@@ -52,6 +60,12 @@ inline constexpr PortRange localPortsNotHandedOut{20'389, 24'388};
 
 /// Whether datagrams of the host arrived at a local port in \a ranges.
 [[nodiscard]] bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges);
+
+/// The local ports at which datagrams of the host arrived, in checks and follow-up questions.
+[[nodiscard]] QList<quint16> answeredUdpPorts(const HostRecords& records);
+
+/// A check over UDP that proved itself from another local port than \a localPort; null if there is none.
+[[nodiscard]] const CheckRecord* provenUdpBeside(const HostRecords& records, quint16 localPort);
 
 /// A UDP service that was silent, and a local port from which it may answer.
 struct SilentUdp {

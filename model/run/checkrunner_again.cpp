@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // What a run asks again, for which reason ever.
+#include "model/causes/diagnosis.h"
 #include "model/probe/probe.h"
 #include "model/run/checkrunner_p.h"
 #include "model/system/owncounters.h"
@@ -103,6 +104,38 @@ void CheckRunner::Private::takeOutages(const Outages::Settled& seen)
     askLostAgain(seen.askAgain);
     for (const QString& address : seen.changed)
         verdicts.judge(address);
+}
+
+/// What local ports kept from being answered at \a address, or hid behind that.
+void CheckRunner::Private::askFromOtherPorts(const QString& address)
+{
+    if (!queue.isIdle(address) || !fromOtherPorts.hasReason(address))
+        return;
+    const QList<int> again = fromOtherPorts.takeNext(address, verdicts.factsOf(address));
+    for (const int id : again) {
+        followUps.forget(id);
+        refusedPorts.forget(id);
+        changed(id);
+        queue.append(address, id);
+    }
+}
+
+/// What a DNS server of the run says of their names is known by now.
+void CheckRunner::Private::judgeNamesAnew(const QList<int>& ids)
+{
+    QSet<QString> addresses;
+    for (const int id : ids) {
+        CheckRecord& named = record(id);
+        named.seen.evidence = namedServer.with(named.seen.evidence, named);
+        if (named.check.address.isEmpty()) {
+            named.verdict = diagnose(named, HostFacts({}, request.domain));
+            changed(id);
+        } else {
+            addresses.insert(named.check.address);
+        }
+    }
+    for (const QString& address : std::as_const(addresses))
+        verdicts.judgeAnew(address);
 }
 
 /// Tells that a follow-up is being asked, once nothing but follow-ups is.

@@ -74,6 +74,7 @@ void CheckRunner::Private::begin()
     lostHere.start(counters, clock.now());
     filteredHere.start(counters, request.limits.probe.timeout);
     droppedHere.start(counters);
+    fromOtherPorts.start(request.extraLooks, source.localPorts.dynamic);
     ownWays.start();
     routeEvidence.start();
     dnsServers = ownDnsServers();
@@ -215,9 +216,13 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     const CheckStore::Entry& entry = store.at(id);
     CheckRecord& asked = record(id);
     settled.append(id);
+    if (fromOtherPorts.keepsFirst(id, result)) {
+        changed(id);
+        return;
+    }
     asked.phase = Phase::Done;
     asked.finishedAt = clock.now();
-    asked.seen = refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result));
+    asked.seen = fromOtherPorts.besideFirst(id, refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result)));
     asked.seen.evidence = withClockDifference(asked.seen.evidence, QDateTime::currentDateTimeUtc());
     asked.seen.evidence = hostsFile.with(asked.seen.evidence, asked.check);
     if (withoutResolver.contains(asked.check.position.target))
@@ -326,24 +331,6 @@ void CheckRunner::Private::onCompared(const QString& name)
     emitSignals();
 }
 
-/// What a DNS server of the run says of their names is known by now.
-void CheckRunner::Private::judgeNamesAnew(const QList<int>& ids)
-{
-    QSet<QString> addresses;
-    for (const int id : ids) {
-        CheckRecord& named = record(id);
-        named.seen.evidence = namedServer.with(named.seen.evidence, named);
-        if (named.check.address.isEmpty()) {
-            named.verdict = diagnose(named, HostFacts({}, request.domain));
-            changed(id);
-        } else {
-            addresses.insert(named.check.address);
-        }
-    }
-    for (const QString& address : std::as_const(addresses))
-        verdicts.judgeAnew(address);
-}
-
 void CheckRunner::Private::enqueueWaiting()
 {
     const QList<int> ids = std::exchange(waitingForNames, {});
@@ -376,8 +363,10 @@ void CheckRunner::Private::goOnAt(const QString& address)
     } else {
         verdicts.judgeAhead(address, ended);
     }
-    if (!isPausing)
+    if (!isPausing) {
+        askFromOtherPorts(address);
         followUps.askAtTheEnd(address);
+    }
     dispatch();
     endIfDone();
     emitSignals();

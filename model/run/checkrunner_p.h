@@ -9,6 +9,7 @@
 #include "model/run/droppedhere.h"
 #include "model/run/filteredhere.h"
 #include "model/run/followups.h"
+#include "model/run/fromotherports.h"
 #include "model/run/hostsfilenames.h"
 #include "model/run/localportspread.h"
 #include "model/run/losthere.h"
@@ -54,6 +55,7 @@ public:
     void askControlPort(const QString& address);
     void askLostAgain(const QList<int>& ids);
     void takeOutages(const Outages::Settled& seen);
+    void askFromOtherPorts(const QString& address);
     void askStandInsAgain();
     void askThroughLosses();
     void askDroppedHere();
@@ -113,7 +115,8 @@ public:
     MapperPorts mapperPorts{store, queue, verdicts};
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
-    Outages outages{store};
+    FromOtherPorts fromOtherPorts{store};
+    Outages outages{store, [this](const QString& address) { return verdicts.factsOf(address); }};
     StandInQuestions standIns{store, queue};
     WayLosses wayLosses{store};
     NamedServer namedServer{store, queue};

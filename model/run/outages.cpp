@@ -3,6 +3,7 @@
 #include "model/run/outages.h"
 
 #include "model/causes/localports.h"
+#include "model/causes/ownaddresses.h"
 #include "model/run/checkstore.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ void Outages::start(bool allowed)
 {
     m_first.clear();
     m_marked.clear();
+    m_lostByAnEnd.clear();
     m_allowed = allowed;
 }
 
@@ -51,9 +53,34 @@ std::optional<double> Outages::fastestAt(const QString& address) const
     return fastest;
 }
 
+/// Which checks at an address lost what they did by their end of this computer, as looks there have settled.
+void Outages::learnEnds(const QString& address)
+{
+    const QList<int> followUps = m_store.followUpsAt(address);
+    const bool isSettled = std::any_of(followUps.begin(), followUps.end(), [this](int id) {
+        const std::optional<FollowUpKind> kind = m_store.at(id).followUp;
+        return kind == FollowUpKind::SourcePorts || kind == FollowUpKind::LocalPort || kind == FollowUpKind::OwnAddress;
+    });
+    if (!isSettled)
+        return;
+    const HostFacts facts = m_factsOf(address);
+    for (const int id : m_store.idsAt(address)) {
+        const CheckRecord& record = m_store.at(id).record;
+        if (facts.explainLossOf(record) || wasRejectedIn(facts.unansweredLocalPorts(record.check.protocol), record))
+            m_lostByAnEnd.insert(id);
+        else
+            m_lostByAnEnd.remove(id);
+    }
+}
+
 AskedTimesOfOne Outages::timesOf(int id, std::optional<double> fastestMs) const
 {
     AskedTimesOfOne times = askedTimesOf(m_store.at(id).record, fastestMs);
+    if (m_lostByAnEnd.contains(id)) {
+        if (times.isEmpty() || !times.last().answered)
+            return {};
+        return {AskedTimes{{}, 0, times.last().answered}};
+    }
     const auto first = m_first.constFind(id);
     if (times.isEmpty() || first == m_first.constEnd())
         return times;
@@ -122,7 +149,7 @@ QList<int> Outages::takeLost(const Group& group, const Outage& outage)
         QJsonArray ports;
         for (const quint16 port : silentLocalPorts(record))
             ports.append(port);
-        m_first.insert(id, {times.last(), record.seen.attempts, ports});
+        m_first.insert(id, {times.last(), record.seen.attempts, ports, silentOwnAddresses(record)});
         lost.append(id);
     }
     return lost;
@@ -131,6 +158,7 @@ QList<int> Outages::takeLost(const Group& group, const Outage& outage)
 Outages::Settled Outages::settle(const QString& address)
 {
     Settled settled;
+    learnEnds(address);
     const Group group = groupAt(address);
     if (const auto suspected = m_allowed ? suspectedOutageIn(group.hints) : std::nullopt)
         settled.askAgain = takeLost(group, *suspected);
@@ -157,6 +185,7 @@ Outages::Settled Outages::settleRun()
         if (record.seen.localAddress.isNull() || known.contains(address))
             continue;
         known.insert(address);
+        learnEnds(address);
         Side& side = sides[record.seen.localAddress.toString()];
         side.group.add(groupAt(address));
         side.addresses.append(address);
@@ -194,6 +223,7 @@ void Outages::uniteOutages(const QStringList& addresses, QSet<QString>& changed)
     struct United {
         Outage outage;
         QSet<QString> addresses;
+        bool isLimit = false; ///< no outage, but a limit on what is let through
     };
     QList<United> each;
     QList<int> marked;
@@ -218,13 +248,42 @@ void Outages::uniteOutages(const QStringList& addresses, QSet<QString>& changed)
         whole.addresses.unite(next.addresses);
         whole.outage.isOfSeveral = whole.addresses.size() > 1;
     }
+    for (United& whole : united)
+        whole.isLimit = whole.outage.isOfSeveral && letSomeThrough(whole.outage, whole.addresses);
     for (const int id : std::as_const(marked)) {
         const qint64 from = m_marked.value(id).from;
         const auto whole = std::find_if(united.cbegin(), united.cend(),
             [from](const United& one) { return one.outage.from <= from && from < one.outage.until; });
-        if (whole != united.cend())
-            write(id, whole->outage, changed);
+        if (whole == united.cend())
+            continue;
+        write(id, whole->isLimit ? std::nullopt : std::optional(whole->outage), changed);
     }
+}
+
+/// Whether the hosts answered questions in between, which nobody does while the way is down: a limit on new connections
+/// lets some of each moment through.
+bool Outages::letSomeThrough(const Outage& outage, const QSet<QString>& addresses) const
+{
+    constexpr int several = 3;
+    constexpr int oneIn = 8; // of what was lost
+    int lost = 0;
+    int answered = 0;
+    for (const QString& address : addresses) {
+        const QList<AskedTimes> all = groupAt(address).times;
+        std::optional<qint64> first;
+        qint64 last = 0;
+        for (const AskedTimes& each : all) {
+            if (!each.firstLost || !each.answered || !wasAskedIn(outage, each))
+                continue;
+            lost += each.lost;
+            first = std::min(first.value_or(*each.firstLost), *each.firstLost);
+            last = std::max(last, std::min(each.lastLost, outage.until));
+        }
+        answered += int(std::count_if(all.begin(), all.end(), [&](const AskedTimes& each) {
+            return first && each.answered && *each.answered > *first && *each.answered <= last;
+        }));
+    }
+    return answered >= several && answered * oneIn >= lost;
 }
 
 bool Outages::isMetBy(int id, const Outage& outage) const
@@ -248,9 +307,12 @@ void Outages::write(int id, const std::optional<Outage>& outage, QSet<QString>& 
     if (record.phase != Phase::Done || (!outage && !isCounted && !outageOf(record)))
         return;
     Evidence evidence = withOutage(record.seen.evidence, outage);
-    // It may have been lost by its local port.
-    if (isCounted && !first->localPorts.isEmpty() && record.seen.state != State::Filtered)
+    // It may have been lost by its local port, or the address of this computer from which it was asked.
+    if (first != m_first.end() && !first->localPorts.isEmpty() && record.seen.state != State::Filtered) {
         evidence.insert("silentLocalPorts"_L1, first->localPorts);
+        if (first->localAddresses != QStringList{record.seen.localAddress.toString()})
+            evidence.insert("silentLocalAddresses"_L1, QJsonArray::fromStringList(first->localAddresses));
+    }
     if (outage)
         m_marked.insert(id, *outage);
     else

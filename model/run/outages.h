@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causes/hostfacts.h"
 #include "model/causes/outage.h"
 #include "model/support/evidence.h"
 
@@ -12,7 +13,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace PortCheck {
 
@@ -29,8 +32,12 @@ public:
         QSet<QString> changed; ///< addresses with checks whose evidence is another one now, and whose verdict is void
     };
 
-    explicit Outages(CheckStore& store)
+    /// What is known of the host at an address. What was lost by an end of this computer alone is no outage.
+    using FactsOf = std::function<HostFacts(const QString& address)>;
+
+    Outages(CheckStore& store, FactsOf factsOf)
         : m_store(store)
+        , m_factsOf(std::move(factsOf))
     {
     }
 
@@ -41,6 +48,7 @@ public:
     {
         m_first.remove(id);
         m_marked.remove(id);
+        m_lostByAnEnd.remove(id);
     }
 
     /// All that was asked at an address has come to an end.
@@ -63,9 +71,11 @@ private:
         AskedTimes times;
         int attempts = 0; ///< of its own
         QJsonArray localPorts{}; ///< from which it was asked in vain
+        QStringList localAddresses{}; ///< the same
         bool isCounted = false; ///< these are among the attempts of what is known of the check
     };
 
+    void learnEnds(const QString& address);
     [[nodiscard]] Group groupAt(const QString& address) const;
     /// The shortest time in which an open port answered, in ms; no value: none did.
     [[nodiscard]] std::optional<double> fastestAt(const QString& address) const;
@@ -77,8 +87,11 @@ private:
     [[nodiscard]] bool isMetBy(int id, const Outage& outage) const;
     void write(int id, const std::optional<Outage>& outage, QSet<QString>& changed);
     void uniteOutages(const QStringList& addresses, QSet<QString>& changed);
+    [[nodiscard]] bool letSomeThrough(const Outage& outage, const QSet<QString>& addresses) const;
 
     CheckStore& m_store;
+    FactsOf m_factsOf;
+    QSet<int> m_lostByAnEnd; ///< checks whose local port, or address of this computer, explains what they lost
     QHash<int, First> m_first; ///< of checks that were asked again
     QHash<int, Outage> m_marked; ///< checks whose evidence says so
     bool m_allowed = true;

@@ -37,6 +37,9 @@ public:
     /// What to write down for a check that was \a seen like that, beside its first refusal where there was one.
     [[nodiscard]] ProbeResult besideRefusal(int id, ProbeResult seen);
 
+    /// What was found of a check is to be forgotten, and it is asked from the beginning.
+    void forget(int id) { m_asked.remove(id); }
+
     /// How long to wait before release(), if that is about to have a port at \a address asked again; else 0. The pause
     /// holds until endPause().
     [[nodiscard]] std::chrono::milliseconds beginPause(const QString& address);

@@ -139,6 +139,8 @@ constexpr auto labels = std::to_array<Label>({
     {"ownInterface"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface of this computer")},
     {"silentLocalPorts"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Local ports of earlier attempts to which nothing came back")},
+    {"rejectedLocalPorts"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Local port of an earlier attempt that was turned away")},
     {"refusalMayTakeMs"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Time that Windows can take to tell a refusal (ms)")},
     {"ntStatus"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "NT status")},

@@ -12,7 +12,7 @@ import re
 # Paths whose values may differ, and why.
 EACH_RUN = {
     r".*/(startedAt|finishedAt|latencyMs)|startedAt|finishedAt": "each run has its time",
-    r".*/(localPort|silentLocalPorts/\d+|sourcePorts/\d+/(from|to))": "and takes other local ports",
+    r".*/(localPort|(silent|rejected)LocalPorts/\d+|sourcePorts/\d+/(from|to))": "and takes other local ports",
     r".*/(currentTime|serverTime|ntlmTime|systemTime|clockDifferenceS)": "the clocks went on",
     r".*/highestCommittedUSN": "the directory went on",
     r".*/(standIn/(nonce|seenPort)|nonces/\d+|serverGuid|domainGuid|serverStartTime)":

@@ -3,6 +3,7 @@
 #include "model/causes/facts/losses.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/outage.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ void Losses::learnProof(const CheckRecord& proven, const UnansweredEnds& ends)
 
 void Losses::learnOpened(const CheckRecord& opened, const UnansweredEnds& ends)
 {
-    if (opened.seen.evidence.contains("silentLocalPorts"_L1) && !ends.explainLossOf(opened))
+    if (opened.seen.evidence.contains("silentLocalPorts"_L1) && !outageOf(opened) && !ends.explainLossOf(opened))
         ++m_losses;
 }
 

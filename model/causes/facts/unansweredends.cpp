@@ -31,7 +31,7 @@ QList<PortRange> unansweredTcpPorts(const HostRecords& records, const std::optio
         return {};
     const QList<PortRange> unanswered = localPortsNotLetOut(asked->seen);
     const auto harms = [&](const CheckRecord* record) {
-        const QList<quint16> silent = silentLocalPorts(*record);
+        const QList<quint16> silent = silentLocalPorts(*record) + rejectedLocalPorts(*record);
         return wasRejectedIn(unanswered, *record)
             || std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
     };

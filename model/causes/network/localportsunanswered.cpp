@@ -31,7 +31,9 @@ enum {
     RejectedOverUdp,
     TitleHere,
     ExplainedHere,
-    LetThemPassHere
+    LetThemPassHere,
+    TitleRejectedOverUdp,
+    LetThemOutOverUdp
 };
 
 constexpr std::array texts{
@@ -104,6 +106,15 @@ constexpr std::array texts{
             "the answers in; today %1 are left out.",
             "%1 ranges of local ports"),
         Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "what goes to %1 over UDP is turned away from some local ports of this computer, and not from others",
+             "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let this computer out to %1 from all its local ports 1024-65535, as the requirements ask. "
+             "Left out today: %2, and perhaps more.",
+             "%1 host with its address, %2 ranges of local ports"),
+        Value::HostsWithAddress, Value::Ranges},
 };
 
 /// What a map or sweep found besides: a part of the range can be blocked as well.
@@ -121,8 +132,9 @@ void addRange(Ruling& ruling, const Observation& seen)
 /// Where what goes out from them is turned away.
 Ruling ofRejected(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports, bool overUdp)
 {
-    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[TitleRejected], seen, own),
-        {say(texts[ExplainedRejected], seen, own)}, {{Owner::Network, say(texts[LetThemOut], seen, own)}}, ports};
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[overUdp ? TitleRejectedOverUdp : TitleRejected], seen, own),
+        {say(texts[ExplainedRejected], seen, own)},
+        {{Owner::Network, say(texts[overUdp ? LetThemOutOverUdp : LetThemOut], seen, own)}}, ports};
     if (overUdp)
         ruling.explanation.append(say(texts[RejectedOverUdp], seen));
     return ruling;
@@ -145,18 +157,28 @@ Ruling ofBarredHere(const Observation& seen, const OwnValues& own, const QList<P
         {say(texts[ExplainedHere], seen, own)}, {{Owner::ThisComputer, say(texts[LetThemPassHere], seen, own)}}, ports};
 }
 
+/// A look over UDP from one of \a ports: a service that answers from elsewhere did not answer there.
+bool settledItOverUdp(const Observation& seen, const QList<PortRange>& ports)
+{
+    const CheckRecord& record = seen.record;
+    const bool isSilent = record.seen.state == State::Filtered && wasLostIn(ports, record);
+    return seen.followUp == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp
+        && (isSilent || wasRejectedIn(ports, record));
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const Transport protocol = seen.record.check.protocol;
     const QList<PortRange>& ports = seen.host.unansweredLocalPorts(protocol);
     const bool overUdp = protocol == Transport::Udp && ports != seen.host.unansweredLocalPorts(Transport::Tcp);
-    const bool settledIt = seen.followUp == FollowUpKind::SourcePorts;
+    const bool isSpread = seen.followUp == FollowUpKind::SourcePorts;
+    const bool settledIt = isSpread || settledItOverUdp(seen, ports);
     const bool isHeldBack = isTrueIn(seen.record.seen.evidence, "heldBackHere"_L1);
     const bool fellSilent = !seen.followUp && (seen.record.seen.state == State::Filtered || isHeldBack);
     const auto& found = seen.record.seen.range;
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
-    const bool rejects =
-        settledIt || isRange ? seen.host.areTurnedAway() : !seen.followUp && wasRejectedIn(ports, seen.record);
+    const bool rejects = isSpread || isRange ? seen.host.areTurnedAway()
+                                             : (!seen.followUp || settledIt) && wasRejectedIn(ports, seen.record);
     if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
@@ -168,19 +190,40 @@ std::optional<Ruling> judge(const Observation& seen)
     return ruling;
 }
 
+/// A service that answers over UDP, asked from the local port of one that stays silent, or is turned away, from
+/// wherever it is asked: that may be blocked for itself, and its local port be a dead one as well.
+std::optional<Look> lookFromTheSilentOne(const HostRecords& records, const CheckRecord& silent)
+{
+    const quint16 own = silent.seen.localPort;
+    const CheckRecord* const works = provenUdpBeside(records, own);
+    if (works == nullptr || answersOverUdpIn(records, {{own, own}}))
+        return std::nullopt;
+    return Look{FollowUpKind::LocalPort, works, PortRange{own, own}};
+}
+
 /// Over UDP a service that is silent, or turned away, is asked from another local port and, if that brings an answer,
-/// from its own again; if it stays silent, a second one.
+/// from its own again; if it stays silent, a second one, and at last one that works from the silent one's port.
 std::optional<Look> lookOverUdp(const HostRecords& records)
 {
     const auto suspect = suspectUdpPort(records);
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
-    if (!suspect)
+    if (!suspect || !unansweredUdpPorts(records).isEmpty())
         return std::nullopt;
+    const auto isOfOneThatWorks = [&records](const FollowUpRecord* look) {
+        return std::none_of(records.checks.begin(), records.checks.end(), [look](const CheckRecord* record) {
+            return record->check.port == look->record.check.port && record->check.protocol == Transport::Udp
+                && record->seen.state != State::Open;
+        });
+    };
+    if (std::any_of(looks.begin(), looks.end(), isOfOneThatWorks))
+        return std::nullopt; // that was the last one
     const bool isFirst = looks.isEmpty() || looks.constLast()->record.check.port != suspect->check->check.port;
     if (isFirst)
         return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->otherPort, suspect->otherPort}};
     const CheckRecord& asked = looks.constLast()->record;
     const quint16 own = suspect->check->seen.localPort;
+    if (asked.phase == Phase::Done && asked.seen.state != State::Open && asked.seen.localPort != own)
+        return lookFromTheSilentOne(records, *suspect->check);
     if (asked.seen.state != State::Open || asked.seen.localPort == own)
         return std::nullopt;
     return Look{FollowUpKind::LocalPort, suspect->check, PortRange{own, own}};

@@ -254,7 +254,29 @@ void TestLocalPortCauses::looksOverUdp()
     QVERIFY(second->fromLocalPorts == (PortRange{41000, 41000}));
     looks.append({FollowUpKind::LocalPort, udp(silentResult(), 41000)});
     QVERIFY(!look(recordsOf(checks, looks)));
-    QVERIFY(!look(recordsOf(checks, {{FollowUpKind::LocalPort, udp(silentResult(), 55000)}})));
+    // Silent from there as well: its own may be a dead one besides, which shows where another one is asked from it.
+    QList<FollowUpRecord> inVain{{FollowUpKind::LocalPort, udp(silentResult(), 55000)}};
+    QVERIFY(!look(recordsOf(checks.first(2), inVain)));
+    CheckRecord kerberos = askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88);
+    kerberos.seen.localPort = 56000;
+    const QList<CheckRecord> withAnother{checks[0], checks[1], kerberos};
+    const auto another = look(recordsOf(withAnother, inVain));
+    QVERIFY(another);
+    QCOMPARE(another->of, &withAnother.at(2));
+    QVERIFY(another->fromLocalPorts == (PortRange{41000, 41000}));
+    CheckRecord fromTheSilent = kerberos;
+    fromTheSilent.seen = silentResult();
+    fromTheSilent.seen.localPort = 41000;
+    inVain.append({FollowUpKind::LocalPort, fromTheSilent});
+    QVERIFY(!look(recordsOf(withAnother, inVain)));
+    QCOMPARE(unansweredUdpPorts(recordsOf(withAnother, inVain)), (QList<PortRange>{{41000, 41000}}));
+    const HostFacts facts(recordsOf(withAnother, inVain));
+    QVERIFY(Causes::localPortsUnanswered.judge({inVain.last().record, facts, FollowUpKind::LocalPort}));
+    QVERIFY(!Causes::localPortsUnanswered.judge({inVain.first().record, facts, FollowUpKind::LocalPort}));
+    inVain.last().record.seen = verifiedResult();
+    inVain.last().record.seen.localPort = 41000;
+    QVERIFY(!look(recordsOf(withAnother, inVain)));
+    QVERIFY(unansweredUdpPorts(recordsOf(withAnother, inVain)).isEmpty());
     QVERIFY(!look(recordsOf(checks.first(2)))); // no local port is known to get an answer
     QVERIFY(look(recordsOf(checks.last(2)))); // also where nothing is asked over TCP
     // The only question to a host that refuses over TCP may have used one as well.

@@ -7,6 +7,8 @@
 #include "tests/support/causerows.h"
 #include "tests/support/runtest.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include <utility>
@@ -78,6 +80,29 @@ private Q_SLOTS:
         QFETCH(QList<CheckRecord>, checks);
         QFETCH(int, port);
         QCOMPARE(int(suspectLocalPort(recordsOf(checks)).value_or(0)), port);
+    }
+
+    void besideWhatIsDead()
+    {
+        QVERIFY(widestBeside({}, {32768, 60999}) == PortRange(32768, 60999));
+        QVERIFY(widestBeside({{32768, 45000}}, {32768, 60999}) == PortRange(45001, 60999));
+        QVERIFY(widestBeside({{50000, 60000}, {1024, 40000}}, {32768, 60999}) == PortRange(40001, 49999));
+        QVERIFY(!widestBeside({{1024, 65535}}, {32768, 60999}));
+        QVERIFY(!widestBeside({{32768, 60990}}, {32768, 60999})); // hardly any is free
+    }
+
+    /// What was turned away for its local port says nothing of who turns back what is asked there.
+    void saysNothingOfThePort()
+    {
+        CheckRecord prohibited = from(41000, shutPort(State::Unreachable, Reason::Prohibited));
+        prohibited.seen.evidence[u"icmpSender"_s] = u"10.9.9.9"_s;
+        const ProbeResult spread = openPort(ServiceState::NotAsked, Reason::SourcePortsBlocked,
+            {{u"sourcePorts"_s,
+                QJsonArray{QJsonObject{{u"from"_s, 40000}, {u"to"_s, 49151}, {u"state"_s, u"unreachable"_s}}}}});
+        const QList<CheckRecord> checks{prohibited, answered(50000)};
+        const QList<FollowUpRecord> looks{{FollowUpKind::SourcePorts, askedAt(Service::Ldap, spread)}};
+        QVERIFY(HostFacts(recordsOf(checks)).turnedBackOn(389));
+        QVERIFY(!HostFacts(recordsOf(checks, looks)).turnedBackOn(389));
     }
 
     /// Where the look over TCP was in vain, UDP is looked at if something was turned away there on the way.

@@ -3,11 +3,17 @@
 #include "model/run/outages.h"
 
 #include "model/run/checkstore.h"
+#include "model/run/recordsat.h"
+#include "tests/support/causerows.h"
 #include "tests/support/proberesults.h"
 #include "tests/support/runtest.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 namespace OutagesTests {
 
@@ -35,7 +41,8 @@ ProbeResult silentTwice()
 /// A run, of which only the results are there.
 struct Run {
     CheckStore store;
-    Outages outages{store};
+    HostFacts facts;
+    Outages outages{store, [this](const QString&) { return facts; }};
 
     explicit Run(bool allowed = true) { outages.start(allowed); }
 
@@ -224,6 +231,70 @@ private Q_SLOTS:
         }
         run.add(u"10.0.0.3"_s, verifiedResult(), 1, 5, u"198.51.100.2"_s); // not by the tunnel
         QCOMPARE(run.outages.settleRun().changed, (QSet<QString>{first, second}));
+    }
+
+    /// What dead local ports lost is none, whatever came back from others later.
+    void isNotWhatLocalPortsLost()
+    {
+        Run run;
+        ProbeResult late = lateAnswer();
+        late.localPort = 50000;
+        late.evidence.insert(u"silentLocalPorts"_s, QJsonArray{41000});
+        QList<int> lost;
+        for (int i = 0; i < 4; ++i)
+            lost.append(run.add(first, late));
+        run.add(first, verifiedResult(), 3100, 5);
+        static_cast<void>(run.outages.settle(first));
+        QVERIFY(run.isMarked(lost.first())); // nobody has looked at local ports yet
+        Check check;
+        check.address = check.target = first;
+        ProbeResult spread = shutPort(State::Open, Reason::SourcePortsBlocked);
+        spread.evidence[u"sourcePorts"_s] =
+            QJsonArray{QJsonObject{{u"from"_s, 40000}, {u"to"_s, 42000}, {u"state"_s, u"filtered"_s}}};
+        run.end(run.store.addFollowUp(FollowUpKind::SourcePorts, check), spread, 3200, 50);
+        run.facts = HostFacts(RecordsAt(run.store, first).all());
+        QVERIFY(run.facts.explainLossOf(run.store.at(lost.first()).record));
+        static_cast<void>(run.outages.settle(first));
+        for (const int id : lost)
+            QVERIFY(!run.isMarked(id));
+    }
+
+    void keepsTheAddressOfThisComputerThatLostIt()
+    {
+        Run run;
+        run.add(first, lateAnswer());
+        ProbeResult lost = silentTwice();
+        lost.localPort = 41000;
+        const int silent = run.add(first, lost, 0, 2000);
+        run.add(first, lost, 0, 2000);
+        QCOMPARE(run.outages.settle(first).askAgain.size(), 2);
+        run.end(silent, verifiedResult(), 3200, 5, u"192.0.2.7"_s);
+        static_cast<void>(run.outages.settle(first));
+        const Evidence& evidence = run.store.at(silent).record.seen.evidence;
+        QCOMPARE(evidence[u"silentLocalAddresses"_s].toArray(), QJsonArray{u"192.0.2.2"_s});
+    }
+
+    /// Of each moment it lets some through, so that a host answers while more is lost.
+    void isNoLimitOnWhatSeveralHostsAreAsked()
+    {
+        ProbeResult lostTwice = lateAnswer();
+        lostTwice.evidence.insert(u"lastLostMs"_s, 1500);
+        for (const bool isLimit : {true, false}) {
+            Run run;
+            QList<int> late;
+            for (int i = 0; i < 8; ++i) {
+                late.append(run.add(first, lateAnswer(), 0));
+                late.append(run.add(second, lostTwice, 2000));
+            }
+            for (int i = 0; i < 2; ++i)
+                run.add(first, lateAnswer(), isLimit ? 3500 : 6000);
+            static_cast<void>(run.outages.settle(first));
+            static_cast<void>(run.outages.settle(second));
+            QVERIFY(run.isMarked(late.first()) && run.isMarked(late.last()));
+            static_cast<void>(run.outages.settleRun());
+            const auto marked = std::count_if(late.begin(), late.end(), [&run](int id) { return run.isMarked(id); });
+            QCOMPARE(marked, isLimit ? 0 : late.size());
+        }
     }
 
     void aPersonAsksAgain()
