@@ -3,8 +3,8 @@
 #include "app/plantext.h"
 
 #include "model/run/checkplan.h"
+#include "model/run/droppedhere.h"
 #include "model/scan/boundarysearch.h"
-#include "model/scan/dropgroupsearch.h"
 #include "model/targets/hostname.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
@@ -92,7 +92,7 @@ QString patientText()
                         "something to itself, and one local port, where that makes the difference.",
         "%1, %2 numbers")
         .arg(patientRetries + 1)
-        .arg(DropGroupSearch::mostBatches);
+        .arg(DroppedHere::usualPaces.front().mostBatches);
 }
 
 QString localPortText()

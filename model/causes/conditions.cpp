@@ -220,7 +220,7 @@ bool isRefusedByItself(const Observation& seen)
     if (record.seen.state != State::Closed || record.seen.reason != Reason::Refused || !host.isDone() || host.hasProof()
         || host.opensAnyTcpPort())
         return false;
-    return isAskedOfItself(record);
+    return isAskedOfItself(record) && !wasRejectedByItself(record);
 }
 
 QStringList textList(const QJsonValue& list)
@@ -297,14 +297,34 @@ bool isUserModeReport(const CheckRecord& record)
 bool isAskedOfItself(const CheckRecord& record)
 {
     const QHostAddress target(record.check.address);
-    return target.isLoopback() || (!target.isNull() && target == record.seen.localAddress);
+    return target.isLoopback() || (!target.isNull() && target == record.seen.localAddress)
+        || isTrueIn(record.seen.evidence, "ownTarget"_L1);
+}
+
+bool wasHeldBackHere(const CheckRecord& record)
+{
+    const bool isUnsent = record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally;
+    const bool isOverUdp = record.check.protocol == Transport::Udp && !isAskedOfItself(record);
+    return (isOverUdp && (isUnsent || wasRejectedHere(record))) || isTrueIn(record.seen.evidence, "heldBackHere"_L1);
+}
+
+bool wasRejectedByItself(const CheckRecord& record)
+{
+    const State state = record.seen.state;
+    if ((state != State::Closed && state != State::Unreachable) || !isAskedOfItself(record))
+        return false;
+    const bool isPlainRefusal =
+        state == State::Closed && (record.check.protocol == Transport::Udp || icmpSender(record).isEmpty());
+    return isPlainRefusal ? isTrueIn(record.seen.evidence, "listensHere"_L1) : !icmpSender(record).isEmpty();
 }
 
 bool wasRejectedHere(const CheckRecord& record)
 {
     if (isTrueIn(record.seen.evidence, "refusedHere"_L1))
         return record.seen.state == State::Closed;
-    if (!isShut(record) || !isOwnReport(record) || isAskedOfItself(record))
+    if (isShut(record) && isAskedOfItself(record))
+        return wasRejectedByItself(record);
+    if (!isShut(record) || !isOwnReport(record))
         return false;
     return record.seen.reason != Reason::HostUnreachable || isTrueIn(record.seen.evidence, "nextHopAnswers"_L1);
 }

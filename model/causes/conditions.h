@@ -94,6 +94,12 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] bool isUserModeReport(const CheckRecord& record);
 /// Whether it was asked of this computer itself: its own word is the target's then.
 [[nodiscard]] bool isAskedOfItself(const CheckRecord& record);
+/// Whether this computer's own filter for what it sends kept it from leaving: over TCP its system noticed that, over
+/// UDP it said so at once, or answered by an ICMP error of its own.
+[[nodiscard]] bool wasHeldBackHere(const CheckRecord& record);
+/// Whether it was asked of this computer itself, whose own firewall turned it away: a computer always finds itself and
+/// forbids itself nothing, it refuses TCP by a reset and never by an ICMP error, and no port on which a program waits.
+[[nodiscard]] bool wasRejectedByItself(const CheckRecord& record);
 /// Whether an ICMP error was this computer's own: its firewall rejected the question. "Host unreachable" from here is
 /// something else, as long as who is next on the way doesn't answer for its address: the local network was asked who
 /// has the address, and nobody said it.

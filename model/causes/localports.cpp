@@ -55,8 +55,7 @@ QList<quint16> silentLocalPorts(const CheckRecord& record)
     const QJsonArray earlier = record.seen.evidence["silentLocalPorts"_L1].toArray();
     for (const auto& port : earlier)
         ports.append(quint16(port.toInt()));
-    const bool isSilent =
-        record.seen.state == State::Filtered || isTrueIn(record.seen.evidence, "heldBackHere"_L1); // by this computer
+    const bool isSilent = record.seen.state == State::Filtered || wasHeldBackHere(record);
     if (isSilent && record.seen.localPort != 0)
         ports.append(record.seen.localPort);
     return ports;
@@ -238,10 +237,11 @@ bool isUdp(const CheckRecord& record)
     return record.check.protocol == Transport::Udp && record.phase == Phase::Done && record.seen.localPort != 0;
 }
 
-/// Silent, or turned away on the way.
+/// Silent, turned away on the way, or kept from leaving by this computer itself.
 bool gotNoAnswer(const CheckRecord& record)
 {
-    return record.phase == Phase::Done && (record.seen.state == State::Filtered || wasRejectedIn({{1, 65535}}, record));
+    return record.phase == Phase::Done
+        && (record.seen.state == State::Filtered || wasHeldBackHere(record) || wasRejectedIn({{1, 65535}}, record));
 }
 
 /// Whether an answer came over UDP only after losses, to the very local port from which all was asked.

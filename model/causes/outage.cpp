@@ -237,7 +237,7 @@ AskedTimesOfOne askedTimesOf(const CheckRecord& record, std::optional<double> fa
         return {{{}, 0, began}, timesWithinConnections(record)};
     if (seen.state == State::Open || (seen.state == State::Closed && !wasRejectedHere(record)))
         return {timesOfAnswered(record, fastestMs)};
-    const bool isFoundAbsent = seen.state == State::Unreachable && isOwnReport(record);
+    const bool isFoundAbsent = seen.state == State::Unreachable && isOwnReport(record) && !wasRejectedByItself(record);
     if (seen.state == State::Filtered || isFoundAbsent)
         return {{began, lastAttemptOf(record), {}, attempts}};
     return {};

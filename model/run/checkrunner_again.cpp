@@ -232,7 +232,7 @@ void CheckRunner::Private::askFilteredHere()
     const std::optional<int> question = filteredHere.silentQuestion();
     if (!question || question == before)
         return;
-    for (const std::chrono::milliseconds time : FilteredHere::lookTimes)
+    for (const std::chrono::milliseconds time : filteredHere.lookTimes())
         QTimer::singleShot(time, &q, [this, asked = *question] { filteredHere.look(asked, ownCounters()); });
 }
 

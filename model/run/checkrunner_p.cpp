@@ -7,6 +7,7 @@
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
 #include "model/run/nameevidence.h"
+#include "model/run/ownaddressevidence.h"
 #include "model/run/proxyevidence.h"
 #include "model/run/requestof.h"
 #include "model/run/unasked.h"
@@ -234,6 +235,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.seen.evidence = routeEvidence.withRefusal(asked);
     asked.seen.evidence = routeEvidence.withNextHop(asked);
     asked.seen.evidence = withProxy(asked, proxyUnderTheProgram());
+    asked.seen.evidence = withOwnTarget(asked, source.ownAddresses);
     asked.seen.evidence = withUserModeNetwork(asked.seen, source.ownAddresses);
     asked.seen.evidence = routeEvidence.withUserModeReport(asked);
     if (entry.followUp == FollowUpKind::OwnAddress)

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <chrono>
 #include <deque>
 #include <optional>
 
@@ -28,7 +29,7 @@ public:
         std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
         std::optional<QHostAddress> localAddress{}; ///< the same; no value where any will do, which takes no memory
         bool once = false; ///< as in Look
-        bool brief = false; ///< no attempt takes longer than longestBriefAttempt
+        std::optional<std::chrono::milliseconds> longestAttempt{}; ///< no value: as the run has it
         QList<PortRange> localPorts{}; ///< the same; what is asked once more goes out from where it did before
     };
 

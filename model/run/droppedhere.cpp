@@ -6,6 +6,8 @@
 #include "model/probe/probe.h"
 #include "model/probe/rangeprobe.h"
 #include "model/run/checkstore.h"
+#include "model/run/droppedpackets.h"
+#include "model/run/roundtrip.h"
 
 #include <QHostAddress>
 #include <QMap>
@@ -18,25 +20,9 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isIpv4Address(const QString& address)
-{
-    return QHostAddress(address).protocol() == QAbstractSocket::IPv4Protocol;
-}
-
-/// How many more were dropped; 0 if that isn't known.
-qint64 droppedBetweenOf(bool ofIpv4, const OwnCounters& before, const OwnCounters& after)
-{
-    const auto then = ofIpv4 ? before.undeliveredIpv4 : before.undeliveredIpv6;
-    const auto now = ofIpv4 ? after.undeliveredIpv4 : after.undeliveredIpv6;
-    return then && now ? std::max<qint64>(*now - *then, 0) : 0;
-}
-
-} // namespace
-
-DroppedHere::DroppedHere(CheckStore& store, ProbeFactory& factory, QObject* parent)
+DroppedHere::DroppedHere(CheckStore& store, ProbeFactory& factory, const Paces& paces, QObject* parent)
     : QObject(parent)
+    , m_paces(paces)
     , m_store(store)
     , m_factory(factory)
 {
@@ -62,7 +48,7 @@ void DroppedHere::cancel()
 {
     m_next.stop();
     m_search.reset();
-    m_families.clear();
+    m_parts.clear();
     m_before.reset();
     if (!m_probe)
         return;
@@ -74,7 +60,7 @@ void DroppedHere::cancel()
 bool DroppedHere::hasReason(const OwnCounters& counters) const
 {
     return m_before
-        && (droppedBetweenOf(true, *m_before, counters) > 0 || droppedBetweenOf(false, *m_before, counters) > 0);
+        && (droppedBetween(*m_before, counters, true) > 0 || droppedBetween(*m_before, counters, false) > 0);
 }
 
 void DroppedHere::ask(const OwnCounters& counters, const QStringList& silent, const QSet<int>& explained)
@@ -83,17 +69,16 @@ void DroppedHere::ask(const OwnCounters& counters, const QStringList& silent, co
     if (!before)
         return;
     for (const bool ofIpv4 : {true, false}) {
-        if (droppedBetweenOf(ofIpv4, *before, counters) == 0) // as nearly always
+        if (droppedBetween(*before, counters, ofIpv4) == 0) // as nearly always
             continue;
-        if (const QList<Suspect> found = suspects(ofIpv4, silent, explained); !found.isEmpty())
-            m_families.append(found);
+        addParts(ofIpv4, suspects(ofIpv4, silent, explained));
     }
-    if (m_families.isEmpty())
+    if (m_parts.isEmpty())
         return;
     m_probe = m_factory.createRangeProbe();
     connect(m_probe.get(), &RangeProbe::finished, this, &DroppedHere::onBatchFinished);
     m_since.start();
-    nextFamily();
+    nextPart();
 }
 
 /// The silent ports of hosts that answer otherwise, one after the other; of a silent host one port stands for all.
@@ -124,26 +109,50 @@ QList<DroppedHere::Suspect> DroppedHere::suspects(
     return found.values().first(std::min(found.size(), mostPorts));
 }
 
-void DroppedHere::nextFamily()
+/// The first pace that is slow enough for its host.
+std::size_t DroppedHere::paceFor(const Suspect& suspect) const
 {
-    if (m_families.isEmpty()) {
+    const auto roundTrip = roundTripTo(m_store, m_store.at(suspect.checks.constFirst()).record.check.address);
+    const auto slowEnough = std::find_if(
+        m_paces.begin(), m_paces.end(), [&](const Pace& pace) { return roundTrip && *roundTrip <= pace.farthest; });
+    const bool isUnknown = !roundTrip; // as far away as any
+    return std::size_t(slowEnough - m_paces.begin()) - (isUnknown ? 1 : 0);
+}
+
+void DroppedHere::addParts(bool ofIpv4, const QList<Suspect>& suspects)
+{
+    for (std::size_t place = 0; place < m_paces.size(); ++place) {
+        QList<Suspect> alike = suspects;
+        alike.removeIf([&](const Suspect& suspect) { return paceFor(suspect) != place; });
+        if (!alike.isEmpty())
+            m_parts.append({alike, m_paces[place], ofIpv4});
+    }
+}
+
+void DroppedHere::nextPart()
+{
+    if (m_parts.isEmpty()) {
         m_probe.release()->deleteLater(); // we may be in its signal
         Q_EMIT finished();
         return;
     }
-    const Check& first = m_store.at(m_families.constFirst().constFirst().checks.constFirst()).record.check;
-    m_ofIpv4 = isIpv4Address(first.address);
-    m_search.emplace(int(m_families.constFirst().size()));
-    // Not in the call that asks for it.
-    const auto elapsed = std::chrono::milliseconds(m_since.elapsed());
-    m_next.start(elapsed.count() == 0 ? std::chrono::milliseconds(0) : period - elapsed % period);
+    m_search.emplace(int(m_parts.constFirst().suspects.size()), m_parts.constFirst().pace.mostBatches);
+    m_next.start(
+        m_since.elapsed() == 0 ? std::chrono::milliseconds(0) : untilNext()); // not in the call that asks for it
+}
+
+/// A group begins a whole number of periods after the first.
+std::chrono::milliseconds DroppedHere::untilNext() const
+{
+    const std::chrono::milliseconds period = m_parts.constFirst().pace.period;
+    return period - std::chrono::milliseconds(m_since.elapsed()) % period;
 }
 
 void DroppedHere::askBatch()
 {
     QList<RangeTarget> targets;
     for (const int place : m_search->batch()) {
-        const Check& check = m_store.at(m_families.constFirst().at(place).checks.constFirst()).record.check;
+        const Check& check = m_store.at(m_parts.constFirst().suspects.at(place).checks.constFirst()).record.check;
         const QHostAddress address(check.address);
         const auto same = std::find_if(
             targets.begin(), targets.end(), [&](const RangeTarget& target) { return target.address == address; });
@@ -155,11 +164,11 @@ void DroppedHere::askBatch()
         same->range = {std::min(same->range.from, check.port), std::max(same->range.to, check.port)};
     }
     const std::pair now(
-        m_families.constFirst().at(m_search->batch().constFirst()).checks.constFirst(), m_search->left());
+        m_parts.constFirst().suspects.at(m_search->batch().constFirst()).checks.constFirst(), m_search->left());
     if (std::exchange(m_told, now) != now)
         Q_EMIT asking(now.first, now.second);
     RangeLimits limits;
-    limits.timeout = window; // before a SYN is repeated
+    limits.timeout = m_parts.constFirst().pace.window; // before a SYN is repeated
     limits.retries = 0;
     m_isAsking = true;
     m_beforeBatch = m_probe->counters();
@@ -170,17 +179,17 @@ void DroppedHere::onBatchFinished()
 {
     if (!std::exchange(m_isAsking, false) || !m_search)
         return;
-    m_search->settle(droppedBetweenOf(m_ofIpv4, m_beforeBatch, m_probe->counters()));
+    m_search->settle(droppedBetween(m_beforeBatch, m_probe->counters(), m_parts.constFirst().isOfIpv4));
     if (m_search->batch().isEmpty()) {
-        settleFamily();
+        settlePart();
         return;
     }
-    m_next.start(period - std::chrono::milliseconds(m_since.elapsed()) % period);
+    m_next.start(untilNext());
 }
 
-void DroppedHere::settleFamily()
+void DroppedHere::settlePart()
 {
-    const QList<Suspect> asked = m_families.takeFirst();
+    const QList<Suspect> asked = m_parts.takeFirst().suspects;
     const DropGroupSearch search = *std::exchange(m_search, std::nullopt);
     for (int place = 0; place < asked.size(); ++place) {
         const Suspect& suspect = asked.at(place);
@@ -204,7 +213,7 @@ void DroppedHere::settleFamily()
             m_changed.insert(address);
         }
     }
-    nextFamily();
+    nextPart();
 }
 
 } // namespace PortCheck

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -25,7 +26,8 @@ class RangeProbe;
 
 /// Finds out, at the end of a run, which silent TCP ports and which silent hosts lose their answers to this computer's
 /// own packet filter, if the system dropped packets in the run: asks all of them once more, group by group and while
-/// nothing else is asked (see DropGroupSearch), within a second or a few. Lives in one thread's event loop. What the
+/// nothing else is asked (see DropGroupSearch), within a second or a few, or tens of seconds for hosts that
+/// are far away. Lives in one thread's event loop. What the
 /// constructor takes must outlive it.
 class DroppedHere final : public QObject {
     Q_OBJECT
@@ -33,13 +35,25 @@ class DroppedHere final : public QObject {
 
 public:
     static constexpr qsizetype mostPorts = 64; ///< of each address family
-    /// How long answers are waited for: those of hosts that are farther away can't be told so.
-    static constexpr std::chrono::milliseconds window{180};
-    /// From one group to the next. What hosts repeat of their answers comes 1, 3 and 7 s after the first of them (RFC
-    /// 6298 5.5): none of that falls into a later window.
-    static constexpr std::chrono::milliseconds period{340};
+    /// How groups of hosts follow each other.
+    struct Pace {
+        std::chrono::milliseconds farthest; ///< round trip of these hosts
+        std::chrono::milliseconds window; ///< how long answers are waited for
+        /// From one group to the next. What hosts repeat of their answers comes 1, 3, 7, 15 and 31 s after the first of
+        /// them (RFC 6298 5.5): an odd part of 2 s, so that all of these come half a period after that, and none of
+        /// them falls into a later window.
+        std::chrono::milliseconds period;
+        int mostBatches; ///< groups
+    };
+    /// For near hosts, for those on the other side of an ocean, and for those farther away or of which nothing is
+    /// known. A host that is farther than the last of these isn't asked.
+    using Paces = std::array<Pace, 3>;
+    static constexpr Paces usualPaces{
+        Pace{std::chrono::milliseconds(140), std::chrono::milliseconds(180), std::chrono::milliseconds(400), 96},
+        Pace{std::chrono::milliseconds(250), std::chrono::milliseconds(315), std::chrono::milliseconds(667), 64},
+        Pace{std::chrono::milliseconds(820), std::chrono::milliseconds(900), std::chrono::milliseconds(2000), 24}};
 
-    DroppedHere(CheckStore& store, ProbeFactory& factory, QObject* parent = nullptr);
+    DroppedHere(CheckStore& store, ProbeFactory& factory, const Paces& paces = usualPaces, QObject* parent = nullptr);
     ~DroppedHere() override;
 
     /// A run begins; \a counters as they stand then.
@@ -74,25 +88,34 @@ private:
         QList<int> checks; ///< alike
         bool isSilentHost = false;
     };
+    /// They are of one address family, and about as far away.
+    struct Part {
+        QList<Suspect> suspects;
+        Pace pace;
+        bool isOfIpv4 = true;
+    };
 
+    void addParts(bool ofIpv4, const QList<Suspect>& suspects);
+    [[nodiscard]] std::size_t paceFor(const Suspect& suspect) const;
+    [[nodiscard]] std::chrono::milliseconds untilNext() const;
     [[nodiscard]] QList<Suspect> suspects(bool ofIpv4, const QStringList& silent, const QSet<int>& explained) const;
     void askBatch();
     void onBatchFinished();
-    void settleFamily();
-    void nextFamily();
+    void settlePart();
+    void nextPart();
 
+    const Paces m_paces;
     CheckStore& m_store;
     ProbeFactory& m_factory;
     std::optional<OwnCounters> m_before; ///< of the run
     std::unique_ptr<RangeProbe> m_probe;
     QTimer m_next;
     QElapsedTimer m_since; ///< the first group was asked
-    QList<QList<Suspect>> m_families; ///< still to be asked; the first is
+    QList<Part> m_parts; ///< still to be asked; the first is
     std::optional<DropGroupSearch> m_search;
     OwnCounters m_beforeBatch;
     bool m_isAsking = false; ///< a group, now
     std::pair<int, int> m_told{-1, 0}; ///< by asking()
-    bool m_ofIpv4 = true; ///< the family that is asked
     QSet<int> m_decided;
     QSet<QString> m_changed;
     QSet<QString> m_hostsHere;

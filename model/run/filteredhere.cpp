@@ -5,7 +5,9 @@
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
 #include "model/run/checkstore.h"
+#include "model/run/droppedpackets.h"
 #include "model/run/followups.h"
+#include "model/run/roundtrip.h"
 
 #include <QHostAddress>
 
@@ -20,15 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOverIpv4(const Check& check)
-{
-    return QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol;
-}
-
 /// Over what it is asked.
 int wayOf(const Check& check)
 {
-    return int(check.protocol) * 2 + int(isOverIpv4(check));
+    return int(check.protocol) * 2 + int(isIpv4Address(check.address));
 }
 
 /// No answer, or a connection on which nothing was said.
@@ -36,14 +33,6 @@ bool isSilentOne(const CheckRecord& record)
 {
     return record.seen.state == State::Filtered
         || (record.seen.state == State::Open && record.seen.service == ServiceState::Silent);
-}
-
-/// How many more were dropped than before; 0 if that isn't known.
-qint64 droppedSince(const OwnCounters& before, const OwnCounters& after, bool ofIpv4)
-{
-    const auto then = ofIpv4 ? before.undeliveredIpv4 : before.undeliveredIpv6;
-    const auto now = ofIpv4 ? after.undeliveredIpv4 : after.undeliveredIpv6;
-    return then && now ? std::max<qint64>(*now - *then, 0) : 0;
 }
 
 } // namespace
@@ -76,7 +65,7 @@ QList<int> FilteredHere::silentAt(bool ofIpv4, const QStringList& silent) const
         const bool isAlike =
             record.seen.state == State::Open ? saidNothingOverTcp(record) : record.seen.reason == Reason::NoAnswer;
         const bool isSilent = record.phase == Phase::Done && isSilentOne(record) && isAlike && isQuestion(record);
-        return entry.followUp || m_leftOut.contains(id) || !isSilent || isOverIpv4(record.check) != ofIpv4
+        return entry.followUp || m_leftOut.contains(id) || !isSilent || isIpv4Address(record.check.address) != ofIpv4
             || silent.contains(record.check.address);
     });
     return ids;
@@ -103,6 +92,19 @@ bool FilteredHere::isAboutRefusal() const
         || (m_asks == Asks::LocalPort && m_store.at(*m_question).record.seen.state == State::Closed);
 }
 
+/// Of the question.
+std::chrono::milliseconds FilteredHere::longestAttempt() const
+{
+    return std::min(m_timeLimit, briefAttempt(m_store, m_store.at(*m_question).record.check));
+}
+
+FilteredHere::LookTimes FilteredHere::lookTimes() const
+{
+    const QString address = m_question ? m_store.at(*m_question).record.check.address : QString();
+    const auto later = roundTripTo(m_store, address).value_or(std::chrono::milliseconds(0));
+    return {baseLookTimes[0] + later, baseLookTimes[1] + later, baseLookTimes[2] + later};
+}
+
 /// A refusal is a packet. One that is made here comes in from nowhere but here.
 bool FilteredHere::isMadeHere(const CheckRecord& question, const OwnCounters& counters) const
 {
@@ -123,7 +125,7 @@ qint64 FilteredHere::droppedWhenAlone(const CheckRecord& question, const OwnCoun
     const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition;
     const qint64 expected =
         isConnected ? fewestOnConnection * question.seen.attempts : question.seen.attempts + (isRepeated ? 1 : 0);
-    const qint64 dropped = droppedSince(m_beforeQuestion, counters, isOverIpv4(question.check));
+    const qint64 dropped = droppedBetween(m_beforeQuestion, counters, isIpv4Address(question.check.address));
     const bool isProven = isSilentOne(question) && expected > 0 && dropped >= expected
         && dropped <= expected * mostAnswersToAnAttempt && wasDroppedInTime(question, counters);
     return isProven ? dropped : 0;
@@ -148,14 +150,15 @@ Evidence FilteredHere::learnt(const CheckRecord& question, const OwnCounters& co
 /// Whether something was dropped when the question's answers were due. What isn't known is none.
 bool FilteredHere::wasDroppedInTime(const CheckRecord& question, const OwnCounters& counters) const
 {
-    const bool ofIpv4 = isOverIpv4(question.check);
+    const bool ofIpv4 = isIpv4Address(question.check.address);
     const auto seenAt = [&](int which) {
         if (which < m_looks.size())
             return std::optional(m_looks.at(which));
-        return m_timeLimit < lookTimes[size_t(which)] ? std::optional(counters) : std::nullopt;
+        return longestAttempt() * question.seen.attempts < lookTimes()[size_t(which)] ? std::optional(counters)
+                                                                                      : std::nullopt;
     };
     const auto isIn = [&](const std::optional<OwnCounters>& from, const std::optional<OwnCounters>& to) {
-        return from && to && droppedSince(*from, *to, ofIpv4) > 0;
+        return from && to && droppedBetween(*from, *to, ofIpv4) > 0;
     };
     if (!isIn(m_beforeQuestion, seenAt(0)))
         return false;
@@ -166,7 +169,7 @@ bool FilteredHere::wasDroppedInTime(const CheckRecord& question, const OwnCounte
 
 void FilteredHere::look(int question, const OwnCounters& counters)
 {
-    if (silentQuestion() == question && m_looks.size() < qsizetype(lookTimes.size()))
+    if (silentQuestion() == question && m_looks.size() < qsizetype(baseLookTimes.size()))
         m_looks.append(counters);
 }
 
@@ -176,7 +179,8 @@ std::chrono::milliseconds FilteredHere::takePause()
     constexpr int besideIt = 350; // ms; four questions after the other don't come back to it
     if (!silentQuestion() || isAboutRefusal() || std::exchange(m_hadPause, true))
         return std::chrono::milliseconds(0);
-    return std::chrono::milliseconds((second + besideIt - int(m_timeLimit.count() % second)) % second);
+    const auto took = longestAttempt() * std::max(1, m_store.at(*m_question).record.seen.attempts);
+    return std::chrono::milliseconds((second + besideIt - int(took.count() % second)) % second);
 }
 
 /// Whether something was sent from here to here, and something else came in as well: the end of an earlier connection,
@@ -260,7 +264,8 @@ bool FilteredHere::mayBeHere(const CheckRecord& record, const OwnCounters& count
 {
     if (record.seen.state == State::Closed)
         return m_before->looped && counters.looped && *counters.looped > *m_before->looped;
-    return m_timeLimit <= firstRepetition || droppedSince(*m_before, counters, isOverIpv4(record.check)) > 0;
+    return m_timeLimit <= firstRepetition
+        || droppedBetween(*m_before, counters, isIpv4Address(record.check.address)) > 0;
 }
 
 const QSet<int>& FilteredHere::explainedBy(const LocalPortsOf& localPortsOf)
@@ -337,7 +342,7 @@ int FilteredHere::questionsLeft() const
 bool FilteredHere::askNextSilent(const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask)
 {
     m_asks = Asks::Silent;
-    const qint64 dropped = droppedSince(*m_before, counters, ofIpv4);
+    const qint64 dropped = droppedBetween(*m_before, counters, ofIpv4);
     return dropped > 0 && askNext(counters, silentAt(ofIpv4, silent), dropped, ask); // else, as nearly always
 }
 

@@ -39,9 +39,10 @@ public:
     /// How often a silent port is asked. What hosts repeat of earlier answers, for a minute and more, is dropped beside
     /// its own: so it must be seen each time, and when it is due.
     static constexpr int silentTimes = 2;
-    /// When look() is due, after a question to a silent port was begun: its answer is in by the first of these, and
-    /// that to its SYN of a second later between the others. Slower answers aren't believed.
-    static constexpr std::array<std::chrono::milliseconds, 3> lookTimes{
+    using LookTimes = std::array<std::chrono::milliseconds, 3>;
+    /// When look() is due, after a question to a silent port next door was begun: its answer is in by the first of
+    /// these, and that to its SYN of a second later between the others. Slower answers aren't believed.
+    static constexpr LookTimes baseLookTimes{
         std::chrono::milliseconds(250), std::chrono::milliseconds(800), std::chrono::milliseconds(1250)};
 
     explicit FilteredHere(CheckStore& store)
@@ -78,7 +79,9 @@ public:
     }
     /// How many questions are still to be put at most, beside the one that is being asked.
     [[nodiscard]] int questionsLeft() const;
-    /// \a counters as they stand at the next of lookTimes after \a question was begun. Nothing if it is over.
+    /// The same for silentQuestion(), whose host may be far away: later by roundTripTo() there.
+    [[nodiscard]] LookTimes lookTimes() const;
+    /// \a counters as they stand at the next of lookTimes() after \a question was begun. Nothing if it is over.
     void look(int question, const OwnCounters& counters);
     /// How long to wait, once a question has ended, before goOn() is called: hosts repeat their answers whole seconds
     /// after they were asked, so that no question may begin then. Once for a question; else 0.
@@ -97,6 +100,7 @@ private:
     void begin(const OwnCounters& counters);
     [[nodiscard]] bool wasDisturbed(const OwnCounters& counters) const;
     [[nodiscard]] bool isAboutRefusal() const;
+    [[nodiscard]] std::chrono::milliseconds longestAttempt() const;
     [[nodiscard]] bool isMadeHere(const CheckRecord& question, const OwnCounters& counters) const;
     [[nodiscard]] qint64 droppedWhenAlone(const CheckRecord& question, const OwnCounters& counters) const;
     [[nodiscard]] Evidence learnt(const CheckRecord& question, const OwnCounters& counters) const;

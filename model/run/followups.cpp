@@ -9,6 +9,7 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkstore.h"
 #include "model/run/recordsat.h"
+#include "model/run/roundtrip.h"
 
 #include <QJsonArray>
 
@@ -259,7 +260,7 @@ std::optional<int> FollowUps::askOnceMore(int check, std::optional<PortRange> fr
     if (fromLocalPorts && !isOverTcp)
         look.fromLocalPorts = PortRange{fromLocalPorts->from, fromLocalPorts->from};
     const int id = put(look);
-    m_store.at(id).brief = true;
+    m_store.at(id).longestAttempt = briefAttempt(m_store, record.check);
     if (fromLocalPorts && isOverTcp)
         m_store.at(id).localPorts = {*fromLocalPorts};
     return id;

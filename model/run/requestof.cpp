@@ -28,8 +28,7 @@ ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, b
     const bool isFromElsewhere = entry.followUp == FollowUpKind::OwnAddress;
     if (entry.once || isPlainDns || isFromElsewhere || entry.followUp == FollowUpKind::Control || isSecondTry)
         limits.tcpRetries = 0;
-    if (entry.brief)
-        limits.timeout = std::min(limits.timeout, longestBriefAttempt);
+    limits.timeout = std::min(limits.timeout, entry.longestAttempt.value_or(limits.timeout));
     if (entry.once)
         limits.udpRetries = std::min(limits.udpRetries, 1);
     const bool silenceIsExpected = check.protocol == Transport::Udp && !hasDialogue(check.service);

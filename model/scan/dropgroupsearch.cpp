@@ -6,8 +6,9 @@
 
 namespace PortCheck {
 
-DropGroupSearch::DropGroupSearch(int count)
+DropGroupSearch::DropGroupSearch(int count, int mostBatches)
     : m_where(count, Where::Unknown)
+    , m_mostBatches(mostBatches)
 {
     if (count > 0)
         m_groups.push_back({0, count});
@@ -45,7 +46,7 @@ void DropGroupSearch::decide(const Group& group, Where where)
 void DropGroupSearch::goOn()
 {
     m_batch.clear();
-    if (m_groups.empty() || m_batches >= mostBatches)
+    if (m_groups.empty() || m_batches >= m_mostBatches)
         return;
     m_batch.resize(m_groups.front().count);
     std::iota(m_batch.begin(), m_batch.end(), m_groups.front().first);

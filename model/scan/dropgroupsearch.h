@@ -14,14 +14,14 @@ namespace PortCheck {
 /// clears a group, and to convict one takes several. No socket, no clock.
 class DropGroupSearch final {
 public:
-    static constexpr int mostBatches = 96;
     static constexpr int fewPorts = 4; ///< smaller groups are asked more often
     static constexpr int timesOfFew = 5;
     static constexpr int timesOfMany = 3;
 
     enum class Where { Unknown, Here, Elsewhere };
 
-    explicit DropGroupSearch(int count);
+    /// Of so many ports, in \a mostBatches groups at most: what isn't decided then stays unknown.
+    DropGroupSearch(int count, int mostBatches);
 
     /// The ports to ask now, all at once, by their place; none: the search has ended.
     [[nodiscard]] const QList<int>& batch() const { return m_batch; }
@@ -44,6 +44,7 @@ private:
     QList<Where> m_where;
     std::deque<Group> m_groups; ///< the first is being asked
     QList<int> m_batch;
+    int m_mostBatches;
     int m_batches = 0;
     int m_times = 0; ///< that the first group lost as many as it has ports, at least
 };

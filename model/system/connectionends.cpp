@@ -17,7 +17,6 @@
 #endif
 
 #include <array>
-#include <cstring>
 #include <optional>
 
 namespace PortCheck {
@@ -26,9 +25,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "0100007F:1F90": words of 32 bits as they lie in memory, each of it the next four bytes of the address, then the
-/// port as a number.
-std::optional<LocalEnd> endIn(const QByteArray& word)
+bool isSame(const LocalEnd& one, const LocalEnd& other)
+{
+    return one.port == other.port && one.address == other.address;
+}
+
+/// Whether it is what goes out from \a own to \a asked as seen from its other end, and that isn't \a asked itself.
+bool isTakenHere(const ConnectionEnds& each, const LocalEnd& own, const LocalEnd& asked)
+{
+    return isSame(each.remote, own) && !isSame(each.local, asked);
+}
+
+#ifdef Q_OS_WIN
+
+QList<ConnectionEnds> connectionsOf(QAbstractSocket::NetworkLayerProtocol family)
+{
+    QList<ConnectionEnds> connections;
+    const bool isIpv4 = family == QAbstractSocket::IPv4Protocol;
+    const QByteArray bytes = tcpTable(isIpv4 ? AF_INET : AF_INET6, TcpRows::Connections);
+    if (bytes.isEmpty())
+        return connections;
+    if (isIpv4) {
+        const auto& table = *reinterpret_cast<const MIB_TCPTABLE_OWNER_PID*>(bytes.constData());
+        for (DWORD i = 0; i < table.dwNumEntries; ++i) {
+            const MIB_TCPROW_OWNER_PID& row = table.table[i];
+            connections.append(ConnectionEnds{
+                ipv4EndOfTable(row.dwLocalAddr, row.dwLocalPort), ipv4EndOfTable(row.dwRemoteAddr, row.dwRemotePort)});
+        }
+        return connections;
+    }
+    const auto& table = *reinterpret_cast<const MIB_TCP6TABLE_OWNER_PID*>(bytes.constData());
+    for (DWORD i = 0; i < table.dwNumEntries; ++i) {
+        const MIB_TCP6ROW_OWNER_PID& row = table.table[i];
+        connections.append(ConnectionEnds{
+            ipv6EndOfTable(row.ucLocalAddr, row.dwLocalPort), ipv6EndOfTable(row.ucRemoteAddr, row.dwRemotePort)});
+    }
+    return connections;
+}
+
+#endif
+
+} // namespace
+
+/// Words of 32 bits as they lie in memory, each of it the next four bytes of the address, then the port as a number.
+std::optional<LocalEnd> endInTable(const QByteArray& word)
 {
     constexpr qsizetype digits = 8; // of 32 bits
     const qsizetype colon = word.indexOf(':');
@@ -44,69 +84,14 @@ std::optional<LocalEnd> endIn(const QByteArray& word)
         return std::nullopt;
     if (colon == digits)
         return LocalEnd{QHostAddress(parts[0]), port};
+    // A socket for both families writes IPv4 as ::ffff:a.b.c.d; QHostAddress would take :: and ::1 for IPv4 as well.
+    if (parts[0] == 0 && parts[1] == 0 && parts[2] == 0xffff)
+        return LocalEnd{QHostAddress(parts[3]), port};
     Q_IPV6ADDR bytes{};
     for (std::size_t part = 0; part < parts.size(); ++part)
         qToBigEndian(parts[part], &bytes.c[part * sizeof(quint32)]);
-    const QHostAddress address(bytes);
-    bool mapped = false;
-    const quint32 ipv4 = address.toIPv4Address(&mapped); // a socket for both families writes IPv4 as ::ffff:a.b.c.d
-    return LocalEnd{mapped ? QHostAddress(ipv4) : address, port};
+    return LocalEnd{QHostAddress(bytes), port};
 }
-
-bool isSame(const LocalEnd& one, const LocalEnd& other)
-{
-    return one.port == other.port && one.address == other.address;
-}
-
-/// Whether it is what goes out from \a own to \a asked as seen from its other end, and that isn't \a asked itself.
-bool isTakenHere(const ConnectionEnds& each, const LocalEnd& own, const LocalEnd& asked)
-{
-    return isSame(each.remote, own) && !isSame(each.local, asked);
-}
-
-#ifdef Q_OS_WIN
-
-/// The address is in network byte order.
-LocalEnd ipv4End(DWORD address, DWORD port)
-{
-    return {QHostAddress(qFromBigEndian(quint32(address))), portOfTable(port)};
-}
-
-LocalEnd ipv6End(const UCHAR* address, DWORD port)
-{
-    Q_IPV6ADDR bytes{};
-    std::memcpy(bytes.c, address, sizeof(bytes.c));
-    return {QHostAddress(bytes), portOfTable(port)};
-}
-
-QList<ConnectionEnds> connectionsOf(QAbstractSocket::NetworkLayerProtocol family)
-{
-    QList<ConnectionEnds> connections;
-    const bool isIpv4 = family == QAbstractSocket::IPv4Protocol;
-    const QByteArray bytes = tcpTable(isIpv4 ? AF_INET : AF_INET6, TcpRows::Connections);
-    if (bytes.isEmpty())
-        return connections;
-    if (isIpv4) {
-        const auto& table = *reinterpret_cast<const MIB_TCPTABLE_OWNER_PID*>(bytes.constData());
-        for (DWORD i = 0; i < table.dwNumEntries; ++i) {
-            const MIB_TCPROW_OWNER_PID& row = table.table[i];
-            connections.append(
-                ConnectionEnds{ipv4End(row.dwLocalAddr, row.dwLocalPort), ipv4End(row.dwRemoteAddr, row.dwRemotePort)});
-        }
-        return connections;
-    }
-    const auto& table = *reinterpret_cast<const MIB_TCP6TABLE_OWNER_PID*>(bytes.constData());
-    for (DWORD i = 0; i < table.dwNumEntries; ++i) {
-        const MIB_TCP6ROW_OWNER_PID& row = table.table[i];
-        connections.append(
-            ConnectionEnds{ipv6End(row.ucLocalAddr, row.dwLocalPort), ipv6End(row.ucRemoteAddr, row.dwRemotePort)});
-    }
-    return connections;
-}
-
-#endif
-
-} // namespace
 
 quint16 ownEndOf(const LocalEnd& own, const LocalEnd& asked)
 {
@@ -142,10 +127,10 @@ quint16 ownEndIn(const QByteArray& table, const LocalEnd& own, const LocalEnd& a
         const QByteArrayList words = line.simplified().split(' '); // sl local_address rem_address …
         if (words.size() < 3)
             continue;
-        const auto remote = endIn(words.at(2));
+        const auto remote = endInTable(words.at(2));
         if (!remote || !isSame(*remote, own))
             continue;
-        const auto local = endIn(words.at(1));
+        const auto local = endInTable(words.at(1));
         if (local && isTakenHere({*local, *remote}, own, asked))
             return local->port;
     }

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace PortCheck {
 
 /// The local TCP port at which this computer itself has the other end of a connection that went out from \a own to
@@ -18,6 +20,10 @@ namespace PortCheck {
 
 /// The same of \a table, the text of /proc/net/tcp or /proc/net/tcp6. Pure.
 [[nodiscard]] quint16 ownEndIn(const QByteArray& table, const LocalEnd& own, const LocalEnd& asked);
+
+/// An end in one of Linux' tables of sockets: "0100007F:1F90"; IPv4 that a socket for both families writes as IPv6 is
+/// IPv4. No value for another text. Pure.
+[[nodiscard]] std::optional<LocalEnd> endInTable(const QByteArray& word);
 
 /// The two ends of a connection, as its system has them.
 struct ConnectionEnds {

@@ -12,6 +12,8 @@
 #include <iphlpapi.h>
 #endif
 
+#include <cstring>
+
 namespace PortCheck {
 
 #ifdef Q_OS_WIN
@@ -39,8 +41,7 @@ template <typename Read> QByteArray tableOf(Read read)
 
 QByteArray tcpTable(int family, TcpRows rows)
 {
-    const TCP_TABLE_CLASS kind =
-        rows == TcpRows::All ? TCP_TABLE_OWNER_PID_ALL : TCP_TABLE_OWNER_PID_CONNECTIONS;
+    const TCP_TABLE_CLASS kind = rows == TcpRows::All ? TCP_TABLE_OWNER_PID_ALL : TCP_TABLE_OWNER_PID_CONNECTIONS;
     return tableOf([family, kind](void* table, ULONG* size) {
         return ::GetExtendedTcpTable(table, size, FALSE, ULONG(family), kind, 0);
     });
@@ -73,6 +74,18 @@ QByteArray udpTable(int family)
 quint16 portOfTable(quint32 number)
 {
     return qFromBigEndian(quint16(number & 0xffffU));
+}
+
+LocalEnd ipv4EndOfTable(quint32 address, quint32 port)
+{
+    return {QHostAddress(qFromBigEndian(address)), portOfTable(port)};
+}
+
+LocalEnd ipv6EndOfTable(const unsigned char* bytes, quint32 port)
+{
+    Q_IPV6ADDR address{};
+    std::memcpy(address.c, bytes, sizeof(address.c));
+    return {QHostAddress(address), portOfTable(port)};
 }
 
 } // namespace PortCheck

@@ -209,6 +209,8 @@ constexpr auto labels = std::to_array<Label>({
     {"ownLinkDown"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that has no link")},
     {"refusedHere"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused by this computer itself, in the target's name")},
+    {"ownTarget"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "An address of this computer itself")},
+    {"listensHere"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "A program of this computer listens there")},
     {"droppedWhenAlone"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Packets dropped here while this was asked alone")},
     {"droppedLikeOthers"_L1,

@@ -184,6 +184,35 @@ table inet hooked {{
 
 
 @contextlib.contextmanager
+def barred_local_port(lab, asks, bars, hook="output"):
+    """Within the `with`, the source's own packet filter bars one of its local ports over UDP, whatever is asked from there:
+    the first from which that port of others is asked. `bars` are words of a rule, like "drop", `hook` is where that is."""
+    ports = {"output": "sport", "input": "dport"}[hook]
+    inside = lab.network.inside
+    run(inside("source", "nft", "-f", "-"), text_input=f"""\
+table inet barred {{
+    set first {{
+        type inet_service
+        flags dynamic
+        size 1
+    }}
+    chain note {{
+        type filter hook output priority -10
+        udp dport {asks} add @first {{ udp sport }}
+    }}
+    chain bar {{
+        type filter hook {hook} priority 0
+        udp {ports} @first {bars}
+    }}
+}}
+""")
+    try:
+        yield
+    finally:
+        run(inside("source", "nft", "delete", "table", "inet", "barred"))
+
+
+@contextlib.contextmanager
 def egress(lab, *rules):
     """Within the `with`, nftables rules hold for what leaves the source, once its own packet filter has let it out."""
     lines = "\n".join(rules)

@@ -284,6 +284,58 @@ class OwnLocalPorts(SituationCase):
                 self.assert_barred_here(options, "output", "tcp sport 40000-50000 drop")
 
 
+    def test_over_udp(self):
+        for hook, bars in (("output", "drop"), ("output", "reject"), ("input", "drop")):
+            with self.subTest(hook=hook, bars=bars), staging.barred_local_port(self.lab, 389, bars, hook):
+                run = self.portcheck(self.dc_role, self.dns_role, options=SHORT, also=[self.lab.dc_ipv4])
+                self.assert_status(run, 1)
+                fault = self.assert_one_fault(run)
+                self.assertEqual((fault["reason"], fault["owner"]), ("local-ports-unanswered", "this-computer"), run.table())
+                self.assertRegex(fault["cause"], "this computer itself blocks some of its local ports over UDP towards")
+                self.assertNotRegex(run.output, "[Nn]etwork team|on the way")
+
+    def test_one_service_over_udp_is_no_local_port(self):
+        with self.lab.local_firewall("udp dport 389 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT, also=[self.lab.dc_ipv4])
+        self.assert_says(run, "389/UDP", "local not-asked fail blocked-locally this-computer")
+        self.assert_one_fault(run)
+
+
+class FarAway(SituationCase):
+    """The host is on the other side of the world: its answers come 300 ms later."""
+
+    def at(self, *rules, own=(), options=SHORT):
+        with staging.long_way(self.lab, 300, self.lab.dc_ipv4), self.lab.firewall(*rules), \
+                staging.own_firewall(self.lab, "source", *own):
+            run = self.portcheck(self.dc_role, self.dns_role, options=options, also=[self.lab.dc_ipv4])
+        self.assert_status(run, 1)
+        return run
+
+    def test_own_filter_drops_the_answers_of_one_port(self):
+        for rule, port in (("tcp sport 445 drop", "445/TCP"), ("udp sport 389 drop", "389/UDP")):
+            with self.subTest(rule):
+                run = self.at(own=[rule])
+                self.assert_says(run, port, "filtered not-asked fail answers-dropped-here this-computer")
+                self.assert_one_fault(run)
+
+    def test_own_filter_drops_all_answers(self):
+        run = self.at(own=["meta l4proto { tcp, udp } drop"])
+        for port in ("389/TCP", "389/UDP", "445/TCP"):
+            self.assert_says(run, port, "filtered not-asked|silent fail answers-dropped-here this-computer")
+        self.assert_one_fault(run)
+
+    def test_own_filter_bars_local_ports(self):
+        run = self.at(own=["tcp dport 32768-45000 drop"])
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owner"]), ("local-ports-unanswered", "this-computer"), run.table())
+
+    def test_dropped_on_the_way(self):
+        # This computer drops something of others meanwhile, so that it looks for what that may be.
+        run = self.at("iifname delay0 tcp dport 445 drop", own=["tcp sport 3268 drop"])
+        self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network")
+        self.assert_says(run, "3268/TCP", "filtered not-asked fail answers-dropped-here this-computer")
+
+
 class OwnRulesOfOtherKinds(SituationCase):
     """This computer's own packet filter has other hooks and conditions than a port."""
 

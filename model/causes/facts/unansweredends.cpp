@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/facts/unansweredends.h"
 
+#include "model/causes/conditions.h"
 #include "model/causes/localports.h"
 #include "model/causes/look.h"
 
@@ -38,6 +39,12 @@ QList<PortRange> unansweredTcpPorts(const HostRecords& records, const std::optio
     return std::any_of(records.checks.begin(), records.checks.end(), harms) ? unanswered : QList<PortRange>();
 }
 
+bool isAskedOfItself(const QList<const CheckRecord*>& checks)
+{
+    return std::any_of(
+        checks.begin(), checks.end(), [](const CheckRecord* check) { return PortCheck::isAskedOfItself(*check); });
+}
+
 } // namespace
 
 bool UnansweredEnds::explainLossOf(const CheckRecord& record) const
@@ -48,6 +55,7 @@ bool UnansweredEnds::explainLossOf(const CheckRecord& record) const
 void UnansweredEnds::learnUnansweredEnds(const HostRecords& records, const std::optional<RangeResult>& range)
 {
     m_ownAddresses = settledOwnAddresses(records);
+    m_isThisComputer = range && isAskedOfItself(records.checks);
     const CheckRecord* const asked = spreadQuestion(records);
     const QList<PortRange> silent = asked == nullptr ? QList<PortRange>() : localPortsNotLetOut(asked->seen);
     m_silenceIsScattered = lookLikeLosses(silent) || answersOverTcpIn(records, silent)
@@ -67,11 +75,12 @@ void UnansweredEnds::learnLocalPorts(const HostRecords& records, const std::opti
         ? PortCheck::unansweredUdpPorts(records)
         : m_unansweredTcpPorts;
     const auto isBarredHere = [this](const CheckRecord* record) {
-        const Evidence& evidence = record->seen.evidence;
-        return (isTrueIn(evidence, "localPortsHere"_L1) || isTrueIn(evidence, "heldBackHere"_L1))
+        return (isTrueIn(record->seen.evidence, "localPortsHere"_L1) || wasHeldBackHere(*record))
             && (explainLossOf(*record) || wasRejectedIn(unansweredLocalPorts(record->check.protocol), *record));
     };
-    m_areBarredHere = std::any_of(records.checks.begin(), records.checks.end(), isBarredHere);
+    const bool doTheyMatter = !m_unansweredTcpPorts.isEmpty() || !m_unansweredUdpPorts.isEmpty();
+    m_isThisComputer = m_isThisComputer || (doTheyMatter && isAskedOfItself(records.checks));
+    m_areBarredHere = m_isThisComputer || std::any_of(records.checks.begin(), records.checks.end(), isBarredHere);
 }
 
 } // namespace PortCheck

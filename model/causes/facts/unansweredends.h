@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool silenceIsScattered() const { return m_silenceIsScattered; }
 
     /// Addresses of this computer that make the difference between silence and an answer.
+    /// The host is this computer itself; known where the ports of a range were asked, or local ports make a difference.
+    [[nodiscard]] bool isThisComputer() const { return m_isThisComputer; }
     [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
 
     /// Whether all attempts of the check that found silence left from one of these.
@@ -51,6 +53,7 @@ private:
     std::optional<OwnAddressPair> m_ownAddresses;
     bool m_silenceIsScattered = false;
     bool m_areTurnedAway = false;
+    bool m_isThisComputer = false;
     bool m_areBarredHere = false;
 };
 

@@ -58,7 +58,8 @@ void WayReports::learnReports(const CheckRecord& asked)
     const bool isNews = !m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited);
     if (turns && isNews && QHostAddress(icmpSender(asked)) != QHostAddress(asked.check.address))
         m_turnedBack = TurnedBack{seen.reason, icmpSender(asked)};
-    const bool isItsOwn = !isAnsweredInItsPlace(asked) && !icmpSender(asked).isEmpty() && !isOwnReport(asked);
+    const bool isItsOwn = (!isAnsweredInItsPlace(asked) && !icmpSender(asked).isEmpty() && !isOwnReport(asked))
+        || wasRejectedByItself(asked);
     if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable && !isItsOwn) {
         m_reportedUnreachable = true;
         m_foundNobody = m_foundNobody || isOwnReport(asked);

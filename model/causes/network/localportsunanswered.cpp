@@ -33,7 +33,11 @@ enum {
     ExplainedHere,
     LetThemPassHere,
     TitleRejectedOverUdp,
-    LetThemOutOverUdp
+    LetThemOutOverUdp,
+    TitleHereOverUdp,
+    ExplainedHereOverUdp,
+    LetThemPassHereOverUdp,
+    ExplainedAtItself
 };
 
 constexpr std::array texts{
@@ -115,6 +119,29 @@ constexpr std::array texts{
              "Left out today: %2, and perhaps more.",
              "%1 host with its address, %2 ranges of local ports"),
         Value::HostsWithAddress, Value::Ranges},
+             "this computer itself blocks some of its local ports over UDP towards %1 (its own firewall)",
+             "cause; %1 is a host"),
+        Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "This computer reaches %1 over UDP from other local ports, and from %2 it does not: it said itself that it "
+            "does not send that, or what the system counts showed that its own packet filter drops it. It makes no "
+            "difference which port of %1 is asked.",
+            "%1 host, %2 ranges of local ports"),
+        Value::Hosts, Value::Ranges},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Administrator of this computer: its firewall must let it ask from all its local ports 1024-65535, and let "
+            "the answers in. Left out today: %1, and perhaps more.",
+            "%1 ranges of local ports"),
+        Value::Ranges},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "This computer reaches %1 from other local ports, and from %2 it does not. That is this computer itself, "
+            "and no network is in between: its own packet filter drops or refuses it. It makes no difference which "
+            "port of %1 is asked.",
+            "%1 host, an address of this computer, %2 ranges of local ports"),
+        Value::Hosts, Value::Ranges},
 };
 
 /// What a map or sweep found besides: a part of the range can be blocked as well.
@@ -151,10 +178,16 @@ Ruling ofSilent(const Observation& seen, const OwnValues& own, const QList<PortR
 }
 
 /// Where it was this computer that dropped or refused it.
-Ruling ofBarredHere(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports)
+Ruling ofBarredHere(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports, bool overUdp)
 {
-    return {Outcome::Fail, Owner::ThisComputer, say(texts[TitleHere], seen, own),
-        {say(texts[ExplainedHere], seen, own)}, {{Owner::ThisComputer, say(texts[LetThemPassHere], seen, own)}}, ports};
+    const auto explained =
+        seen.host.isThisComputer() ? ExplainedAtItself : (overUdp ? ExplainedHereOverUdp : ExplainedHere);
+    Ruling ruling{Outcome::Fail, Owner::ThisComputer, say(texts[overUdp ? TitleHereOverUdp : TitleHere], seen, own),
+        {say(texts[explained], seen, own)},
+        {{Owner::ThisComputer, say(texts[overUdp ? LetThemPassHereOverUdp : LetThemPassHere], seen, own)}}, ports};
+    if (overUdp)
+        ruling.explanation.append(say(texts[RejectedOverUdp], seen));
+    return ruling;
 }
 
 /// A look over UDP from one of \a ports: a service that answers from elsewhere did not answer there.
@@ -173,7 +206,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool overUdp = protocol == Transport::Udp && ports != seen.host.unansweredLocalPorts(Transport::Tcp);
     const bool isSpread = seen.followUp == FollowUpKind::SourcePorts;
     const bool settledIt = isSpread || settledItOverUdp(seen, ports);
-    const bool isHeldBack = isTrueIn(seen.record.seen.evidence, "heldBackHere"_L1);
+    const bool isHeldBack = wasHeldBackHere(seen.record);
     const bool fellSilent = !seen.followUp && (seen.record.seen.state == State::Filtered || isHeldBack);
     const auto& found = seen.record.seen.range;
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
@@ -182,7 +215,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
-    Ruling ruling = seen.host.areBarredHere() ? ofBarredHere(seen, own, ports)
+    Ruling ruling = seen.host.areBarredHere() ? ofBarredHere(seen, own, ports, overUdp)
         : rejects                             ? ofRejected(seen, own, ports, overUdp)
                                               : ofSilent(seen, own, ports, overUdp);
     if (isRange)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 #include "model/causes/network/reports.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace PortCheck {
 
@@ -41,17 +41,11 @@ constexpr std::array texts{
         Value::Hosts, Value::Ports},
 };
 
-bool isThisComputer(const CheckRecord& record)
-{
-    const QHostAddress address(record.check.address);
-    return address.isLoopback() || (!address.isNull() && address == record.seen.localAddress);
-}
-
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!isReported(seen.record, Reason::Refused))
         return std::nullopt;
-    if (isThisComputer(seen.record))
+    if (isAskedOfItself(seen.record))
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
             {say(texts[ExplainedHere], seen)}, {{Owner::TargetAdministrator, say(texts[DoesItRunHere], seen)}}};
     const bool isKnown = seen.record.check.service != Service::Unknown;

@@ -29,6 +29,9 @@ enum {
     BeginsAndEnds,
     EndpointsReached,
     LetAllThrough,
+    RejectedByItself,
+    ItSaidSo,
+    LetAllThroughHere,
 };
 
 constexpr std::array texts{
@@ -67,6 +70,14 @@ constexpr std::array texts{
              "leaves out %3.",
              "%1 host with its address, %2 range of ports, %3 ranges of ports"),
         Value::HostsWithAddress, Value::Ranges, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Rejected by this computer itself: %1.", "%1 ranges of ports"),
+        Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Its own firewall said so: no network is in between.",
+        "that ports are rejected, of this computer itself")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: let its own firewall allow all of %1/TCP; today it leaves out %2.",
+             "%1 range of ports, %2 ranges of ports"),
+        Value::Ranges, Value::Ranges},
 };
 
 /// \a text, which names the whole range and then \a parts of it.
@@ -95,7 +106,8 @@ QList<Statement> blockedParts(const Observation& seen)
     if (!silent.isEmpty())
         sentences.append(say(texts[Silent], seen, {{Value::Ranges, RangeStatements::textsOf(silent)}}));
     if (!rejected.isEmpty())
-        sentences.append(say(texts[Rejected], seen, {{Value::Ranges, RangeStatements::textsOf(rejected)}}));
+        sentences.append(say(texts[seen.host.isThisComputer() ? RejectedByItself : Rejected], seen,
+            {{Value::Ranges, RangeStatements::textsOf(rejected)}}));
     return sentences;
 }
 
@@ -107,7 +119,8 @@ Statement proof(const Observation& seen)
     const bool isSilent = stateOf(found) == State::Filtered;
     if (found.refused() > 0 && isSilent)
         return say(texts[SilentBesideRefused], seen);
-    return say(texts[isSilent ? ProgramsListen : SomebodySaidSo], seen);
+    const int saidSo = seen.host.isThisComputer() ? ItSaidSo : SomebodySaidSo;
+    return say(texts[size_t(isSilent ? int(ProgramsListen) : saidSo)], seen);
 }
 
 /// Where the part that is let through begins and ends, if there is exactly one.
@@ -146,11 +159,12 @@ std::optional<Ruling> judgeRange(const Observation& seen)
     if (!isProven)
         return std::nullopt;
     const QList<PortRange> blocked = found.parts(Reachability::Blocked);
-    Ruling ruling{Outcome::Fail, Owner::Network,
-        say(texts[Title], seen, {{Value::Ranges, RangeStatements::textsOf(blocked)}}),
+    const bool isHere = seen.host.isThisComputer();
+    const Owner owner = isHere ? Owner::ThisComputer : Owner::Network;
+    Ruling ruling{Outcome::Fail, owner, say(texts[Title], seen, {{Value::Ranges, RangeStatements::textsOf(blocked)}}),
         QList{reached(seen)} + blockedParts(seen) + QList{proof(seen)} + boundaries(seen) + reachedEndpoints(seen)
             + RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen),
-        {{Owner::Network, sayOfParts(texts[LetAllThrough], seen, blocked)}}};
+        {{owner, sayOfParts(texts[isHere ? LetAllThroughHere : LetAllThrough], seen, blocked)}}};
     if (found.local() > 0) { // which is another fault
         ruling.explanation.append(RangeStatements::notLetOut(seen));
         ruling.advice.append({Owner::ThisComputer, say(Causes::blockedLocally.texts.back(), seen)});

@@ -13,7 +13,19 @@ using namespace Qt::StringLiterals;
 namespace BlockedLocally {
 namespace {
 
-enum { Title, Explained, SilentBeside, RefusedBeside, RefusedHere, SaidNothing, LookAtItsFirewall };
+enum {
+    Title,
+    Explained,
+    SilentBeside,
+    RefusedBeside,
+    RefusedHere,
+    SaidNothing,
+    TitleAtItself,
+    RejectedByItself,
+    SomebodyListens,
+    LetItPass,
+    LookAtItsFirewall
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer does not let its own questions to %1 out (%2)",
@@ -45,6 +57,23 @@ constexpr std::array texts{
              "the packets left it.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "this computer's own firewall turns away what this computer asks itself (%1, %2)",
+             "cause; %1 is a host, an address of this computer, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Asked of this computer itself, with no network in between, and turned away by its own firewall: %1 on %2.",
+            "%1 port and protocol, %2 host, an address of this computer"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A program here listens on %1, and the question was refused all the same.", "%1 port and protocol"),
+        Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: let its own firewall allow %1, for what comes in and for what is sent to "
+             "itself. It most likely turns away what others ask here as well.",
+             "%1 port and protocol"),
+        Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: its firewall or security software blocks outbound connections of this "
         "program.",
@@ -89,11 +118,32 @@ Ruling ruling(const Observation& seen, int why)
         {{Owner::ThisComputer, say(texts[LookAtItsFirewall], seen)}}};
 }
 
+/// Whether a question to this computer itself was turned away by its own firewall. A refusal over UDP says the same
+/// whether nothing listens or a firewall rejects: it is believed where that rejected the same port over TCP.
+bool isRejectedByItself(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    const bool isBeside = record.check.protocol == Transport::Udp && record.seen.state == State::Closed
+        && isAskedOfItself(record) && seen.host.isRefusedHere(record.check.port);
+    return isBeside || wasRejectedByItself(record);
+}
+
+Ruling ofItself(const Observation& seen)
+{
+    Ruling ruling{Outcome::Fail, Owner::ThisComputer, say(texts[TitleAtItself], seen),
+        {say(texts[RejectedByItself], seen)}, {{Owner::ThisComputer, say(texts[LetItPass], seen)}}};
+    if (isTrueIn(seen.record.seen.evidence, "listensHere"_L1))
+        ruling.explanation.append(say(texts[SomebodyListens], seen));
+    return ruling;
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
+    if (isRejectedByItself(seen))
+        return ofItself(seen);
     // Where the local port makes the difference, that is the cause.
-    if (isTrueIn(record.seen.evidence, "heldBackHere"_L1) && seen.host.explainLossOf(record))
+    if (wasHeldBackHere(record) && seen.host.explainLossOf(record))
         return std::nullopt;
     const bool wasNotSent =
         isDroppedBeside(seen) || (record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally);

@@ -48,6 +48,7 @@ private Q_SLOTS:
         since.check.seen.evidence.insert(u"wayUpAt"_s, u"2026-01-02T03:04:05Z"_s);
         addMisses("the gateway came back in mid-run", Causes::gatewaySilent, since);
         gatewayRows(Causes::takenForNeighbour, segment);
+        ownTargetRows();
         firewallRows();
         kindRows();
     }
@@ -149,6 +150,46 @@ private:
         miss("a router's word beside it", router);
         beside.beside.append(askedAt(Service::Kerberos, verifiedResult()));
         miss("the host answers", beside);
+    }
+
+    /// The target is an address of this computer itself, and not the one that the question left from.
+    static void ownTargetRows()
+    {
+        const Cause& cause = Causes::blockedLocally;
+        const auto scene = [](State state, Reason reason, Transport protocol, bool isReported, bool listens) {
+            Evidence evidence{{u"ownTarget"_s, true}};
+            if (isReported)
+                evidence.insert(u"icmpSender"_s, u"10.0.0.1"_s);
+            if (listens)
+                evidence.insert(u"listensHere"_s, true);
+            return CauseScene{askedAt(Service::Ldap, shutPort(state, reason, evidence), protocol)};
+        };
+        const auto add = [&](const char* name, const CauseScene& each) {
+            addHolds(name, cause, each, Outcome::Fail, Owner::ThisComputer, 1);
+        };
+        constexpr Transport tcp = Transport::Tcp;
+        constexpr Transport udp = Transport::Udp;
+        for (const Reason reason : {Reason::Prohibited, Reason::HostUnreachable, Reason::NetworkUnreachable}) {
+            for (const Transport protocol : {tcp, udp}) {
+                const QByteArray name =
+                    QByteArray("reports of itself: ") + token(reason).latin1() + (protocol == tcp ? " TCP" : " UDP");
+                add(name.constData(), scene(State::Unreachable, reason, protocol, true, false));
+            }
+        }
+        add("refuses TCP by an ICMP error", scene(State::Closed, Reason::Refused, tcp, true, false));
+        add("refuses, and a program listens", scene(State::Closed, Reason::Refused, tcp, false, true));
+        add("refuses over UDP, and a program listens", scene(State::Closed, Reason::Refused, udp, true, true));
+        addMisses("refuses, and nothing listens", cause, scene(State::Closed, Reason::Refused, tcp, false, false));
+        CauseScene overUdp = scene(State::Closed, Reason::Refused, udp, true, false);
+        addMisses("refuses over UDP, and nothing listens", cause, overUdp);
+        overUdp.beside.append(scene(State::Closed, Reason::Refused, tcp, false, false).check);
+        addMisses("refuses both, and nothing listens", cause, overUdp);
+        overUdp.beside.append(scene(State::Closed, Reason::Refused, tcp, true, false).check);
+        add("refuses over UDP what it rejects over TCP", overUdp);
+        addMisses("no way to itself, nobody reports", cause,
+            scene(State::Unreachable, Reason::NetworkUnreachable, tcp, false, true));
+        addMisses("a name that leads here: it is filtered", Causes::leadsHere,
+            scene(State::Closed, Reason::Refused, tcp, false, true));
     }
 
     static void firewallRows()

@@ -46,6 +46,10 @@ void TestRangeCauses::holds_data()
     add("refused beside silent", {&rangeCut, rangeOf({open, closed, silent})}, Outcome::Fail, Owner::Network,
         {Owner::Network});
     add("a part rejected", {&rangeCut, rangeOf({open, rejected})}, Outcome::Fail, Owner::Network, {Owner::Network});
+    CheckRecord ofThisComputer = reached;
+    ofThisComputer.seen.evidence.insert(u"ownTarget"_s, true);
+    add("a part rejected, of this computer itself", {&rangeCut, rangeOf({open, rejected}), {ofThisComputer}},
+        Outcome::Fail, Owner::ThisComputer, {Owner::ThisComputer});
     add("silent where a program listens", {&rangeCut, rangeOf({open, silent, silent}), {reached, blocked}},
         Outcome::Fail, Owner::Network, {Owner::Network});
     add("silent where a stand-in listens", {&rangeCut, listened(rangeOf({open, silent}))}, Outcome::Fail,

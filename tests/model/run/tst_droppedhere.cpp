@@ -18,19 +18,23 @@ namespace DroppedHereTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 const QString living = u"10.0.0.1"_s, otherLiving = u"10.0.0.2"_s, mute = u"10.0.0.9"_s, otherMute = u"10.0.0.10"_s;
 
 /// Behind it this computer drops the answers of some.
 class DroppingProbe final : public RangeProbe {
 public:
-    explicit DroppingProbe(std::function<bool(const QString& address, quint16 port)> drops)
+    DroppingProbe(
+        std::function<bool(const QString& address, quint16 port)> drops, QList<std::chrono::milliseconds>& windows)
         : m_drops(std::move(drops))
+        , m_windows(windows)
     {
     }
     void start(const QList<RangeTarget>& targets, RangeMode /*mode*/, const RangeLimits& limits) override
     {
         QCOMPARE(limits.retries, 0);
+        m_windows.append(limits.timeout);
         for (const RangeTarget& target : targets) {
             for (const quint16 port : target.only)
                 *m_counters.undeliveredIpv4 += m_drops(target.address.toString(), port) ? 1 : 0;
@@ -43,6 +47,7 @@ public:
 
 private:
     std::function<bool(const QString&, quint16)> m_drops;
+    QList<std::chrono::milliseconds>& m_windows;
     OwnCounters m_counters{{}, 100, 100, {}, {}, {}, {}};
 };
 
@@ -52,10 +57,11 @@ public:
     std::unique_ptr<RangeProbe> createRangeProbe() override
     {
         ++made;
-        return std::make_unique<DroppingProbe>(drops);
+        return std::make_unique<DroppingProbe>(drops, windows);
     }
     std::function<bool(const QString&, quint16)> drops = [](const QString&, quint16) { return false; };
     int made = 0;
+    QList<std::chrono::milliseconds> windows; ///< of each group, in turn
 };
 
 OwnCounters dropped(qint64 count)
@@ -65,10 +71,14 @@ OwnCounters dropped(qint64 count)
     return counters;
 }
 
+/// As usual, and so fast that no test waits for it.
+constexpr DroppedHere::Paces fastPaces{DroppedHere::Pace{140ms, 1ms, 2ms, 96}, DroppedHere::Pace{250ms, 3ms, 4ms, 64},
+    DroppedHere::Pace{820ms, 5ms, 6ms, 24}};
+
 struct Run {
     CheckStore store;
     DroppingFactory factory;
-    DroppedHere search{store, factory};
+    DroppedHere search{store, factory, fastPaces};
 
     int add(const QString& address, quint16 port, const ProbeResult& seen = silentResult(),
         Transport protocol = Transport::Tcp)
@@ -130,6 +140,24 @@ private Q_SLOTS:
         QCOMPARE(run.search.hostsHere(), QSet<QString>{mute});
         QCOMPARE(run.search.hostsElsewhere(), QSet<QString>{otherMute});
         QVERIFY(!run.isHere(first)); // the host is told as one
+    }
+
+    /// Each part is asked as patiently as its farthest host needs, or who nothing is known of; who is too far isn't.
+    void howFarTheyAre()
+    {
+        for (const auto& [latencyMs, window] :
+            {std::pair(std::optional(1.0), 1ms), std::pair(std::optional(140.0), 1ms),
+                std::pair(std::optional(140.5), 3ms), std::pair(std::optional(300.0), 5ms),
+                std::pair(std::optional<double>(), 5ms), std::pair(std::optional(900.0), 0ms)}) {
+            Run run;
+            const int silent = run.add(living, 445);
+            ProbeResult answered = verifiedResult();
+            answered.latencyMs = latencyMs;
+            run.add(living, 389, answered);
+            run.ask();
+            QCOMPARE(run.factory.windows.value(0, 0ms), window);
+            QCOMPARE(run.search.decided().contains(silent), window > 0ms);
+        }
     }
 
     void nothingToAsk()

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace PortCheck {
+
+class CheckStore;
+struct Check;
+
+/// The shortest time in which the host at \a address answered in this run, rounded up; no value where it did not. Over
+/// TCP it is the way there and back, over UDP with what its service took.
+[[nodiscard]] std::optional<std::chrono::milliseconds> roundTripTo(CheckStore& store, const QString& address);
+
+/// How long each attempt takes at most where the port of \a check is asked once more and alone, and what the system
+/// counts meanwhile tells: over TCP longestBriefAttempt, in which a SYN is repeated once; over UDP, where nothing is
+/// repeated by itself, no longer than an answer needs by roundTripTo(), with some room.
+[[nodiscard]] std::chrono::milliseconds briefAttempt(CheckStore& store, const Check& check);
+
+} // namespace PortCheck

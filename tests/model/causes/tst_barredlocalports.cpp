@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// Where it is this computer itself that bars some of its local ports, over UDP or towards itself.
+#include "model/causes/allcauses.h"
+
+#include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QTest>
+
+namespace BarredLocalPortsTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+constexpr quint16 barred = 41'000;
+constexpr quint16 other = 55'000;
+
+CheckRecord dns(const ProbeResult& seen, quint16 localPort)
+{
+    CheckRecord record = askedAt(Service::Dns, seen, Transport::Udp, 53);
+    record.seen.localPort = localPort;
+    return record;
+}
+
+FollowUpRecord look(const ProbeResult& seen, quint16 localPort)
+{
+    return {FollowUpKind::LocalPort, dns(seen, localPort)};
+}
+
+CheckRecord locator()
+{
+    CheckRecord record = askedAt(Service::Cldap, verifiedResult(), Transport::Udp);
+    record.seen.localPort = other;
+    return record;
+}
+
+/// A question over UDP that is \a seen like that from the barred port, whose service answers another one.
+CauseScene fromBarred(const ProbeResult& seen)
+{
+    return {dns(seen, barred), {locator()}, {look(verifiedResult(), other), look(seen, barred)}};
+}
+
+class TestBarredLocalPorts final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data()
+    {
+        addCauseColumns();
+        const Cause& cause = Causes::localPortsUnanswered;
+        const auto add = [&](const char* name, const CauseScene& scene) {
+            addHolds(name, cause, scene, Outcome::Fail, Owner::ThisComputer, 1);
+            addMisses(QByteArray(QByteArray(name) + ", which no other cause claims").constData(),
+                Causes::blockedLocally, scene);
+        };
+        const ProbeResult unsent = shutPort(State::Local, Reason::BlockedLocally);
+        add("not sent", fromBarred(unsent));
+        ProbeResult rejected = shutPort(State::Closed, Reason::Refused, {{u"icmpSender"_s, u"10.9.9.9"_s}});
+        rejected.localAddress = QHostAddress(u"10.9.9.9"_s);
+        add("rejected", fromBarred(rejected));
+        const CauseScene anyway{dns(unsent, barred), {locator()}, {look(unsent, other)}};
+        addMisses("not sent from whatever port", cause, anyway);
+        addHolds("that is its filter", Causes::blockedLocally, anyway, Outcome::Fail, Owner::ThisComputer, 1);
+        const QJsonArray parts{QJsonObject{{u"from"_s, 40'000}, {u"to"_s, 49'151}, {u"state"_s, u"filtered"_s}}};
+        FollowUpRecord spread{FollowUpKind::SourcePorts, askedAt(Service::Smb, verifiedResult(), Transport::Tcp, 445)};
+        spread.record.seen.evidence = {{u"sourcePorts"_s, parts}};
+        CauseScene towardsItself{askedAt(Service::Ldap, silentResult()), {}, {spread}};
+        towardsItself.check.seen.localPort = barred;
+        addHolds("a part gets no answers", cause, towardsItself, Outcome::Fail, Owner::Network, 1);
+        towardsItself.check.seen.localAddress = QHostAddress(towardsItself.check.check.address);
+        add("a part gets no answers, of itself", towardsItself);
+    }
+    void judge() { checkCauseRow(); }
+};
+
+} // namespace BarredLocalPortsTests
+
+int tst_barredlocalports(int argc, char* argv[])
+{
+    return PortCheck::runTest<BarredLocalPortsTests::TestBarredLocalPorts>(argc, argv);
+}
+
+#include "tst_barredlocalports.moc"

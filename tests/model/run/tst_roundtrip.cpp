@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/roundtrip.h"
+
+#include "model/run/checkstore.h"
+#include "model/run/droppedhere.h"
+#include "model/run/filteredhere.h"
+#include "model/run/followups.h"
+#include "tests/support/proberesults.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace RoundTripTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+const QString host = u"10.0.0.1"_s;
+
+int add(CheckStore& store, ProbeResult seen, std::optional<double> latencyMs, Transport protocol = Transport::Tcp)
+{
+    Check check;
+    check.address = host;
+    check.protocol = protocol;
+    const int id = store.add(check);
+    seen.latencyMs = latencyMs;
+    store.at(id).record.phase = Phase::Done;
+    store.at(id).record.seen = seen;
+    return id;
+}
+
+class TestRoundTrip final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theShortestAnswer()
+    {
+        CheckStore store;
+        QVERIFY(!roundTripTo(store, host));
+        add(store, silentResult(), 3000.0);
+        QVERIFY(!roundTripTo(store, host)); // no answer
+        add(store, verifiedResult(), 310.2);
+        add(store, closedResult(), 301.2);
+        add(store, verifiedResult(), {});
+        QCOMPARE(roundTripTo(store, host), 302ms);
+        QVERIFY(!roundTripTo(store, u"10.0.0.2"_s));
+        const int followUp = store.addFollowUp(FollowUpKind::Again, store.at(store.all().constFirst()).record.check);
+        store.at(followUp).record.seen = verifiedResult();
+        store.at(followUp).record.seen.latencyMs = 250;
+        QCOMPARE(roundTripTo(store, host), 302ms); // it has not ended
+        store.at(followUp).record.phase = Phase::Done;
+        QCOMPARE(roundTripTo(store, host), 250ms);
+    }
+
+    void briefAttempts()
+    {
+        CheckStore store;
+        Check overTcp;
+        overTcp.address = host;
+        Check overUdp = overTcp;
+        overUdp.protocol = Transport::Udp;
+        QCOMPARE(briefAttempt(store, overUdp), longestBriefAttempt); // nothing is known
+        add(store, verifiedResult(), 300.0);
+        QCOMPARE(briefAttempt(store, overTcp), longestBriefAttempt);
+        QVERIFY(briefAttempt(store, overUdp) > 300ms + firstLook);
+        QVERIFY(briefAttempt(store, overUdp) < longestBriefAttempt);
+        add(store, verifiedResult(), 1.0);
+        QVERIFY(briefAttempt(store, overUdp) > firstLook);
+    }
+
+    /// Answers that hosts repeat come an odd number of seconds later, and into no later window.
+    void paces()
+    {
+        for (const DroppedHere::Pace& pace : DroppedHere::usualPaces) {
+            QVERIFY(pace.farthest < pace.window);
+            QVERIFY(pace.window < 1000ms); // before a SYN is repeated
+            for (const int later : {1000, 3000, 7000, 15000, 31000}) {
+                for (auto roundTrip = 0ms; roundTrip <= pace.farthest; ++roundTrip)
+                    QVERIFY((roundTrip + std::chrono::milliseconds(later)) % pace.period > pace.window);
+            }
+        }
+    }
+
+private:
+    static constexpr std::chrono::milliseconds firstLook = FilteredHere::baseLookTimes.front();
+};
+
+} // namespace RoundTripTests
+
+int tst_roundtrip(int argc, char* argv[])
+{
+    return PortCheck::runTest<RoundTripTests::TestRoundTrip>(argc, argv);
+}
+
+#include "tst_roundtrip.moc"
