@@ -4,6 +4,7 @@
 
 import os
 import re
+import subprocess
 import unittest
 from pathlib import Path
 
@@ -12,6 +13,13 @@ NEVER_IN_A_NAME = re.compile(r'[<>"|?*]|(?<!^[A-Za-z]):')
 # A folder in which only an administrator can make another.
 ADMINISTRATORS = "C:/Program Files/"
 FILES_OF_OPENSSL = re.compile(rb"[/\\](?:openssl\.cnf|cert\.pem|certs|private|ct_log_list\.cnf|engines-3|ossl-modules)$")
+
+# What Windows loads before the program's first line. Others are loaded at the first call, by app/CMakeLists.txt: among those are
+# some that take long (secur32, the graphics card's driver behind d3d9, d3d11 and dxgi).
+LOADED_FIRST = {
+    "advapi32", "api-ms-win-core-synch-l1-2-0", "api-ms-win-core-winrt-l1-1-0", "api-ms-win-core-winrt-string-l1-1-0", "dwmapi",
+    "dwrite", "gdi32", "imm32", "kernel32", "msvcrt", "ole32", "oleaut32", "shcore", "shell32", "shlwapi", "user32", "userenv",
+    "uxtheme", "version", "ws2_32"}
 
 
 class ProgramFile(unittest.TestCase):
@@ -36,6 +44,13 @@ class ProgramFile(unittest.TestCase):
         self.assertGreater(len(paths), 3, "that OpenSSL names files")
         for path in paths:
             self.assertTrue(path.startswith(ADMINISTRATORS) or NEVER_IN_A_NAME.search(path), path)
+
+    def test_nothing_that_takes_long_is_loaded_first(self):
+        told = subprocess.run(["x86_64-w64-mingw32-objdump", "--private-headers", os.environ["GP_PORTCHECK_EXE"]],
+                              capture_output=True, text=True, check=True).stdout
+        imported = {name.lower() for name in re.findall(r"DLL Name: (\S+)\.dll", told, re.IGNORECASE)}
+        self.assertEqual(imported - LOADED_FIRST, set())
+        self.assertIn("user32", imported, "that objdump names them")
 
     def test_tls_is_openssl_alone(self):
         self.assertIn(b"QTlsBackendOpenSSL", self.content)
