@@ -16,6 +16,10 @@ HeadlessWatch::HeadlessWatch(CheckRunner& runner, QTextStream& lines, QTextStrea
     , m_progress(progress)
 {
     connect(&m_watcher, &Watcher::changed, this, &HeadlessWatch::tell);
+    connect(&m_watcher, &Watcher::nameMoved, this, [this](const QString& text, qint64 at) {
+        if (m_watcher.isWatching())
+            m_lines << momentText(at) << QStringLiteral("  ") << text << Qt::endl;
+    });
     connect(&m_watcher, &Watcher::logged, this, &HeadlessWatch::keepState);
     connect(&m_watcher, &Watcher::late, this, [this](qint64 took) {
         m_progress << tr("A round took %1, longer than the %2 from round to round: each next one begins when the one "

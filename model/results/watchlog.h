@@ -79,10 +79,11 @@ struct WatchChange {
     friend bool operator==(const WatchChange&, const WatchChange&) = default;
 };
 
-/// What a person pinned to a moment: "rule changed".
+/// What a person pinned to a moment: "rule changed"; or what became of a name, in the words of then.
 struct WatchNote {
     qint64 at = 0; ///< as in WatchSpan
     QString text;
+    bool isOfName = false; ///< the program's own
 
     friend bool operator==(const WatchNote&, const WatchNote&) = default;
 };

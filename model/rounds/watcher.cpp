@@ -4,6 +4,7 @@
 
 #include "model/run/checkrunner.h"
 #include "model/watch/watchlimits.h"
+#include "model/words/watchtext.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -32,6 +33,11 @@ Watcher::Watcher(CheckRunner& runner, QObject* parent)
     connect(&m_runner, &CheckRunner::checkChanged, this, [this](const CheckRecord& record) {
         if (record.phase != Phase::Done)
             m_asked.insert(record.id);
+    });
+    connect(&m_runner, &CheckRunner::checksRemoved, this, [this](const QList<int>& ids) { m_recorder.lose(ids); });
+    connect(&m_runner, &CheckRunner::nameMoved, this, [this](const NameMove& move) {
+        if (!m_moves.contains(move)) // one name can be in several roles
+            m_moves.append(move);
     });
     connect(&m_runner, &CheckRunner::finished, this, &Watcher::onFinished);
 }
@@ -128,6 +134,7 @@ void Watcher::beginRound()
 void Watcher::onStarted()
 {
     m_asked.clear();
+    m_moves.clear();
     m_isNewRun = true;
     m_isInRound = false;
     if (m_isWatching)
@@ -149,6 +156,7 @@ void Watcher::onFinished(bool cancelled)
             asked.append(record);
     }
     m_asked.clear();
+    takeMoves();
     const QList<WatchChange> changes = m_recorder.take(asked, now());
     const qint64 took = m_sinceRound.isValid() ? m_sinceRound.elapsed() : 0;
     const bool isLate = isRound && !cancelled && m_recorder.countRound(took, now());
@@ -165,6 +173,17 @@ void Watcher::onFinished(bool cancelled)
         end(WatchEnd::TimeUp);
     else if (isRound || m_isDue)
         scheduleNext();
+}
+
+void Watcher::takeMoves()
+{
+    const QList<NameMove> moves = std::exchange(m_moves, {});
+    for (const NameMove& move : moves) {
+        const QString text = nameMoveText(move);
+        const qint64 at = now();
+        m_recorder.pin(text, at, true);
+        Q_EMIT nameMoved(text, at);
+    }
 }
 
 /// Somebody set the computer's clock, or it slept: nothing is known of that time.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/results/namemove.h"
 #include "model/run/runclock.h"
 #include "model/watch/watchrecorder.h"
 
@@ -76,6 +77,8 @@ Q_SIGNALS:
     void started();
     /// After each round, each run and each note.
     void logged();
+    /// A name leads elsewhere, and \a text says so; within a watch or by hand, before changed().
+    void nameMoved(const QString& text, qint64 at);
     /// Within a watch or by hand; before logged().
     void changed(const QList<PortCheck::WatchChange>& changes);
     void late(qint64 tookMs); ///< the first round in a row that took longer than the time from round to round
@@ -85,6 +88,7 @@ private:
     void beginRound();
     void onStarted();
     void onFinished(bool cancelled);
+    void takeMoves();
     void end(WatchEnd how);
     void scheduleNext();
     void noteClock(const QDateTime& now);
@@ -100,6 +104,7 @@ private:
     QTimer m_next;
     QTimer m_atEnd;
     QSet<int> m_asked; ///< since the last finish
+    QList<NameMove> m_moves; ///< the same
     QList<int> m_ids; ///< for WatchScope::Failed and Selected
     qsizetype m_watched = 0;
     bool m_isWatching = false;

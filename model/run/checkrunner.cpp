@@ -66,6 +66,7 @@ void CheckRunner::start(const RunRequest& request)
         request.limits.probe.timeout <= firstRepetition, d->source.ownAddresses});
     d->refusedPorts.start(request.extraLooks);
     d->outages.start(request.extraLooks);
+    d->looksUpAgain = false;
     d->begin();
     d->namedServer.start(d->dnsServers, request.domain, request.extraLooks);
     d->signalQueue.add([this] { Q_EMIT started(); });
@@ -101,32 +102,17 @@ void CheckRunner::recheck(const QList<int>& ids)
     if (wanted.empty())
         return;
     d->clock.goOn(QDateTime::currentDateTimeUtc());
+    d->looksUpAgain = true;
+    d->hostsFile.start(HostsFile::ofThisComputer());
     d->followUps.restart();
     d->refusedPorts.start(d->request.extraLooks);
     d->begin();
     d->namedServer.start(d->dnsServers, d->request.domain, d->request.extraLooks);
-    std::set<int> unresolvedTargets;
     for (const int id : wanted) {
         d->outages.forget(id);
         d->reset(id);
-        const Check& check = d->record(id).check;
-        if (check.address.isEmpty())
-            unresolvedTargets.insert(check.position.target);
     }
-    QSet<QString> addresses;
-    for (const int id : wanted) {
-        const QString address = d->record(id).check.address;
-        if (address.isEmpty())
-            continue;
-        d->enqueue(id);
-        addresses.insert(address);
-    }
-    for (const QString& address : std::as_const(addresses)) {
-        d->store.retireFollowUps(address); // what they told was of the time before
-        d->askControlPort(address);
-    }
-    for (const int target : unresolvedTargets)
-        d->names.lookUp(target, d->request.targets.at(target).host, d->request.domain);
+    d->askAgain(wanted);
     d->dispatch();
     d->endIfDone();
     d->emitSignals();

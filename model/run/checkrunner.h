@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/results/namemove.h"
 #include "model/results/runsnapshot.h"
 #include "model/results/sourceinfo.h"
 #include "model/run/runlimits.h"
@@ -46,7 +47,9 @@ public:
     void start(const RunRequest& request);
 
     /// Asks the checks with these ids again within the present run; unknown ids are passed over, and nothing happens
-    /// while a run is going on. A port that an endpoint mapper named is asked after its mapper was asked again.
+    /// while a run is going on. A port that an endpoint mapper named is asked after its mapper was asked again. Names
+    /// are looked up again: where one leads elsewhere by now, all of its checks follow it and are asked there, and what
+    /// has lost its address ends as in a run of then. nameMoved() tells of it.
     void recheck(const QList<int>& ids);
 
     /// How recheck() looks at whole ranges from now on, in place of what the run was started with; \a perSecond as
@@ -72,6 +75,8 @@ Q_SIGNALS:
     /// Another name or address of a host leads to where these checks would have asked: its checks stand for them.
     void checksRemoved(const QList<int>& ids);
     void checkChanged(const PortCheck::CheckRecord& record);
+    /// A name that was looked up again leads elsewhere; before what becomes of its checks is told.
+    void nameMoved(const PortCheck::NameMove& move);
     /// Every check has its answer, and \a check is asked once more, to tell what explains them; \a left questions
     /// like it are to be asked, this one included, as far as is known. A few times a second at most.
     void askedOnceMore(const PortCheck::Check& check, int left);

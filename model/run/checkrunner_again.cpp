@@ -5,9 +5,12 @@
 #include "model/probe/probe.h"
 #include "model/run/checkrunner_p.h"
 #include "model/system/owncounters.h"
+#include "model/targets/hostname.h"
 
+#include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -24,6 +27,39 @@ void CheckRunner::Private::reset(int id)
     again.seen = {};
     again.verdict = {};
     changed(id);
+}
+
+/// Checks that are queued: at once those of an address, and the others once it is known where their names lead now.
+void CheckRunner::Private::askAgain(const std::set<int>& ids)
+{
+    QSet<int> targets;
+    QSet<QString> addresses;
+    QSet<QString> atOnce;
+    for (const int id : ids) {
+        const Check& check = record(id).check;
+        const int target = check.position.target;
+        if (!check.address.isEmpty())
+            addresses.insert(check.address);
+        if (!addressLiteral(request.targets.at(target).host)) {
+            targets.insert(target);
+            waitingForLookup[target].insert(id);
+            continue;
+        }
+        enqueue(id);
+        atOnce.insert(check.address);
+    }
+    for (const QString& address : std::as_const(addresses))
+        store.retireFollowUps(address); // what they told was of the time before
+    for (const QString& address : std::as_const(atOnce))
+        askControlPort(address);
+    for (int target = 0; target < request.targets.size(); ++target) {
+        const QString& host = request.targets.at(target).host;
+        const QStringList known = addressLiteral(host) ? QStringList() : store.addressesOf(target);
+        const bool isThere = std::any_of(
+            known.cbegin(), known.cend(), [&](const QString& address) { return addresses.contains(address); });
+        if (isThere || targets.contains(target))
+            names.lookUp(target, host, request.domain);
+    }
 }
 
 /// What this computer has no means for waits until other checks have given theirs back; from then on, no more run at
@@ -118,24 +154,6 @@ void CheckRunner::Private::askFromOtherPorts(const QString& address)
         changed(id);
         queue.append(address, id);
     }
-}
-
-/// What a DNS server of the run says of their names is known by now.
-void CheckRunner::Private::judgeNamesAnew(const QList<int>& ids)
-{
-    QSet<QString> addresses;
-    for (const int id : ids) {
-        CheckRecord& named = record(id);
-        named.seen.evidence = namedServer.with(named.seen.evidence, named);
-        if (named.check.address.isEmpty()) {
-            named.verdict = diagnose(named, HostFacts({}, request.domain));
-            changed(id);
-        } else {
-            addresses.insert(named.check.address);
-        }
-    }
-    for (const QString& address : std::as_const(addresses))
-        verdicts.judgeAnew(address);
 }
 
 /// Tells that a follow-up is being asked, once nothing but follow-ups is.

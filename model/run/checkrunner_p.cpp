@@ -6,7 +6,6 @@
 #include "model/probe/probe.h"
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
-#include "model/run/nameevidence.h"
 #include "model/run/ownaddressevidence.h"
 #include "model/run/proxyevidence.h"
 #include "model/run/requestof.h"
@@ -86,6 +85,8 @@ void CheckRunner::Private::begin()
     standIns.start(request.extraLooks);
     wayLosses.start(request.extraLooks);
     waitingForNames.clear();
+    waitingForLookup.clear();
+    askedSince = clock.now();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
 
@@ -246,98 +247,6 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         followUps.takeMapperAnswer(id);
     else if (!entry.followUp && asked.check.service == Service::EndpointMapper)
         mapperPorts.take(asked);
-}
-
-void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
-{
-    const QList<QHostAddress> found = resolution.addresses.isEmpty()
-        ? request.knownAddresses.value(request.targets.at(target).host)
-        : resolution.addresses;
-    if (found.isEmpty()) {
-        const QList<int> ids = store.unresolved(target);
-        const Evidence lost = lossBehind(resolution);
-        for (const int id : ids) {
-            endUnresolved(record(id), resolution, request.domain, lost, proxyUnderTheProgram());
-            changed(id);
-        }
-    } else {
-        if (resolution.addresses.isEmpty())
-            withoutResolver.insert(target);
-        hostsFile.compare(request.targets.at(target).host, found);
-        askAt(target, found);
-    }
-    if (!names.isRunning())
-        enqueueWaiting();
-    dispatch();
-    endIfDone();
-    emitSignals();
-}
-
-/// What this computer lost of its own network while a name was looked up that nobody answered for.
-Evidence CheckRunner::Private::lossBehind(const Resolution& resolution)
-{
-    if (!resolution.failure || isHeard(resolution.failure->word.kind))
-        return {};
-    return ownWays.lossOfServers(dnsServers, startedAt, clock.now());
-}
-
-void CheckRunner::Private::askAt(int target, const QList<QHostAddress>& found)
-{
-    QStringList addresses;
-    for (const QHostAddress& address : found)
-        addresses.append(address.toString());
-    const TargetAddresses::Given given = targetAddresses.give(target, request.targets.at(target), addresses);
-    for (const int id : given.placed)
-        changed(id);
-    if (!given.leftOut.isEmpty())
-        signalQueue.add([this, ids = given.leftOut] { Q_EMIT q.checksRemoved(ids); });
-    if (!given.added.isEmpty())
-        added(store.records(given.added));
-    tellRenamed(given.renamed);
-    // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
-    QList<int> toAsk = given.placed + given.added;
-    std::stable_partition(toAsk.begin(), toAsk.end(), [this](int id) { return !speaksTls(record(id).check.service); });
-    for (const int id : std::as_const(toAsk)) {
-        if (targetAddresses.waitsForNames(record(id).check))
-            waitingForNames.append(id);
-        else
-            enqueue(id);
-    }
-    for (const QString& address : std::as_const(addresses))
-        askControlPort(address);
-}
-
-/// What was found holds, but is judged for all names, and by what DNS says of them.
-void CheckRunner::Private::tellRenamed(const QList<int>& ids)
-{
-    QSet<QString> addresses;
-    for (const int id : ids) {
-        CheckRecord& renamed = record(id);
-        if (renamed.phase == Phase::Done) {
-            renamed.seen.evidence = hostsFile.with(renamed.seen.evidence, renamed.check);
-            renamed.verdict = {};
-            addresses.insert(renamed.check.address);
-        }
-        changed(id);
-    }
-    for (const QString& address : std::as_const(addresses))
-        verdicts.judge(address);
-}
-
-void CheckRunner::Private::onCompared(const QString& name)
-{
-    QList<int> ids = store.all();
-    ids.removeIf([&](int id) { return record(id).check.target != name || record(id).phase != Phase::Done; });
-    tellRenamed(ids);
-    endIfDone();
-    emitSignals();
-}
-
-void CheckRunner::Private::enqueueWaiting()
-{
-    const QList<int> ids = std::exchange(waitingForNames, {});
-    for (const int id : ids)
-        enqueue(id);
 }
 
 void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)

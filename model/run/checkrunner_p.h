@@ -31,8 +31,11 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
+
+#include <set>
 
 namespace PortCheck {
 
@@ -53,6 +56,7 @@ public:
     void reset(int id);
     void enqueue(int id);
     void askControlPort(const QString& address);
+    void askAgain(const std::set<int>& ids);
     void askLostAgain(const QList<int>& ids);
     void takeOutages(const Outages::Settled& seen);
     void askFromOtherPorts(const QString& address);
@@ -75,7 +79,10 @@ public:
 
     void onResolved(int target, const Resolution& resolution);
     [[nodiscard]] Evidence lossBehind(const Resolution& resolution);
-    void askAt(int target, const QList<QHostAddress>& found);
+    [[nodiscard]] QStringList follow(int target, const QStringList& addresses, const Resolution& resolution);
+    void planAnew(int target, QList<int>& free);
+    void askWhereItLed(int target);
+    void askAt(int target, const QStringList& addresses, const QStringList& kept);
     void tellRenamed(const QList<int>& ids);
     void onCompared(const QString& name);
     void judgeNamesAnew(const QList<int>& ids);
@@ -93,6 +100,8 @@ public:
     RunClock clock;
     QDateTime startedAt;
     QDateTime finishedAt;
+    QDateTime askedSince; ///< the run, or when checks of it were asked again
+    bool looksUpAgain = false; ///< the names were looked up before
     bool running = false;
     bool cancelled = false;
     QStringList dnsServers; ///< of this computer
@@ -106,6 +115,7 @@ public:
     LocalPortSpread localPorts;
     SignalQueue signalQueue;
     TargetAddresses targetAddresses{store};
+    QHash<int, std::set<int>> waitingForLookup; ///< by target: checks that are asked again where its name leads now
     QList<int> waitingForNames; ///< checks; see TargetAddresses::waitsForNames()
     Verdicts verdicts{store};
     OwnWays ownWays;

@@ -118,11 +118,26 @@ void CheckStore::noteAddress(int target, const QString& address)
     addOnce(m_addressesOf[target], address);
 }
 
+void CheckStore::unplace(int id, const Check& planned)
+{
+    Entry& entry = at(id);
+    if (const auto there = m_idsAt.find(entry.record.check.address); there != m_idsAt.end())
+        there->removeOne(id);
+    entry.record.check = planned;
+    entry.host.clear();
+    entry.interfaces.clear();
+    m_nameless[planned.position.target].append(id);
+}
+
 void CheckStore::remove(const QList<int>& ids)
 {
     for (const int id : ids) {
         m_removed.insert(id);
-        m_nameless[at(id).record.check.position.target].removeOne(id);
+        const Check& check = at(id).record.check;
+        if (check.address.isEmpty())
+            m_nameless[check.position.target].removeOne(id);
+        else
+            m_idsAt[check.address].removeOne(id);
     }
 }
 

@@ -49,7 +49,11 @@ public:
     void moveTo(int id, int target, int address, const QString& host);
     /// A target leads to an address at which another target's checks stand for its own.
     void noteAddress(int target, const QString& address);
-    /// Forgets checks that have no address yet.
+    /// A check has no address any more: it is as it was \a planned, under its id.
+    void unplace(int id, const Check& planned);
+    /// A target does not lead there any more.
+    void forgetAddress(int target, const QString& address) { m_addressesOf[target].removeOne(address); }
+    /// Forgets checks.
     void remove(const QList<int>& ids);
 
     [[nodiscard]] bool contains(int id) const;

@@ -21,6 +21,9 @@ public:
     /// The target with that place in the run has these addresses, each once.
     void add(int place, const Target& target, const QStringList& addresses);
 
+    /// The target with that place does not lead to \a address any more.
+    void leave(int place, const QString& address) { m_at[address].removeOne(place); }
+
     /// The place of the target under which the checks of \a role at an address stand; no value as long as none does.
     [[nodiscard]] std::optional<int> firstAt(const QString& address, const QString& role) const;
     /// The name with that place in the run.

@@ -37,7 +37,10 @@ void NameLookups::lookUp(int target, const QString& host, const QString& domain)
 {
     if (!isRunning()) // counting them takes a moment
         m_atOnce = lookupsAtOnce(freeDescriptors());
-    m_waiting.push_back({target, host, fullName(host, domain)});
+    QList<int>& targets = m_targets[host];
+    targets.append(target);
+    if (targets.size() == 1)
+        m_waiting.push_back({host, fullName(host, domain)});
     askNext();
 }
 
@@ -45,6 +48,8 @@ void NameLookups::cancel()
 {
     m_resolver.cancelAll();
     m_waiting.clear();
+    m_targets.clear();
+    m_toTell.clear();
     m_underWay = 0;
 }
 
@@ -76,7 +81,9 @@ void NameLookups::finish(const Waiting& asked, const Resolution& found)
 {
     --m_underWay;
     askNext();
-    Q_EMIT resolved(asked.target, found);
+    m_toTell += m_targets.take(asked.host);
+    while (!m_toTell.isEmpty()) // unless it is cancelled in between
+        Q_EMIT resolved(m_toTell.takeFirst(), found);
 }
 
 } // namespace PortCheck

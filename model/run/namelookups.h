@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -28,13 +30,14 @@ public:
     explicit NameLookups(Resolver& resolver, QObject* parent = nullptr);
     ~NameLookups() override;
 
-    /// Looks \a host up for \a target, its place in the run: at once, or when an earlier one is done. A name
-    /// that surely has no address is looked up with the \a domain behind it as well, if it is short: see fullName().
+    /// Looks \a host up for \a target, its place in the run: at once, or when an earlier one is done. Targets of the
+    /// same name share the answer of one that is not done. A name that surely has no address is looked up with the \a
+    /// domain behind it as well, if it is short: see fullName().
     void lookUp(int target, const QString& host, const QString& domain = {});
     /// Gives up what is looked up or waits; no signal comes after this.
     void cancel();
 
-    [[nodiscard]] bool isRunning() const { return m_underWay > 0; }
+    [[nodiscard]] bool isRunning() const { return m_underWay > 0 || !m_toTell.isEmpty(); }
 
 Q_SIGNALS:
     /// Once for each lookUp(), never before that has returned. The next names are under way by then.
@@ -42,7 +45,6 @@ Q_SIGNALS:
 
 private:
     struct Waiting {
-        int target = 0;
         QString host;
         QString fullName;
     };
@@ -53,6 +55,8 @@ private:
 
     Resolver& m_resolver;
     std::deque<Waiting> m_waiting;
+    QHash<QString, QList<int>> m_targets; ///< of the names that are not done
+    QList<int> m_toTell; ///< targets whose name is done
     int m_underWay = 0;
     int m_atOnce = 1;
 };

@@ -15,7 +15,8 @@ bool TargetAddresses::isAskedByName(int place, int other) const
     return !m_names.isAddress(place) && !m_names.isAddress(other) && m_names.nameOf(place) != m_names.nameOf(other);
 }
 
-TargetAddresses::Given TargetAddresses::give(int place, const Target& target, const QStringList& addresses)
+TargetAddresses::Given TargetAddresses::give(
+    int place, const Target& target, const QStringList& addresses, const QStringList& kept)
 {
     QList<std::optional<int>> before;
     for (const QString& address : addresses)
@@ -27,6 +28,11 @@ TargetAddresses::Given TargetAddresses::give(int place, const Target& target, co
     QStringList byName = addresses;
     for (int i = 0; i < addresses.size(); ++i) {
         const std::optional<int> other = before.at(i);
+        if (kept.contains(addresses.at(i))) {
+            free[i].clear();
+            byName[i].clear();
+            continue;
+        }
         if (!other || *other == place)
             continue;
         free[i].clear();
@@ -50,6 +56,32 @@ TargetAddresses::Given TargetAddresses::give(int place, const Target& target, co
     return given;
 }
 
+TargetAddresses::Left TargetAddresses::leave(int place, const Target& target, const QStringList& gone)
+{
+    Left left;
+    for (const QString& address : gone) {
+        m_names.leave(place, address);
+        const std::optional<int> heir = m_names.firstAt(address, target.role);
+        const qsizetype number = heir ? m_store.addressesOf(*heir).indexOf(address) : 0;
+        const QList<int> ids = m_store.idsAt(address) + m_store.followUpsAt(address);
+        for (const int id : ids) {
+            const CheckStore::Entry& entry = m_store.at(id);
+            if (entry.record.check.position.target != place)
+                continue;
+            if (heir && !(speaksTls(entry.record.check.service) && isAskedByName(place, *heir))) {
+                m_store.moveTo(id, *heir, int(number), m_names.nameOf(*heir));
+                addOnce(left.renamed, id);
+            } else if (!entry.followUp) {
+                left.free.append(id);
+            }
+        }
+        m_store.forgetAddress(place, address);
+        noteNames(address, left.renamed);
+    }
+    left.renamed.removeIf([this](int id) { return m_store.at(id).followUp.has_value(); });
+    return left;
+}
+
 /// The checks at an address stand under a better name from now on.
 void TargetAddresses::takeOver(int from, int place, int addressNumber, const QString& address)
 {
@@ -64,9 +96,9 @@ void TargetAddresses::takeOver(int from, int place, int addressNumber, const QSt
 
 void TargetAddresses::noteNames(const QString& address, QList<int>& renamed)
 {
-    const QStringList names = m_names.namesAt(address);
+    QStringList names = m_names.namesAt(address);
     if (names.size() < 2)
-        return;
+        names.clear();
     const QList<int> ids = m_store.idsAt(address) + m_store.followUpsAt(address);
     for (const int id : ids) {
         Check& check = m_store.at(id).record.check;

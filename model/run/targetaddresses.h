@@ -33,8 +33,18 @@ public:
         QList<int> renamed; ///< checks that are known under other names than before, of whatever target
         QList<int> leftOut; ///< forgotten: another target's checks stand for them
     };
-    /// \a place is the target's in the run; \a addresses are what it led to, at least one.
-    [[nodiscard]] Given give(int place, const Target& target, const QStringList& addresses);
+    /// \a place is the target's in the run; \a addresses are what it led to, at least one. Its checks at those that are
+    /// \a kept, from before, stay as they are.
+    [[nodiscard]] Given give(
+        int place, const Target& target, const QStringList& addresses, const QStringList& kept = {});
+
+    /// What becomes of the checks of a target that leads elsewhere now.
+    struct Left {
+        QList<int> free; ///< have their old address still, at which nobody asks for them
+        QList<int> renamed; ///< as in Given; among them those that another target has taken over
+    };
+    /// The target does not lead to \a gone any more.
+    [[nodiscard]] Left leave(int place, const Target& target, const QStringList& gone);
 
     /// Whether another name for its host would change what a check asks: it waits until all names are known.
     [[nodiscard]] bool waitsForNames(const Check& check) const;

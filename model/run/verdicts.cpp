@@ -103,6 +103,14 @@ void Verdicts::judgeAnew(const QString& address)
     judgeEach({address});
 }
 
+void Verdicts::forget(const QString& address)
+{
+    const QStringList others = judgeAlone(address); // without records
+    m_judgedBy.remove(address);
+    m_ended.remove(address);
+    judgeEach(others);
+}
+
 QStringList Verdicts::silentAddresses() const
 {
     QStringList addresses;

@@ -33,6 +33,9 @@ public:
     /// The same for one address whose records have changed in a way that its host facts don't show.
     void judgeAnew(const QString& address);
 
+    /// No check stands at \a address any more: what was learnt there means nothing for others.
+    void forget(const QString& address);
+
     /// The addresses to be asked once more, as RunShutOut::suspects() says of what was judged.
     [[nodiscard]] QStringList shutOutSuspects() const { return m_shutOut.suspects(); }
 

@@ -4,8 +4,12 @@
 
 #include "model/targets/hostname.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <memory>
 #include <utility>
 
 namespace PortCheck {
@@ -29,6 +33,30 @@ Resolution resolutionOf(const QHostInfo& info)
 }
 
 constexpr std::chrono::seconds silenceLasts{30};
+
+/// Asks the system: QHostInfo::lookupHost() would repeat for a minute what was found before, and so a watch would miss
+/// what happens to a name. Returns a number that nobody needs.
+int askAnew(const QString& host, QObject* context, std::function<void(const QHostInfo&)> answer)
+{
+    // Never destroyed: a lookup that the system still works on would be waited for; see app/leave.h.
+    static QThreadPool* const pool = [] {
+        auto* const threads = new QThreadPool;
+        constexpr int most = 20; // as many as QHostInfo has
+        threads->setMaxThreadCount(most);
+        return threads;
+    }();
+    const auto promise = std::make_shared<QPromise<QHostInfo>>();
+    auto* const watcher = new QFutureWatcher<QHostInfo>(context);
+    QObject::connect(watcher, &QFutureWatcher<QHostInfo>::finished, context,
+        [watcher, answer = std::move(answer)] { answer(watcher->result()); });
+    watcher->setFuture(promise->future());
+    promise->start();
+    pool->start([promise, host] {
+        promise->addResult(QHostInfo::fromName(host));
+        promise->finish();
+    });
+    return 0;
+}
 
 /// What \a word, of this computer's DNS servers, means for a name that the system's own look-up, which was \a
 /// isDefinite or broke off, did not find.
@@ -65,10 +93,8 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
 HostLookup HostLookup::system()
 {
     return {
-        [](const QString& host, QObject* context, std::function<void(const QHostInfo&)> answer) {
-            return QHostInfo::lookupHost(host, context, std::move(answer));
-        },
-        QHostInfo::abortHostLookup,
+        askAnew,
+        [](int) {}, // the system can't be interrupted; the question, which listens, is gone
         askOwnResolver,
         askDnsAlone,
     };

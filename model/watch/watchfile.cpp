@@ -228,8 +228,12 @@ QJsonObject watchField(const WatchLog& log)
             {u"cause"_s, change.cause}});
     }
     QJsonArray notes;
-    for (const WatchNote& note : log.notes)
-        notes.append(QJsonObject{{u"at"_s, momentField(note.at)}, {u"text"_s, note.text}});
+    for (const WatchNote& note : log.notes) {
+        QJsonObject field{{u"at"_s, momentField(note.at)}, {u"text"_s, note.text}};
+        if (note.isOfName)
+            field.insert(u"about"_s, u"name"_s);
+        notes.append(field);
+    }
     return {
         {u"everySeconds"_s, log.everySeconds},
         {u"startedAt"_s, momentField(log.startedAt)},
@@ -278,7 +282,8 @@ Result<WatchLog> readWatchField(const QJsonObject& field)
         log.changes.append(*change);
     }
     for (const QJsonValue& each : *notes)
-        log.notes.append(WatchNote{momentIn(each.toObject(), "at"_L1), noteIn(each.toObject())});
+        log.notes.append(WatchNote{momentIn(each.toObject(), "at"_L1), noteIn(each.toObject()),
+            each.toObject().value("about"_L1).toString() == "name"_L1});
     return log;
 }
 

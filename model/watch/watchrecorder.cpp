@@ -54,8 +54,10 @@ void WatchRecorder::end(qint64 now)
 qsizetype WatchRecorder::timelineFor(const CheckRecord& record)
 {
     const QString key = watchKey(record.check);
-    if (const auto known = m_index.constFind(key); known != m_index.cend())
+    if (const auto known = m_index.constFind(key); known != m_index.cend()) {
+        m_indexOf.insert(record.id, *known);
         return *known;
+    }
     if (m_log.timelines.size() >= mostTimelines) {
         ++m_log.leftOut;
         return -1;
@@ -64,13 +66,39 @@ qsizetype WatchRecorder::timelineFor(const CheckRecord& record)
     m_log.timelines.append({check.role, check.target, check.address, check.portText(), check.protocol});
     m_stretchOf.append(0);
     m_index.insert(key, m_log.timelines.size() - 1);
+    m_indexOf.insert(record.id, m_log.timelines.size() - 1);
     return m_log.timelines.size() - 1;
+}
+
+/// Its name leads elsewhere, or the mapper names another port in the same range: it is the same need.
+void WatchRecorder::followMoved(const QList<CheckRecord>& asked)
+{
+    QHash<QString, qsizetype> moved; // where the timeline goes on: two may change places
+    for (const CheckRecord& record : asked) {
+        const auto known = m_indexOf.constFind(record.id);
+        if (record.id == 0 || known == m_indexOf.cend())
+            continue;
+        const Check& check = record.check;
+        WatchTimeline& timeline = m_log.timelines[*known];
+        const QString key = watchKey(check);
+        const QString before = keyOf(timeline.role, timeline.host, timeline.address, timeline.port, timeline.protocol);
+        if (key == before || m_index.contains(key))
+            continue;
+        m_index.remove(before);
+        timeline.host = check.target;
+        timeline.address = check.address;
+        timeline.port = check.portText();
+        moved.insert(key, *known);
+    }
+    for (auto each = moved.cbegin(); each != moved.cend(); ++each)
+        m_index.insert(each.key(), each.value());
 }
 
 QList<WatchChange> WatchRecorder::take(const QList<CheckRecord>& asked, qint64 now)
 {
     QList<WatchChange> changes;
     m_log.leftOut = 0;
+    followMoved(asked);
     for (const CheckRecord& record : asked) {
         const Outcome outcome = outcomeOf(record);
         if (outcome == Outcome::NotRun)
@@ -121,14 +149,26 @@ bool WatchRecorder::countRound(qint64 tookMs, qint64 now)
     return isLate;
 }
 
-void WatchRecorder::pin(const QString& text, qint64 at)
+void WatchRecorder::pin(const QString& text, qint64 at, bool isOfName)
 {
     const QString note = evidenceText(text.simplified()).left(longestNote);
     if (note.isEmpty())
         return;
-    if (m_log.notes.size() >= mostNotes)
-        m_log.notes.removeFirst();
-    m_log.notes.append({m_log.notes.isEmpty() ? at : std::max(at, m_log.notes.constLast().at), note});
+    if (m_log.notes.size() >= mostNotes) {
+        const auto own =
+            std::find_if(m_log.notes.cbegin(), m_log.notes.cend(), [](const WatchNote& each) { return each.isOfName; });
+        m_log.notes.erase(own == m_log.notes.cend() ? m_log.notes.cbegin() : own);
+    }
+    m_log.notes.append({m_log.notes.isEmpty() ? at : std::max(at, m_log.notes.constLast().at), note, isOfName});
+}
+
+void WatchRecorder::lose(const QList<int>& ids)
+{
+    for (const int id : ids) {
+        if (const auto index = m_indexOf.constFind(id); index != m_indexOf.cend())
+            m_stretchOf[*index] = 0;
+        m_indexOf.remove(id);
+    }
 }
 
 void WatchRecorder::keepOnly(const QList<CheckRecord>& checks)
@@ -140,6 +180,7 @@ void WatchRecorder::keepOnly(const QList<CheckRecord>& checks)
     QList<int> stretches;
     QHash<qsizetype, qsizetype> moved;
     m_index.clear();
+    m_indexOf.clear();
     for (qsizetype i = 0; i < m_log.timelines.size(); ++i) {
         const WatchTimeline& timeline = m_log.timelines.at(i);
         const QString key = keyOf(timeline.role, timeline.host, timeline.address, timeline.port, timeline.protocol);

@@ -31,13 +31,19 @@ public:
     void breakOff() { ++m_stretch; }
 
     /// The answers of one round, or of checks that were asked by hand; those without a judgement are passed over. \a
-    /// now is for those that were not sent. Returns what changed.
+    /// now is for those that were not sent. A check of the same run (its id; 0 is of none) that asks another address or
+    /// port by now goes on with its timeline. Returns what changed.
     QList<WatchChange> take(const QList<CheckRecord>& asked, qint64 now);
     /// A round took that long. Returns whether that was too long.
     bool countRound(qint64 tookMs, qint64 now);
 
-    /// Pins a note to a moment; one without text is none, and a long one is cut.
-    void pin(const QString& text, qint64 at);
+    /// Pins a note to a moment; one without text is none, and a long one is cut. Where there are too many, the oldest
+    /// of those that are \a isOfName go first.
+    void pin(const QString& text, qint64 at, bool isOfName = false);
+
+    /// These checks of the present run are not there any more: their timelines end with their last answers, and one
+    /// that comes back was not watched in between.
+    void lose(const QList<int>& ids);
 
     /// Forgets the timelines of all checks but these, and what changed in them. Notes stay.
     void keepOnly(const QList<CheckRecord>& checks);
@@ -47,12 +53,14 @@ public:
     void clear();
 
 private:
+    void followMoved(const QList<CheckRecord>& asked);
     qsizetype timelineFor(const CheckRecord& record);
     void thinAll();
     void addChange(const WatchChange& change);
 
     WatchLog m_log;
     QHash<QString, qsizetype> m_index; ///< by watchKey()
+    QHash<int, qsizetype> m_indexOf; ///< by the ids of the present run's checks
     QList<int> m_stretchOf; ///< of each timeline: the stretch of its last answer
     int m_stretch = 1;
 };

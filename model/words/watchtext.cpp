@@ -135,6 +135,35 @@ QString changeText(const WatchLog& log, const WatchChange& change)
     return u"%1: %2, %3"_s.arg(check, states, change.cause);
 }
 
+QString nameMoveText(const NameMove& move)
+{
+    const qsizetype most = 4; // a domain's name has as many as it has controllers
+    const auto addresses = [most](const QStringList& list) {
+        QString text = list.first(std::min(list.size(), most)).join(u", "_s);
+        if (list.size() > most)
+            text = WatchText::tr("%1 and %n more", "%1 addresses", int(list.size() - most)).arg(text);
+        return text.isEmpty() ? WatchText::tr("no address", "where a name leads") : text;
+    };
+    if (!move.before.isEmpty() && !move.after.isEmpty()) { // what stays says nothing
+        QStringList gone = move.before;
+        gone.removeIf([&move](const QString& address) { return move.after.contains(address); });
+        QStringList fresh = move.after;
+        fresh.removeIf([&move](const QString& address) { return move.before.contains(address); });
+        if (gone.isEmpty())
+            return WatchText::tr("%1: now %2, too", "%1 a name, %2 addresses").arg(move.host, addresses(fresh));
+        if (fresh.isEmpty())
+            return WatchText::tr("%1: no more %2", "%1 a name, %2 addresses").arg(move.host, addresses(gone));
+        return u"%1: %2 -> %3"_s.arg(move.host, addresses(gone), addresses(fresh));
+    }
+    if (move.isUnanswered)
+        return WatchText::tr("%1: %2 -> nobody says where it is", "%1 a name, %2 addresses; no DNS server answered")
+            .arg(move.host, addresses(move.before));
+    if (move.after.isEmpty())
+        return WatchText::tr("%1: %2 -> no address any more", "%1 a name, %2 addresses")
+            .arg(move.host, addresses(move.before));
+    return u"%1: %2 -> %3"_s.arg(move.host, addresses(move.before), addresses(move.after));
+}
+
 QString spanText(const WatchLog& log, qsizetype timeline, qsizetype span)
 {
     const WatchSpan& of = log.timelines.at(timeline).spans.at(span);

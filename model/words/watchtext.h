@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/results/namemove.h"
 #include "model/results/watchlog.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ namespace PortCheck {
 [[nodiscard]] QString watchedCheckText(const WatchTimeline& timeline);
 /// "389/TCP dc1.lab.example (10.0.0.2): Pass -> Fail, dc1 refused the connection to 389/TCP"
 [[nodiscard]] QString changeText(const WatchLog& log, const WatchChange& change);
+/// "dc1.lab.example: 10.0.0.1 -> 10.0.0.9", or that there is no address any more.
+[[nodiscard]] QString nameMoveText(const NameMove& move);
 /// The state of a span with its time: "Fail from 14:32:07 to 14:34:19 (2 min 12 s), dc1 refused …". \a span is an
 /// index.
 [[nodiscard]] QString spanText(const WatchLog& log, qsizetype timeline, qsizetype span);

@@ -5,6 +5,7 @@
 import re
 import unittest
 
+import staging
 from situation_case import SHORT, SituationCase
 
 RULE = "tcp dport 445 drop"
@@ -53,6 +54,53 @@ class RuleChanges(SituationCase):
         self.assertEqual((ldap["timesBroken"], ldap["availability"]), (0, 1))
         self.assertRegex(run.output, r"445/TCP 10\.77\.2\.10: broken 2 times?")
         self.assertIn("445/TCP 10.77.2.10: broken 2", run.html.decode("utf-8"))
+
+
+class NamesChange(SituationCase):
+    """A controller's name loses its address, and gets one again, while it is watched."""
+
+    MOST_CONNECTIONS = 20_000
+    NAME = "moved.lab.example"
+
+    def test_it_goes_and_comes_back(self):
+        network = self.lab.network
+        here = [f"{self.lab.dc_ipv4} {self.NAME}"]
+        seen = []
+
+        def some_more_connections():
+            seen.append(network.connections())
+            return seen[-1] > seen[0] + 40  # rounds, of those of the DNS server by its address, too
+
+        def then(lines):
+            def change():
+                network.set_hosts(lines)
+                seen.clear()
+            return change
+
+        with staging.known_hosts(self.lab, *here):
+            run = self.portcheck(
+                f"Domain controllers={self.NAME}", self.dns_role, options=WATCH,
+                in_mid_run=[(some_more_connections, then([])), (some_more_connections, then(here))],
+                interrupt_when=some_more_connections)
+        self.assert_status(run, 0)
+        lines = [line[21:] for line in run.output.splitlines() if re.match(r"\d{4}-.* -> ", line)]
+        gone = lines.index(f"{self.NAME}: {self.lab.dc_ipv4} -> no address any more")
+        back = lines.index(f"{self.NAME}: no address -> {self.lab.dc_ipv4}")
+        broken = [line for line in lines if re.search("(Pass|Warning) -> Fail", line)]
+        self.assertNotEqual(broken, [])
+        for line in broken:
+            self.assertRegex(line, f"{self.NAME}.* -> Fail, .*{self.NAME}")
+            self.assertTrue(gone < lines.index(line) < back, line)
+        mended = [line for line in lines if re.search("Fail -> (Pass|Warning)", line)]
+        self.assertEqual(len(mended) > 0, True)
+        for line in mended:
+            self.assertGreater(lines.index(line), back)
+        watch = run.results["watch"]
+        self.assertEqual([note["about"] for note in watch["notes"]], ["name", "name"])
+        for timeline in watch["timelines"]:
+            self.assertNotEqual(timeline["address"], "", "a row that is not there any more")
+            if timeline["target"] == self.NAME and int(timeline["port"]) < 1024:  # else as long as a mapper names it
+                self.assertEqual((timeline["timesBroken"], timeline["timesMended"]), (1, 1), timeline)
 
 
 if __name__ == "__main__":

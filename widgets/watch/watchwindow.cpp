@@ -157,7 +157,9 @@ void WatchWindow::showEvents()
     for (const WatchChange& change : log.changes)
         events.append({change.at, changeText(log, change), statusMark(change.to)});
     for (const WatchNote& note : log.notes)
-        events.append({note.at, tr("Note: %1", "in a list of what happened; %1 a person's words").arg(note.text),
+        events.append({note.at,
+            note.isOfName ? note.text
+                          : tr("Note: %1", "in a list of what happened; %1 a person's words").arg(note.text),
             StatusMark::NotApplicable});
     std::stable_sort(
         events.begin(), events.end(), [](const Event& one, const Event& other) { return one.at > other.at; });

@@ -127,6 +127,47 @@ private Q_SLOTS:
         QCOMPARE(ended.first().first().value<WatchEnd>(), WatchEnd::Replaced);
     }
 
+    void aNameThatMovesIsToldAndGoesOn()
+    {
+        const QString name = u"dc1.lab.example"_s;
+        m_resolver.table[name] = {QHostAddress(u"10.0.0.7"_s)};
+        run(name, name);
+        QSignalSpy moved(m_watcher.get(), &Watcher::nameMoved);
+        QSignalSpy changed(m_watcher.get(), &Watcher::changed);
+        QVERIFY(m_watcher->start({1s}));
+        const qsizetype timelines = m_watcher->log().timelines.size();
+        m_resolver.table[name] = {QHostAddress(u"10.0.0.9"_s)};
+        QTRY_COMPARE(moved.size(), 1); // once, though it is in two roles
+        QCOMPARE(moved.first().first().toString(), u"dc1.lab.example: 10.0.0.7 -> 10.0.0.9"_s);
+        QCOMPARE(m_watcher->log().notes.size(), 1);
+        QVERIFY(m_watcher->log().notes.constFirst().isOfName);
+        QCOMPARE(m_watcher->log().timelines.size(), timelines); // they go on under the name
+        for (const WatchTimeline& timeline : m_watcher->log().timelines) {
+            QCOMPARE(timeline.address, u"10.0.0.9"_s);
+            QCOMPARE(timeline.answers, 2);
+        }
+        QCOMPARE(changed.size(), 0); // all is well there, too
+
+        m_resolver.table.remove(name);
+        QTRY_COMPARE(moved.size(), 2);
+        QTRY_COMPARE(changed.size(), 1);
+        auto changes = changed.takeFirst().first().value<QList<WatchChange>>();
+        QVERIFY(!changes.isEmpty());
+        for (const WatchChange& change : std::as_const(changes))
+            QCOMPARE(change.to, Outcome::Fail);
+        m_resolver.table[name] = {QHostAddress(u"10.0.0.9"_s)};
+        QTRY_COMPARE(changed.size(), 1);
+        changes = changed.takeFirst().first().value<QList<WatchChange>>();
+        QVERIFY(!changes.isEmpty());
+        for (const WatchChange& change : std::as_const(changes)) {
+            if (!m_watcher->log().timelines.at(change.timeline).port.contains(u'-')) // no mapper names ports
+                QVERIFY(change.turned() && change.to == Outcome::Pass);
+        }
+        QCOMPARE(m_watcher->log().timelines.size(), timelines); // no rows that are not there any more
+        for (const WatchTimeline& timeline : m_watcher->log().timelines)
+            QVERIFY(!timeline.isBad());
+    }
+
     void notesArePinnedToNow()
     {
         run();
@@ -137,11 +178,11 @@ private Q_SLOTS:
     }
 
 private:
-    void run()
+    void run(const QString& controller = u"10.0.0.1"_s, const QString& dnsServer = u"10.0.0.2"_s)
     {
         RunRequest request;
         request.table = groupPolicyTable();
-        request.targets = {{u"Domain controllers"_s, u"10.0.0.1"_s}, {u"DNS Server"_s, u"10.0.0.2"_s}};
+        request.targets = {{u"Domain controllers"_s, controller}, {u"DNS Server"_s, dnsServer}};
         request.extraLooks = false;
         m_runner->start(request);
         QTRY_VERIFY(!m_runner->isRunning());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void someAtATime();
     void fewWithFewDescriptors();
     void nothingAfterCancel();
+    void oneQuestionForAName();
     void nothingAfterItsDeath();
 };
 
@@ -76,7 +77,7 @@ void TestNameLookups::someAtATime()
         QCOMPARE(resolver.waiting(), mostLookupsAtOnce); // the next one is under way
     });
     for (int i = 0; i < mostLookupsAtOnce + 2; ++i)
-        names.lookUp(i, u"dc"_s);
+        names.lookUp(i, u"dc%1"_s.arg(i));
     QCOMPARE(resolver.waiting(), mostLookupsAtOnce);
     resolver.answerNext();
     resolver.answerNext();
@@ -98,7 +99,7 @@ void TestNameLookups::nothingAfterCancel()
     int told = 0;
     connect(&names, &NameLookups::resolved, this, [&] { ++told; });
     for (int i = 0; i < 2 * mostLookupsAtOnce; ++i)
-        names.lookUp(i, u"dc"_s);
+        names.lookUp(i, u"dc%1"_s.arg(i));
     names.cancel();
     QVERIFY(!names.isRunning());
     QCOMPARE(resolver.waiting(), 0);
@@ -106,6 +107,25 @@ void TestNameLookups::nothingAfterCancel()
     QCOMPARE(told, 0);
     names.lookUp(1, u"dc"_s);
     QTRY_COMPARE(told, 1);
+}
+
+void TestNameLookups::oneQuestionForAName()
+{
+    FakeResolver resolver;
+    resolver.byHand = true;
+    resolver.table.insert(u"dc"_s, {QHostAddress(u"10.0.0.1"_s)});
+    NameLookups names(resolver);
+    QStringList told;
+    connect(&names, &NameLookups::resolved, this, [&](int target, const Resolution& found) {
+        told.append(u"%1: %2 %3"_s.arg(target).arg(found.addresses.size()).arg(int(names.isRunning())));
+    });
+    names.lookUp(1, u"dc"_s);
+    names.lookUp(2, u"dc"_s);
+    QCOMPARE(resolver.waiting(), 1);
+    resolver.answerNext();
+    QCOMPARE(told, (QStringList{u"1: 1 1"_s, u"2: 1 0"_s})); // it is not over before all know
+    names.lookUp(3, u"dc"_s); // another time it is asked anew
+    QCOMPARE(resolver.waiting(), 1);
 }
 
 void TestNameLookups::nothingAfterItsDeath()

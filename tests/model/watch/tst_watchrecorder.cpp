@@ -38,6 +38,61 @@ private Q_SLOTS:
         QCOMPARE(recorder.timelineOf(record.check)->badMs, 0);
     }
 
+    void aCheckThatAsksElsewhereGoesOn()
+    {
+        WatchRecorder recorder;
+        CheckRecord record = done(u"dc1"_s, 389, Outcome::Fail, Reason::NameNotFound, Transport::Tcp, {});
+        record.id = 7;
+        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
+        other.id = 8;
+        recorder.take({record, other}, begin);
+        record.check.address = u"10.0.0.9"_s;
+        record.verdict.outcome = Outcome::Pass;
+        const QList<WatchChange> changes = recorder.take({record, other}, begin + 1000);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(changes.constFirst().turned());
+        QCOMPARE(recorder.log().timelines.size(), 2);
+        QCOMPARE(recorder.indexOf(record.check), 0);
+        QCOMPARE(recorder.log().timelines.constFirst().address, u"10.0.0.9"_s);
+        QCOMPARE(recorder.log().timelines.constFirst().badMs, 1000);
+
+        other.check.target = u"dc1"_s; // two change places
+        std::swap(other.check.address, record.check.address);
+        record.check.target = u"dc2"_s;
+        recorder.take({record, other}, begin + 2000);
+        QCOMPARE(recorder.log().timelines.size(), 2);
+        record.id = 9; // another run
+        recorder.keepOnly({record});
+        record.check.port = 636;
+        recorder.take({record}, begin + 3000);
+        QCOMPARE(recorder.log().timelines.size(), 2);
+    }
+
+    void whatWasGoneWasNotWatched()
+    {
+        WatchRecorder recorder;
+        CheckRecord port = done(u"dc1"_s, 49664, Outcome::Pass);
+        port.id = 7;
+        recorder.take({port}, begin);
+        recorder.lose({7, 8});
+        port.id = 9; // the mapper names it again
+        recorder.take({port}, begin + 60'000);
+        recorder.take({port}, begin + 61'000);
+        QCOMPARE(recorder.log().timelines.size(), 1);
+        QCOMPARE(recorder.timelineOf(port.check)->goodMs, 1000);
+    }
+
+    void aPersonsNotesStayLongest()
+    {
+        WatchRecorder recorder;
+        recorder.pin(u"rule changed"_s, begin);
+        for (int i = 0; i < mostNotes; ++i)
+            recorder.pin(u"dc1: %1"_s.arg(i), begin + i, true);
+        QCOMPARE(recorder.log().notes.size(), mostNotes);
+        QCOMPARE(recorder.log().notes.constFirst().text, u"rule changed"_s);
+        QCOMPARE(recorder.log().notes.at(1).text, u"dc1: 1"_s);
+    }
+
     void whatWasNotToldIsPassedOver()
     {
         WatchRecorder recorder;

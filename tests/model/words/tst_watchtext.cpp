@@ -31,6 +31,36 @@ class TestWatchText final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void moves_data()
+    {
+        QTest::addColumn<NameMove>("move");
+        QTest::addColumn<QString>("text");
+        const QString a = u"10.0.0.1"_s;
+        const QString b = u"10.0.0.2"_s;
+        const QString c = u"10.0.0.9"_s;
+        QTest::newRow("elsewhere") << NameMove{u"dc1"_s, {a}, {c}} << u"dc1: 10.0.0.1 -> 10.0.0.9"_s;
+        QTest::newRow("mended") << NameMove{u"dc1"_s, {}, {c}} << u"dc1: no address -> 10.0.0.9"_s;
+        QTest::newRow("gone") << NameMove{u"dc1"_s, {a, b}, {}} << u"dc1: 10.0.0.1, 10.0.0.2 -> no address any more"_s;
+        QTest::newRow("unanswered") << NameMove{u"dc1"_s, {a}, {}, true}
+                                    << u"dc1: 10.0.0.1 -> nobody says where it is"_s;
+        QTest::newRow("one of two") << NameMove{u"dc1"_s, {a, b}, {c, b}} << u"dc1: 10.0.0.1 -> 10.0.0.9"_s;
+        QTest::newRow("one more") << NameMove{u"dc1"_s, {a}, {a, c}} << u"dc1: now 10.0.0.9, too"_s;
+        QTest::newRow("one less") << NameMove{u"dc1"_s, {a, c}, {a}} << u"dc1: no more 10.0.0.9"_s;
+    }
+    void moves()
+    {
+        QFETCH(NameMove, move);
+        QTEST(nameMoveText(move), "text");
+    }
+    void manyAddresses()
+    {
+        QStringList many;
+        for (int i = 1; i < 8; ++i)
+            many.append(u"10.0.0.%1"_s.arg(i));
+        QCOMPARE(nameMoveText({u"lab.example"_s, {}, many}),
+            u"lab.example: no address -> 10.0.0.1, 10.0.0.2, 10.0.0.3, 10.0.0.4 and 3 more"_s);
+    }
+
     void durations_data()
     {
         QTest::addColumn<qint64>("duration");
