@@ -6,12 +6,11 @@
 #include "app/limitoptions.h"
 #include "app/reportoptions.h"
 #include "app/targetoptions.h"
-#include "model/catalogue/tablereader.h"
 #include "model/standin/standininput.h"
-#include "model/targets/hostname.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -77,35 +76,13 @@ void addOptions(QCommandLineParser& parser)
 /// \a remark: on what was read, for the person.
 Result<RunRequest> readRequest(const QCommandLineParser& parser, QString& remark)
 {
-    RunRequest request;
-    request.table = groupPolicyTable();
-    if (parser.isSet(u"table"_s)) {
-        const Result<TableFile> file = readTableFile(parser.value(u"table"_s));
-        if (!file)
-            return Error{file.error()};
-        request.table = file->table;
-        remark = file->remark;
-    }
-    const Result<QList<Target>> targets = readTargets(parser, request.table.roles());
-    if (!targets)
-        return Error{targets.error()};
-    request.targets = *targets;
-    if (parser.isSet(u"domain"_s)) {
-        const Result<QString> domain = parseDomain(parser.value(u"domain"_s));
-        if (!domain)
-            return Error{CommandLine::tr("--domain: %1", "%1 a sentence").arg(domain.error())};
-        request.domain = *domain;
-    }
-    const Result<std::optional<RangeMode>> rangeScan = readRangeCheck(parser);
-    if (!rangeScan)
-        return Error{rangeScan.error()};
-    request.rangeScan = *rangeScan;
-    const Result<RunLimits> limits = readLimits(parser);
-    if (!limits)
-        return Error{limits.error()};
-    request.limits = *limits;
-    request.extraLooks = !parser.isSet(u"no-extra-looks"_s);
-    request.sourcePorts = parser.isSet(u"source-ports"_s);
+    const Result<GivenPlan> given = readGivenPlan(parser);
+    if (!given)
+        return Error{given.error()};
+    const RunPlan& plan = given->plan;
+    remark = given->remark;
+    RunRequest request{
+        plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts};
     if (parser.isSet(u"stand-in-token"_s)) {
         const Result<QByteArray> token = readTokenFile(parser.value(u"stand-in-token"_s));
         if (!token)
@@ -115,18 +92,31 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser, QString& remark
     return request;
 }
 
-/// By its name: whether it can be read is told in the window.
-bool isResultsFile(const QString& argument)
+bool isPlanFile(const QString& argument)
 {
-    return argument.endsWith(".json"_L1, Qt::CaseInsensitive);
+    return argument.endsWith(".plan"_L1, Qt::CaseInsensitive);
 }
 
-/// What is wrong with the arguments, whatever they ask for; empty if nothing is. \a results: one of them may name a
-/// results file.
-QString strayArgument(const QCommandLineParser& parser, bool results = false)
+/// Whether nothing but one file of --targets says what is to be checked: then the window opens it as a plan.
+bool isOnlyPlan(const QCommandLineParser& parser)
+{
+    const QStringList files = parser.values(u"targets"_s);
+    return files.size() == 1 && QFileInfo(files.constFirst()).isFile() && !parser.isSet(u"target"_s)
+        && !parser.isSet(u"domain"_s) && !parser.isSet(u"table"_s) && !parser.isSet(u"demo"_s);
+}
+
+/// By its name: whether it can be read is told in the window.
+bool isForTheWindow(const QString& argument)
+{
+    return isPlanFile(argument) || argument.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+/// What is wrong with the arguments, whatever they ask for; empty if nothing is. \a files: one of them may name a
+/// file that the window opens.
+QString strayArgument(const QCommandLineParser& parser, bool files = false)
 {
     const QStringList left = parser.positionalArguments();
-    if (!left.isEmpty() && !(results && left.size() == 1 && isResultsFile(left.constFirst())))
+    if (!left.isEmpty() && !(files && left.size() == 1 && isForTheWindow(left.constFirst())))
         return CommandLine::tr(
             "\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
             .arg(left.constFirst());
@@ -153,6 +143,10 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
     if (options.baseline && options.mode != Options::Mode::Check)
         return CommandLine::tr("--baseline goes with --check.");
+    if (isPlanFile(parser.positionalArguments().value(0))
+        && (options.mode != Options::Mode::Window || options.demo || !options.request.targets.isEmpty()))
+        return CommandLine::tr("\"%1\" is opened in the window; without one, give it with --targets.", "%1 a file")
+            .arg(parser.positionalArguments().constFirst());
     if (!options.results.isEmpty() && (options.mode != Options::Mode::Window || options.demo))
         return CommandLine::tr("\"%1\" is for the window: it opens results, and checks nothing.", "%1 a file")
             .arg(options.results);
@@ -227,11 +221,16 @@ Result<Options> parseCommandLine(const QStringList& arguments)
         : parser.isSet(u"check"_s)             ? Options::Mode::Check
                                                : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
-    options.results = parser.positionalArguments().value(0);
+    const QString file = parser.positionalArguments().value(0);
+    (isPlanFile(file) ? options.plan : options.results) = file;
     const Result<RunRequest> request = readRequest(parser, options.remark);
     if (!request)
         return Error{request.error()};
     options.request = *request;
+    if (parser.isSet(u"table"_s))
+        options.tableFile = QFileInfo(parser.value(u"table"_s)).absoluteFilePath();
+    if (options.mode == Options::Mode::Window && isOnlyPlan(parser))
+        options.plan = parser.value(u"targets"_s);
     const Result<QList<ReportRequest>> reports = readReports(parser);
     if (!reports)
         return Error{reports.error()};
@@ -273,7 +272,8 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     parser.addPositionalArgument(CommandLine::tr("FILE", "value name in --help"),
-        CommandLine::tr("A results file, as --json wrote it, to be opened in the window."), u"[FILE.json]"_s);
+        CommandLine::tr("A results file, as --json wrote it, or a plan, to be opened in the window."),
+        u"[FILE.json|FILE.plan]"_s);
     return parser.helpText();
 }
 

@@ -32,6 +32,8 @@ struct Options {
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
     QList<Reason> explain; ///< for Mode::Explain; empty: the tokens of all are to be listed
     QString results; ///< for Mode::Window: the path of a results file to open; empty for none
+    QString plan{}; ///< for Mode::Window: the path of a plan or a list of targets to open; empty for none
+    QString tableFile{}; ///< where the request's table was read from, with its folder; empty for the built-in one
     QString remark; ///< on the port table that was read, for the person; usually empty
 };
 

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/targetoptions.h"
 
+#include "model/catalogue/tablereader.h"
+#include "model/plan/planfile.h"
+#include "model/plan/planoptions.h"
 #include "model/targets/targetsfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace PortCheck {
@@ -20,19 +25,46 @@ struct TargetOptions {
     Q_DECLARE_TR_FUNCTIONS(TargetOptions)
 };
 
-} // namespace
-
-void addTargetOptions(QCommandLineParser& parser)
+/// The port table of --table, or else the built-in one.
+std::optional<Error> takeTable(const QCommandLineParser& parser, GivenPlan& given)
 {
-    const QString file = TargetOptions::tr("FILE", "value name in --help");
-    parser.addOption({u"target"_s, TargetOptions::tr("Hosts of a role of the port table; may be given again."),
-        TargetOptions::tr("ROLE=HOST[,HOST…]", "value name in --help")});
-    parser.addOption({u"targets"_s, TargetOptions::tr("The same from a file, one ROLE=HOST[,HOST…] a line."), file});
+    given.plan.table = groupPolicyTable();
+    if (!parser.isSet(u"table"_s))
+        return std::nullopt;
+    given.plan.tableFile = parser.value(u"table"_s);
+    const Result<TableFile> file = readTableFile(given.plan.tableFile);
+    if (!file)
+        return Error{file.error()};
+    given.plan.table = file->table;
+    given.remark = file->remark;
+    return std::nullopt;
 }
 
-Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStringList& roles)
+std::optional<Error> takeFiles(const QCommandLineParser& parser, GivenPlan& given)
 {
-    QList<Target> targets;
+    const PlanTable table = parser.isSet(u"table"_s) ? PlanTable::Given : PlanTable::OfTheFile;
+    for (const QString& file : parser.values(u"targets"_s)) {
+        const Result<PlanFile> read = readPlanFile(file, given.plan, table);
+        if (!read)
+            return Error{read.error()};
+        given.plan = read->plan;
+        if (!read->remark.isEmpty())
+            given.remark = read->remark;
+    }
+    const QStringList roles = given.plan.table.roles();
+    const auto strange = std::find_if(given.plan.targets.cbegin(), given.plan.targets.cend(),
+        [&roles](const Target& target) { return !roles.contains(target.role); });
+    if (strange == given.plan.targets.cend())
+        return std::nullopt;
+    return Error{TargetOptions::tr(
+        "The files of --targets have different port tables: the last one has no role \"%1\".", "%1 a role")
+                     .arg(strange->role)};
+}
+
+/// Hosts of --target come first.
+std::optional<Error> takeTargets(const QCommandLineParser& parser, RunPlan& plan)
+{
+    QList<Target> all;
     QSet<std::pair<QString, QString>> taken; // a file may name ten thousand
     const auto take = [&](const QList<Target>& read) {
         for (const Target& target : read) {
@@ -40,25 +72,58 @@ Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStrin
             if (taken.contains(place))
                 continue;
             taken.insert(place);
-            targets.append(target);
+            all.append(target);
         }
     };
-    const QStringList assignments = parser.values(u"target"_s);
-    for (const QString& assignment : assignments) {
-        const Result<QList<Target>> read = parseRoleAssignment(assignment, roles);
+    for (const QString& assignment : parser.values(u"target"_s)) {
+        const Result<QList<Target>> read = parseRoleAssignment(assignment, plan.table.roles());
         if (!read)
             return Error{
                 TargetOptions::tr("--target %1: %2", "%1 what was given, %2 a sentence").arg(assignment, read.error())};
         take(*read);
     }
-    const QStringList files = parser.values(u"targets"_s);
-    for (const QString& file : files) {
-        const Result<QList<Target>> read = readTargetsFile(file, roles);
-        if (!read)
-            return Error{read.error()};
-        take(*read);
+    take(plan.targets);
+    plan.targets = all;
+    return std::nullopt;
+}
+
+std::optional<Error> takeOptions(const QCommandLineParser& parser, RunPlan& plan)
+{
+    for (const QString& name : planOptionNames()) {
+        if (name == "table"_L1 || !parser.isSet(name))
+            continue;
+        if (std::optional<Error> wrong = setPlanOption(plan, {name, parser.value(name)}))
+            return wrong;
     }
-    return targets;
+    return std::nullopt;
+}
+
+} // namespace
+
+void addTargetOptions(QCommandLineParser& parser)
+{
+    const QString file = TargetOptions::tr("FILE", "value name in --help");
+    parser.addOption({u"target"_s, TargetOptions::tr("Hosts of a role of the port table; may be given again."),
+        TargetOptions::tr("ROLE=HOST[,HOST…]", "value name in --help")});
+    parser.addOption({u"targets"_s,
+        TargetOptions::tr("The same from a file, one ROLE=HOST[,HOST…] a line, or a plan that the window saved, "
+                          "with its options."),
+        file});
+}
+
+Result<GivenPlan> readGivenPlan(const QCommandLineParser& parser)
+{
+    GivenPlan given;
+    std::optional<Error> wrong = takeTable(parser, given);
+    if (!wrong)
+        wrong = takeFiles(parser, given);
+    if (!wrong)
+        wrong = takeTargets(parser, given.plan);
+    if (!wrong)
+        wrong = takeOptions(parser, given.plan);
+    if (wrong)
+        return *wrong;
+    return given;
 }
 
 } // namespace PortCheck

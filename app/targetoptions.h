@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/plan/runplan.h"
 #include "model/support/result.h"
-#include "model/targets/target.h"
 
-#include <QList>
-#include <QStringList>
+#include <QString>
 
 class QCommandLineParser;
 
@@ -15,7 +14,14 @@ namespace PortCheck {
 /// --target and --targets.
 void addTargetOptions(QCommandLineParser& parser);
 
-/// All hosts that they name, each once, for \a roles of the port table. Reads the files.
-[[nodiscard]] Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStringList& roles);
+/// What a command line says of what is to be checked, and how.
+struct GivenPlan {
+    RunPlan plan;
+    QString remark; ///< on the port table that was read, for the person; usually empty
+};
+
+/// What the files of --targets say, one after the other, and after them the options: these hold. Reads the files, and
+/// that of the port table. Errors are one sentence.
+[[nodiscard]] Result<GivenPlan> readGivenPlan(const QCommandLineParser& parser);
 
 } // namespace PortCheck

@@ -4,6 +4,7 @@
 
 #include "app/firstpaint.h"
 #include "app/settingsstore.h"
+#include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
 #include "model/discovery/srvdiscovery.h"
 #include "model/history/runkeeper.h"
@@ -43,13 +44,17 @@ int runWindow(const Options& options, QSettings& settings)
     SrvDiscovery walkthroughDiscovery(walkthroughDiscoveryResolver);
     WalkthroughTools walkthrough{walkthroughRunner, scout, walkthroughDiscovery, walkthroughFile(settings)};
     RunKeeper keeper(runner, historyFolder(settings));
-    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough, &keeper,
-        watchFile(settings)});
-    window.offer(options.request.targets, options.request.domain);
+    const bool isPlan = !options.plan.isEmpty(); // which replaces what was remembered, and brings its own table
+    MainWindow window({runner, discovery, settings, isPlan ? groupPolicyTable() : options.request.table, {}, &demo,
+        &walkthrough, &keeper, watchFile(settings), isPlan ? QString() : options.tableFile});
+    if (!isPlan)
+        window.offer(options.request.targets, options.request.domain);
     const auto* const painted = new FirstPaint(window);
     QObject::connect(painted, &FirstPaint::over, &window, [&window, &options] {
         if (!options.results.isEmpty())
             window.openResults(options.results);
+        if (!options.plan.isEmpty())
+            window.openPlan(options.plan);
         if (options.demo)
             window.startDemo(*options.demo);
         prepareLocalPorts();

@@ -15,6 +15,7 @@
 #include "widgets/help/help.h"
 #include "widgets/history/historywindow.h"
 #include "widgets/history/openedbar.h"
+#include "widgets/plans/planmenu.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
@@ -59,11 +60,13 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_demo(parts.demo)
     , m_settings(parts.settings)
     , m_table(parts.table)
+    , m_tableFile(parts.tableFile)
     , m_chooseFile(parts.chooseFile)
     , m_walkthroughTools(parts.walkthrough)
     , m_keeper(parts.keeper)
     , m_exporter(parts.settings, parts.chooseFile ? parts.chooseFile : fileDialogChooser(this))
     , m_actions(new WindowActions(this))
+    , m_plans(new PlanMenu(m_actions->preparationMenu(), parts.settings, this))
     , m_targets(new TargetsPanel(parts.table, this))
     , m_messages(new MessageBar(this))
     , m_openedBar(new OpenedBar(this))
@@ -87,6 +90,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectDemo();
     connectHelp();
     connectHistory();
+    connectPlans();
     connectWatch();
     recall();
     showState();
@@ -195,7 +199,7 @@ void MainWindow::connectActions()
             text += u' '
                 + tr("What its names stand for, for yourself: %1", "%1: path of a file")
                       .arg(QDir::toNativeSeparators(keyPath));
-        m_messages->showSuccess(text);
+        m_messages->showSaved(text, path);
     });
 }
 
@@ -258,11 +262,7 @@ void MainWindow::recheckFailed()
 void MainWindow::openSettings()
 {
     auto* const dialog = new SettingsDialog(readPreferences(m_settings), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        writePreferences(m_settings, dialog->preferences());
-        m_actions->showRangeScan(dialog->preferences().rangeScan);
-        applyHistoryPreferences();
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setPreferences(dialog->preferences()); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     setHelpTopic(dialog, QStringLiteral("settings"));
     addHelpKey(dialog);
@@ -325,6 +325,7 @@ void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
     m_findings->setRecheckable(!m_opened);
+    m_plans->update(m_runner.isRunning(), m_demo != nullptr && m_demo->isRunning(), bool(m_backToFormer));
     m_actions->update({m_runner.isRunning() || m_watch->watcher().isWatching(), !records.isEmpty(),
         std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
         m_demo != nullptr && m_demo->isRunning(), m_opened.has_value()});

@@ -29,6 +29,7 @@ class FindingsList;
 class HistoryWindow;
 class MessageBar;
 class OpenedBar;
+class PlanMenu;
 class RangePanel;
 class RunKeeper;
 class StandInWindow;
@@ -39,9 +40,12 @@ class Walkthrough;
 class WatchControl;
 class WindowActions;
 enum class DemoFault;
+enum class Shell;
 struct Finding;
+struct PlanFile;
 struct Preferences;
 struct RunLimits;
+struct RunPlan;
 struct RunRequest;
 struct WalkthroughTools;
 
@@ -56,6 +60,7 @@ struct MainWindowParts {
     WalkthroughTools* walkthrough = nullptr; ///< null: there is no walkthrough
     RunKeeper* keeper = nullptr; ///< of `runner`; null: no run is kept
     QString watchFile{}; ///< where what was watched is kept; empty: it is not
+    QString tableFile{}; ///< where the table was read from; empty for the built-in one
 };
 
 /// Connects the parts: names go from the panel to the runner, its results to the table, the band and the details.
@@ -78,6 +83,10 @@ public:
     /// can't be. Nothing is checked.
     void openResults(const QString& path);
 
+    /// Puts the plan, or the list of targets, at \a path into the fields and the settings, once it is read; a message
+    /// says why where it can't be. What it replaces can be brought back. Nothing is checked.
+    void openPlan(const QString& path);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -97,6 +106,8 @@ private:
     void connectHistory();
     void applyHistoryPreferences();
     [[nodiscard]] RunSnapshot shownRun() const;
+    void chooseFileToOpen(const QString& title, const QString& filter, const QString& suffix,
+        const std::function<void(const QString&)>& then);
     void chooseResults(const QString& title, const std::function<void(const QString&)>& then);
     void readResults(const QString& path, const std::function<void(const RunSnapshot&)>& then);
     void showRecords(const QList<CheckRecord>& records);
@@ -106,6 +117,16 @@ private:
     void openHistory();
     void compareWith(const QString& path);
     void showChanged(const CheckChange& change);
+    void connectPlans();
+    [[nodiscard]] RunPlan presentPlan() const;
+    void takePlan(const QString& path, const PlanFile& file, const RunPlan& given);
+    [[nodiscard]] std::function<void()> wayBack();
+    void setPreferences(const Preferences& preferences);
+    void setTable(const PortTable& table, const QString& file);
+    void savePlan();
+    void copyCommand(Shell shell);
+    void copyRowCommand(Shell shell);
+    void copyCommandOf(const RunPlan& plan, Shell shell);
     void connectWatch();
     void stopChecks();
     void endDemo();
@@ -145,6 +166,7 @@ private:
     Demo* m_demo; ///< not owned; may be none
     QSettings& m_settings;
     PortTable m_table;
+    QString m_tableFile; ///< where it was read from; empty for the built-in one
     FileChooser m_chooseFile;
     WalkthroughTools* m_walkthroughTools;
     RunKeeper* m_keeper; ///< not owned; may be none
@@ -156,6 +178,8 @@ private:
     QPointer<HistoryWindow> m_history; ///< while it is open
     ReportExporter m_exporter;
     WindowActions* m_actions;
+    PlanMenu* m_plans;
+    std::function<void()> m_backToFormer; ///< brings back what was entered before a plan; empty: there was none
     TargetsPanel* m_targets;
     MessageBar* m_messages;
     OpenedBar* m_openedBar;

@@ -81,7 +81,7 @@ void MainWindow::rememberTargets()
     if (m_demo != nullptr && m_demo->isRunning()) // the fields hold the demo's targets
         return;
     m_settings.setValue(SettingsKeys::domain(), m_targets->domainText());
-    QVariantMap roles;
+    QVariantMap roles = m_settings.value(SettingsKeys::roles()).toMap(); // other port tables have others
     for (const QString& role : m_table.roles())
         roles.insert(role, m_targets->roleText(role));
     m_settings.setValue(SettingsKeys::roles(), roles);

@@ -101,8 +101,14 @@ RunSnapshot MainWindow::shownRun() const
 void MainWindow::chooseResults(const QString& title, const std::function<void(const QString&)>& then)
 {
     const QString filter = tr("Results of GP PortCheck (*.json)", "kind of files in a dialog");
+    chooseFileToOpen(title, filter, QStringLiteral("json"), then);
+}
+
+void MainWindow::chooseFileToOpen(
+    const QString& title, const QString& filter, const QString& suffix, const std::function<void(const QString&)>& then)
+{
     if (m_chooseFile) {
-        m_chooseFile({title, reportFolder(m_settings), filter, QStringLiteral("json")}, then);
+        m_chooseFile({title, reportFolder(m_settings), filter, suffix}, then);
         return;
     }
     auto* const dialog = new QFileDialog(this, title, reportFolder(m_settings), filter);
@@ -268,7 +274,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     if (const QString path = draggedFile(*event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
-        openResults(path);
+        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            openResults(path);
+        else
+            openPlan(path);
     }
 }
 

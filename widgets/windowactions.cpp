@@ -328,10 +328,11 @@ void WindowActions::addRuns(QToolBar* bar)
 
 void WindowActions::addPreparation(QToolBar* bar)
 {
-    m_preparation = add(QStringLiteral("preparation"), tr("Prepare", "button: what helps before there is a target"),
-        tr("Before there is a target to check"));
+    m_preparation = add(QStringLiteral("preparation"), tr("Prepare", "button: what comes before a check"),
+        tr("Plans of what to check, and what helps before there is a target"));
     m_preparation->setIcon(actionIcon(ActionGlyph::Prepare));
     auto* const menu = new QMenu(m_window);
+    m_preparationMenu = menu;
     standIn = add(QStringLiteral("standIn"), tr("&Stand in for a target…", "menu entry: opens a window"), {});
     menu->addAction(standIn);
     walkthrough = add(QStringLiteral("walkthrough"), tr("&Walkthrough…", "menu entry: opens a window of steps"), {});

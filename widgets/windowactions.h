@@ -11,6 +11,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 class QToolBar;
 
 namespace PortCheck {
@@ -43,6 +44,9 @@ public:
     /// Leaves out texts of the tool bar, the least needed first, until it has room in a window of that \a width in
     /// pixels.
     void fit(int width);
+
+    /// The menu of what comes before a check, for entries of other parts.
+    [[nodiscard]] QMenu* preparationMenu() const { return m_preparationMenu; }
 
     /// The actions that have a key, in the order of their use.
     [[nodiscard]] QList<QAction*> withKeys() const;
@@ -95,6 +99,7 @@ private:
     QAction* m_rulesEvidence;
     QAction* m_runs;
     QAction* m_preparation;
+    QMenu* m_preparationMenu = nullptr;
 };
 
 } // namespace PortCheck

@@ -5,10 +5,8 @@
 #include "model/catalogue/textinput.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
-#include <utility>
 
 namespace PortCheck {
 
@@ -58,37 +56,6 @@ Result<QList<Target>> parseRoleAssignment(QStringView text, const QStringList& r
     QList<Target> targets;
     for (const QString& host : parsed.hosts)
         targets.append({*role, host});
-    return targets;
-}
-
-Result<QList<Target>> readTargetsFile(const QString& path, const QStringList& roles)
-{
-    const Result<QByteArray> bytes = readInputFile(path);
-    if (!bytes)
-        return errorInFile(path, bytes.error());
-    const Result<QString> text = decodeInput(*bytes);
-    if (!text)
-        return errorInFile(path, text.error());
-
-    QList<Target> targets;
-    QSet<std::pair<QString, QString>> seen;
-    qsizetype number = 0;
-    for (const QStringView line : QStringView(*text).split(QLatin1Char('\n'))) {
-        ++number;
-        const QStringView content = line.trimmed();
-        if (content.isEmpty() || content.startsWith(QLatin1Char('#')))
-            continue;
-        const Result<QList<Target>> assigned = parseRoleAssignment(content, roles);
-        if (!assigned)
-            return errorInFile(path, errorInLine(number, assigned.error()).message);
-        for (const Target& target : *assigned) {
-            const std::pair key(target.role, target.host);
-            if (seen.contains(key))
-                continue;
-            seen.insert(key);
-            targets.append(target);
-        }
-    }
     return targets;
 }
 

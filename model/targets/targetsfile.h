@@ -13,9 +13,4 @@ namespace PortCheck {
 /// must be among \a roles. Errors: no "=", unknown role (the known ones are listed), no host, a bad host.
 [[nodiscard]] Result<QList<Target>> parseRoleAssignment(QStringView text, const QStringList& roles);
 
-/// Reads a targets file: one "ROLE=HOST[,HOST…]" per line; empty lines and lines that begin with # are ignored. A role
-/// may come again; a host that its role already has is dropped. UTF-8, with or without byte-order mark; at most 1 MiB.
-/// Errors name the file and the line.
-[[nodiscard]] Result<QList<Target>> readTargetsFile(const QString& path, const QStringList& roles);
-
 } // namespace PortCheck

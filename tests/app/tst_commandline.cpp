@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void modes();
     void targets();
     void targetsFromAFile();
+    void aPlanHasOptions();
+    void thePlanForTheWindow();
     void domain();
     void limits_data();
     void limits();
@@ -158,6 +161,41 @@ void TestCommandLine::targetsFromAFile()
     QVERIFY(options.ok());
     QCOMPARE(shown(options->request.targets),
         (QStringList{u"Domain controllers=dc1.lab.example"_s, u"Domain controllers=dc2"_s, u"DNS Server=dc2"_s}));
+}
+
+void TestCommandLine::aPlanHasOptions()
+{
+    write(u"ours.csv"_s, "Port,Protocol,Source,Target,Purpose\n9100,TCP,This,Printers,Print\n");
+    write(u"our.plan"_s,
+        "# GP PortCheck plan, version 1\n--domain lab.example\n--table ours.csv\n--timeout 700\n--retries 0,3\n"
+        "--range-check sweep\n--rate 9\nPrinters = p1\n# end of plan\n");
+    const Result<Options> options =
+        parse({u"--check"_s, u"--targets"_s, u"our.plan"_s, u"--timeout=800"_s, u"--target"_s, u"printers=p2"_s});
+    QVERIFY2(options.ok(), options.ok() ? "" : qPrintable(options.error()));
+    const RunRequest& request = options->request;
+    QCOMPARE(shown(request.targets), (QStringList{u"Printers=p2"_s, u"Printers=p1"_s}));
+    QCOMPARE(request.domain, u"lab.example"_s);
+    QCOMPARE(request.limits.probe, (ProbeLimits{std::chrono::milliseconds(800), 0, 3})); // the command line holds
+    QCOMPARE(request.limits.rangeRate, 9);
+    QCOMPARE(request.rangeScan, RangeMode::EveryPort);
+    QVERIFY(options->plan.isEmpty()); // which is the window's
+
+    write(u"other.txt"_s, "DNS Server=dc1\n");
+    const Result<Options> both = parse({u"--check"_s, u"--targets=other.txt"_s, u"--targets=our.plan"_s});
+    QVERIFY(!both.ok() && both.error().contains(u"DNS Server"_s));
+}
+
+void TestCommandLine::thePlanForTheWindow()
+{
+    write(u"our.plan"_s, "# GP PortCheck plan, version 1\nDNS Server = p1\n# end of plan\n");
+    QCOMPARE(parse({u"our.plan"_s})->plan, u"our.plan"_s);
+    QVERIFY(parse({u"our.plan"_s})->results.isEmpty());
+    QCOMPARE(parse({u"missing.plan"_s})->plan, u"missing.plan"_s); // the window says so
+    QCOMPARE(parse({u"--targets=our.plan"_s})->plan, u"our.plan"_s);
+    QVERIFY(parse({u"--targets=our.plan"_s, controllers})->plan.isEmpty()); // what else is said would be lost
+    QVERIFY(parse({u"--targets=our.plan"_s, u"--domain=lab.example"_s})->plan.isEmpty());
+    write(u"ours.csv"_s, "Port,Protocol,Source,Target,Purpose\n9100,TCP,This,Printers,Print\n");
+    QCOMPARE(QFileInfo(parse({u"--table=ours.csv"_s})->tableFile), QFileInfo(u"ours.csv"_s));
 }
 
 void TestCommandLine::domain()
@@ -332,6 +370,10 @@ void TestCommandLine::badRequests_data()
     add("results of a check", check({u"old.json"_s}), u"old.json"_s);
     add("results beside an explanation", {u"--explain"_s, u"no-answer"_s, u"old.json"_s}, u"old.json"_s);
     add("results beside the demo", {u"--demo"_s, u"old.json"_s}, u"old.json"_s);
+    add("plan of a check", check({u"our.plan"_s}), u"--targets"_s);
+    add("plan beside targets", {controllers, u"our.plan"_s}, u"our.plan"_s);
+    add("plan beside the demo", {u"--demo"_s, u"our.plan"_s}, u"our.plan"_s);
+    add("three numbers of retries", check({u"--retries=1,2,3"_s}), u"1,2,3"_s);
     add("two results", {u"old.json"_s, u"other.json"_s}, u"old.json"_s);
     add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
     add("source ports from the window", {u"--source-ports"_s}, u"--check"_s);

@@ -4,6 +4,7 @@
 #include "model/compare/compare.h"
 #include "model/compare/readrun.h"
 #include "model/history/journalfile.h"
+#include "model/plan/planfile.h"
 #include "model/report/reportwriter.h"
 #include "model/standin/allowedpeers.h"
 #include "model/system/connectionends.h"
@@ -16,7 +17,6 @@
 #include "model/system/proxylibrary.h"
 #include "model/system/usermodenetwork.h"
 #include "model/targets/hostname.h"
-#include "model/targets/targetsfile.h"
 #include "model/watch/watchfile.h"
 #include "model/watch/watchlimits.h"
 #include "model/watch/watchrecorder.h"
@@ -115,17 +115,29 @@ Kind targetsFile()
     const auto run = [](const QByteArray& bytes) {
         static const int file = memfd_create("targets", 0);
         static const QString path = u"/proc/self/fd/%1"_s.arg(file);
-        static const QStringList roles{u"Domain controllers"_s, u"DNS Server"_s};
-        mustHold(
-            ftruncate(file, 0) == 0 && pwrite(file, bytes.constData(), std::size_t(bytes.size()), 0) == bytes.size(),
-            "no memory for a file");
-        const Result<QList<Target>> targets = readTargetsFile(path, roles);
-        mustHold(targets || targets.error().contains(path), "an error that doesn't name the file");
-        for (const Target& target : targets ? *targets : QList<Target>())
-            mustHold(roles.contains(target.role) && !target.host.isEmpty(), "a target that is none");
+        static const RunPlan usual{groupPolicyTable(), {}, {}, {}, {}};
+        const auto fill = [](const QByteArray& content) {
+            mustHold(ftruncate(file, 0) == 0
+                    && pwrite(file, content.constData(), std::size_t(content.size()), 0) == content.size(),
+                "no memory for a file");
+        };
+        fill(bytes);
+        const Result<PlanFile> read = readPlanFile(path, usual, PlanTable::Given);
+        mustHold(read || read.error().contains(path), "an error that doesn't name the file");
+        if (!read)
+            return;
+        for (const Target& target : read->plan.targets)
+            mustHold(usual.table.roles().contains(target.role) && !target.host.isEmpty(), "a target that is none");
+        const Result<QByteArray> written = planFileContent(read->plan, u"/"_s);
+        mustHold(written.ok(), "a plan that can't be written");
+        fill(*written);
+        const Result<PlanFile> again = readPlanFile(path, usual, PlanTable::Given);
+        mustHold(again && again->isWhole && again->plan == read->plan, "a plan that is read otherwise the second time");
     };
     return {"targetsfile", run,
-        {"\xef\xbb\xbf# comment\r\nDomain controllers=dc1.lab.example,192.0.2.1\r\n\r\n dns server = [2001:db8::2]\n"}};
+        {"\xef\xbb\xbf# comment\r\nDomain controllers=dc1.lab.example,192.0.2.1\r\n\r\n dns server = [2001:db8::2]\n",
+            "# GP PortCheck plan, version 1\n--domain lab.example\n--timeout 500\n--retries 0,3\n--parallel 4\n"
+            "--range-check map\n--rate 20\n--no-extra-looks\n--source-ports\nDNS Server = dc1\n# end of plan\n"}};
 }
 
 Kind hostsFile()
@@ -272,8 +284,8 @@ Kind walkthrough()
 
 QList<Kind> textKinds()
 {
-    return {jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), resultsFile(), journal(),
-        watchedFile(), walkthrough()};
+    return {jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), resultsFile(),
+        journal(), watchedFile(), walkthrough()};
 }
 
 } // namespace PortCheck::Fuzz

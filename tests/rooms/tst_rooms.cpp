@@ -33,6 +33,7 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/discovery"_s, {u"model/probe"_s, u"model/targets"_s}},
         {u"model/standin"_s, {u"model/system"_s, u"model/protocol"_s, u"model/targets"_s}},
         {u"model/run"_s, {u"model/scan"_s, u"model/targets"_s, u"model/causes"_s}},
+        {u"model/plan"_s, {u"model/run"_s}},
         {u"model/rounds"_s, {u"model/run"_s, u"model/watch"_s}},
         {u"model/demo"_s, {u"model/standin"_s, u"model/run"_s}},
         {u"model/request"_s, {u"model/words"_s, u"model/protocol"_s}},
@@ -40,8 +41,8 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/report"_s, {u"model/request"_s, u"model/watch"_s}},
         {u"model/history"_s, {u"model/compare"_s, u"model/report"_s, u"model/run"_s}},
         {u"widgets"_s,
-            {u"model/history"_s, u"model/table"_s, u"model/report"_s, u"model/rounds"_s, u"model/discovery"_s,
-                u"model/demo"_s}},
+            {u"model/history"_s, u"model/plan"_s, u"model/table"_s, u"model/report"_s, u"model/rounds"_s,
+                u"model/discovery"_s, u"model/demo"_s}},
         {u"app"_s, {u"widgets"_s}},
     };
     return rooms;

@@ -12,6 +12,8 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void takesWhatIsSet();
     void everyWayToLookAtRangesIsExplained();
     void isNoHigherThanTheScreen();
+    void hasPagesThatKeysReach();
     void restoresDefaults();
     void remembers();
     void damagedSettingsAreMadeSound_data();
@@ -111,6 +114,24 @@ void TestSettingsDialog::isNoHigherThanTheScreen()
     const auto* const buttons = dialog.findChild<QDialogButtonBox*>();
     QVERIFY(dialog.rect().contains(buttons->geometry()));
     QCOMPARE(dialog.height(), 300);
+}
+
+/// Each with what belongs together; the tabs are reached by Tab, and left and right change them.
+void TestSettingsDialog::hasPagesThatKeysReach()
+{
+    SettingsDialog dialog{Preferences()};
+    dialog.open();
+    auto* const pages = dialog.findChild<QTabWidget*>();
+    QCOMPARE(pages->count(), 4);
+    QVERIFY(pages->tabBar()->focusPolicy() & Qt::TabFocus);
+    const char* const first[]{"timeout", "rangeScan", "keepRuns", "language"};
+    for (int i = 0; i < pages->count(); ++i) {
+        QCOMPARE(pages->currentIndex(), i);
+        QVERIFY(!pages->tabText(i).isEmpty());
+        auto* const field = dialog.findChild<QWidget*>(QLatin1String(first[i]));
+        QVERIFY(pages->currentWidget()->isAncestorOf(field) && field->isVisible());
+        QTest::keyClick(pages->tabBar(), Qt::Key_Right);
+    }
 }
 
 void TestSettingsDialog::restoresDefaults()

@@ -8,10 +8,14 @@
 #include "widgets/style/statusicon.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
+#include <QPushButton>
 #include <QTest>
+#include <QUrl>
 
 namespace StyleTests {
 
@@ -100,6 +104,7 @@ private Q_SLOTS:
     void iconFollowsThePalette();
     void aTintedRowLeavesTheIconItsColour();
     void messagesAreText();
+    void whatWasSavedIsOpened();
 };
 
 void TestStyle::everyOutcomeHasAMark()
@@ -275,6 +280,36 @@ void TestStyle::messagesAreText()
     QCOMPARE(bar.findChild<QLabel*>()->textFormat(), Qt::PlainText);
     bar.showSuccess(QStringLiteral("done"));
     QCOMPARE(bar.mark(), StatusMark::Pass);
+}
+
+/// In place of the system's programs.
+class Opener final : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl& url) { opened.append(url); }
+};
+
+void TestStyle::whatWasSavedIsOpened()
+{
+    Opener opener;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
+    MessageBar bar;
+    auto* const open = bar.findChild<QPushButton*>(QStringLiteral("openSaved"));
+    auto* const folder = bar.findChild<QPushButton*>(QStringLiteral("openSavedFolder"));
+    const QString path = QDir::temp().filePath(QStringLiteral("a #1 report.html"));
+    bar.showSaved(QStringLiteral("saved"), path);
+    QVERIFY(!open->isHidden() && !folder->isHidden());
+    open->click();
+    folder->click();
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(opener.opened, (QList<QUrl>{QUrl::fromLocalFile(path), QUrl::fromLocalFile(QDir::tempPath())}));
+    QCOMPARE(opener.opened.constFirst().toLocalFile(), path);
+    bar.showError(QStringLiteral("another message")); // has nothing to open
+    QVERIFY(open->isHidden() && folder->isHidden());
 }
 
 } // namespace StyleTests

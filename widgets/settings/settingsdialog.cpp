@@ -18,22 +18,64 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_given(preferences)
-    , m_scroll(new QScrollArea(this))
-    , m_form(new QFormLayout)
+    , m_pages(new QTabWidget(this))
 {
     setWindowTitle(tr("Settings", "title of the dialog"));
+    beginPage(tr("Checks", "page of the settings: how they are asked"));
+    addLimits();
+    beginPage(tr("Dynamic ports", "page of the settings"));
+    addRangeScan();
+    addTokenFile();
+    beginPage(tr("History and watch", "page of the settings"));
+    addHistory();
+    addWatchSwitches();
+    beginPage(tr("Language", "page of the settings"));
+    addLanguages();
+
+    auto* const buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    QPushButton* const defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
+    defaults->setText(tr("Restore &defaults", "button"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(defaults, &QPushButton::clicked, this, [this] { show(Preferences()); });
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(m_pages);
+    column->addWidget(buttons);
+    fitSize();
+    show(preferences);
+}
+
+/// What is added from now on stands on a page of its own, which is scrolled where it has no room.
+void SettingsDialog::beginPage(const QString& title)
+{
+    auto* const scroll = new QScrollArea(m_pages);
+    auto* const fields = new QWidget(scroll);
+    m_form = new QFormLayout(fields);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_forms.append(m_form);
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addTab(scroll, title);
+}
 
+void SettingsDialog::addLimits()
+{
     m_timeout = addNumber(tr("&Time limit per attempt:"),
         tr("How long one attempt waits for an answer. Below 3000 ms, Windows can make a refused connection look "
            "silent."),
@@ -48,8 +90,6 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         retryBounds);
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
-    addRangeScan();
-    addTokenFile();
     m_extraLooks = addSwitch(tr("&Extra looks"),
         tr("A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked "
            "again "
@@ -58,46 +98,30 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_sourcePorts = addSwitch(tr("&Local ports 1024-65535"),
         tr("Also check from which local ports connections are let out: about forty connections to each address."),
         QStringLiteral("sourcePorts"));
-    addHistory();
-    addWatchSwitches();
-    addLanguages();
-
-    auto* const buttons =
-        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
-    QPushButton* const defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
-    defaults->setText(tr("Restore &defaults", "button"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(defaults, &QPushButton::clicked, this, [this] { show(Preferences()); });
-    auto* const fields = new QWidget(m_scroll);
-    fields->setLayout(m_form);
-    m_scroll->setWidget(fields);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* const column = new QVBoxLayout(this);
-    column->addWidget(m_scroll);
-    column->addWidget(buttons);
-    fitSize();
-    show(preferences);
 }
 
-/// As high as the longest of its texts requires, as far as the screen allows.
+/// As wide and as high as the largest of its pages requires, as far as the screen allows.
 void SettingsDialog::fitSize()
 {
-    const int width = m_form->sizeHint().width();
-    int height = 0;
-    for (int i = 0; i < m_rangeScan->count(); ++i) { // each has an explanation of its own
-        m_rangeScan->setCurrentIndex(i);
-        height = std::max(height, m_form->totalHeightForWidth(width));
-    }
     // Some styles forget the room beside the text.
     for (QSpinBox* const box :
         {m_timeout, m_tcpRetries, m_udpRetries, m_parallel, m_rangeRate, m_keptRuns, m_keptMegabytes})
         box->setMinimumWidth(box->sizeHint().width() + fontMetrics().averageCharWidth());
-    m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
-    const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    int width = 0;
+    for (const QFormLayout* const form : std::as_const(m_forms))
+        width = std::max(width, form->sizeHint().width());
+    int height = 0;
+    for (int i = 0; i < m_rangeScan->count(); ++i) { // each has an explanation of its own
+        m_rangeScan->setCurrentIndex(i);
+        for (const QFormLayout* const form : std::as_const(m_forms))
+            height = std::max(height, form->totalHeightForWidth(width));
+    }
+    int rest = 0;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto* const scroll = qobject_cast<QScrollArea*>(m_pages->widget(i));
+        scroll->setMinimumWidth(width + scroll->verticalScrollBar()->sizeHint().width());
+        rest = std::max(rest, layout()->sizeHint().height() - scroll->sizeHint().height());
+    }
     resize(sizeHint().width(), std::min(height + rest, roomOnScreen(*this).height()));
     keepOnScreen(this);
 }

@@ -11,8 +11,8 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QScrollArea;
 class QSpinBox;
+class QTabWidget;
 
 namespace PortCheck {
 
@@ -28,6 +28,8 @@ public:
 
 private:
     void show(const Preferences& preferences);
+    void beginPage(const QString& title);
+    void addLimits();
     QSpinBox* addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds);
     QCheckBox* addSwitch(const QString& label, const QString& explanation, const QString& name);
     QLabel* addExplanation(const QString& text);
@@ -40,8 +42,9 @@ private:
     void fitSize();
 
     Preferences m_given;
-    QScrollArea* m_scroll;
-    QFormLayout* m_form;
+    QTabWidget* m_pages;
+    QFormLayout* m_form = nullptr; ///< of the page that fields are added to
+    QList<QFormLayout*> m_forms; ///< of all pages
     QSpinBox* m_timeout;
     QSpinBox* m_tcpRetries;
     QSpinBox* m_udpRetries;

@@ -113,6 +113,11 @@ inline QString standIn(const QString& field)
     return QStringLiteral("standIn/") + field;
 }
 
+inline QString recentPlans()
+{
+    return QStringLiteral("plans/recent");
+} ///< paths, the last one first
+
 inline QString exportFolder()
 {
     return QStringLiteral("export/folder");

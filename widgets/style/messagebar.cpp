@@ -6,9 +6,14 @@
 #include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 
 namespace PortCheck {
 
@@ -16,6 +21,9 @@ MessageBar::MessageBar(QWidget* parent)
     : TintedFrame(parent)
     , m_icon(new MarkLabel(1.2, this))
     , m_label(new QLabel(this))
+    , m_open(addButton(QStringLiteral("openSaved"), tr("Open", "button: opens the file that was saved")))
+    , m_folder(
+          addButton(QStringLiteral("openSavedFolder"), tr("Show folder", "button: that of the file that was saved")))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -25,11 +33,15 @@ MessageBar::MessageBar(QWidget* parent)
     close->setIcon(actionIcon(ActionGlyph::Close, QPalette::WindowText));
     close->setToolTip(tr("Close this message", "tooltip of a button with a cross"));
     close->setAccessibleName(close->toolTip());
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_path); });
+    connect(m_folder, &QPushButton::clicked, this, [this] { open(QFileInfo(m_path).absolutePath()); });
     connect(close, &QToolButton::clicked, this, &MessageBar::hide);
 
     auto* const row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
+    row->addWidget(m_open, 0, Qt::AlignTop);
+    row->addWidget(m_folder, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -37,6 +49,14 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::showSuccess(const QString& text)
 {
     showMessage(StatusMark::Pass, text);
+}
+
+void MessageBar::showSaved(const QString& text, const QString& path)
+{
+    showMessage(StatusMark::Pass, text);
+    m_path = path;
+    for (QPushButton* const button : {m_open, m_folder})
+        button->show();
 }
 
 void MessageBar::showProgress(const QString& text)
@@ -54,8 +74,27 @@ QString MessageBar::text() const
     return m_label->text();
 }
 
+/// For showSaved() alone.
+QPushButton* MessageBar::addButton(const QString& name, const QString& text)
+{
+    auto* const button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->hide();
+    return button;
+}
+
+void MessageBar::open(const QString& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        showError(tr("This system has no program that opens %1.", "%1 path of a file or folder")
+                      .arg(QDir::toNativeSeparators(path)));
+}
+
 void MessageBar::showMessage(StatusMark mark, const QString& text)
 {
+    for (QPushButton* const button : {m_open, m_folder})
+        button->hide();
     setMark(mark);
     m_icon->setMark(mark);
     m_label->setText(text);

@@ -5,6 +5,7 @@
 #include "widgets/style/tintedframe.h"
 
 class QLabel;
+class QPushButton;
 
 namespace PortCheck {
 
@@ -19,15 +20,23 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showSuccess(const QString& text);
+    /// Of the file at \a path, with buttons that open it and its folder, each with the system's program for it. Nobody
+    /// but the person opens anything, and the focus stays where it is.
+    void showSaved(const QString& text, const QString& path);
     void showProgress(const QString& text); ///< of what goes on
     void showError(const QString& text);
     [[nodiscard]] QString text() const;
 
 private:
+    QPushButton* addButton(const QString& name, const QString& text);
+    void open(const QString& path);
     void showMessage(StatusMark mark, const QString& text);
 
     MarkLabel* m_icon;
     QLabel* m_label;
+    QPushButton* m_open;
+    QPushButton* m_folder;
+    QString m_path; ///< of the file that the message is about; empty for none
 };
 
 } // namespace PortCheck

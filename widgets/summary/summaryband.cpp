@@ -107,6 +107,12 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     showRun({}, {}, {}, {}, false);
 }
 
+void SummaryBand::setTable(const QString& title, const QString& origin)
+{
+    m_tableTitle = title;
+    m_tableOrigin = origin;
+}
+
 void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps,
     const QList<Finding>& found, PortRange localPorts, bool running, HeadlineCauses causes)
 {

@@ -21,6 +21,9 @@ class SummaryBand final : public TintedFrame {
 public:
     SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
 
+    /// Another port table from now on: its title, and where it comes from.
+    void setTable(const QString& title, const QString& origin);
+
     /// \a followUps, \a found and \a causes, whether they are named here, are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running, HeadlineCauses causes = HeadlineCauses::Named);

@@ -38,18 +38,35 @@ TargetsPanel::TargetsPanel(const PortTable& table, QWidget* parent)
     column->addWidget(m_discover);
     column->addWidget(m_progress);
     column->addWidget(m_found);
+    showTable();
+
+    connect(m_discover, &QPushButton::clicked, this, &TargetsPanel::askForDiscovery);
+    setDiscovering(false);
+}
+
+void TargetsPanel::setTable(const PortTable& table)
+{
+    m_table = table;
+    showTable();
+}
+
+void TargetsPanel::showTable()
+{
+    m_roles.clear();
+    delete m_ofTable;
+    m_ofTable = new QWidget(this);
+    auto* const column = new QVBoxLayout(m_ofTable);
+    column->setContentsMargins({});
     const int sectionGap = 2 * style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
     for (const QString& role : m_table.roles()) {
-        auto* const roleField = new RoleField(role, this);
+        auto* const roleField = new RoleField(role, m_ofTable);
         m_roles.append(roleField);
         column->addSpacing(sectionGap);
         column->addWidget(roleField, 1);
     }
     column->addSpacing(sectionGap);
-    column->addWidget(new GeneralRequirements(m_table.generalRequirements, this));
-
-    connect(m_discover, &QPushButton::clicked, this, &TargetsPanel::askForDiscovery);
-    setDiscovering(false);
+    column->addWidget(new GeneralRequirements(m_table.generalRequirements, m_ofTable));
+    qobject_cast<QVBoxLayout*>(layout())->addWidget(m_ofTable, 1);
 }
 
 std::optional<TargetsPanel::Entries> TargetsPanel::collect()

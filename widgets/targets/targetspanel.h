@@ -33,6 +33,9 @@ public:
 
     explicit TargetsPanel(const PortTable& table, QWidget* parent = nullptr);
 
+    /// Another port table: its roles, whose fields are empty, take the place of the former ones.
+    void setTable(const PortTable& table);
+
     /// What to check; no value if a field is wrong or a role is empty: each such field shows that, and the first of
     /// them gets the focus.
     [[nodiscard]] std::optional<Entries> collect();
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void discoveryUnwanted();
 
 private:
+    void showTable();
     void askForDiscovery();
     [[nodiscard]] RoleField* field(const QString& role) const;
 
@@ -62,6 +66,7 @@ private:
     QPushButton* m_discover;
     QProgressBar* m_progress;
     FieldMessage* m_found;
+    QWidget* m_ofTable = nullptr; ///< the parts that the port table decides on
     QList<RoleField*> m_roles;
     HostAddresses m_knownAddresses; ///< from searches
     bool m_discovering = false;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/plan/shelltext.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace PortCheck {
-
-enum class Shell { PowerShell, Posix };
 
 /// The command that starts a stand-in on another computer. All text from people or the network is quoted in it, so that
 /// a shell reads it literally.

@@ -4,12 +4,7 @@
 
 #include "tests/support/runtest.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 namespace TargetsFileTests {
 
@@ -30,12 +25,6 @@ class TestTargetsFile final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
-
     void assignment_data()
     {
         QTest::addColumn<QString>("text");
@@ -88,76 +77,6 @@ private Q_SLOTS:
         QVERIFY(!targets.ok());
         QTEST(targets.error(), "error");
     }
-
-    void file_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("expected");
-
-        const QString two = QStringLiteral("Domain controllers=dc1|DNS Server=10.0.0.53");
-        QTest::addRow("empty") << QByteArray() << QString();
-        QTest::addRow("two lines") << QByteArray("Domain controllers=dc1\nDNS Server=10.0.0.53\n") << two;
-        QTest::addRow("Windows, byte-order mark") << QByteArray("\xef\xbb\xbf"
-                                                                "Domain controllers=dc1\r\nDNS Server=10.0.0.53")
-                                                  << two;
-        QTest::addRow("comments") << QByteArray(
-            "# all of them\n\nDomain controllers=dc1\n  # names\n \nDNS Server=10.0.0.53\n")
-                                  << two;
-        QTest::addRow("role again") << QByteArray("DNS Server=a\nDNS Server=b,a\nDomain controllers=a\n")
-                                    << QStringLiteral("DNS Server=a|DNS Server=b|Domain controllers=a");
-    }
-
-    void file()
-    {
-        QFETCH(QByteArray, content);
-        const Result<QList<Target>> targets = readTargetsFile(write(content), roles);
-        QVERIFY2(targets.ok(), targets.ok() ? "" : qPrintable(targets.error()));
-        QTEST(shown(*targets), "expected");
-    }
-
-    void badFile_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("error");
-
-        QTest::addRow("line 3") << QByteArray("# a\nDNS Server=a\nPrinters=b\n")
-                                << QStringLiteral(
-                                       "Line 3: The port table has no role “Printers”. Its roles are: Domain "
-                                       "controllers, DNS Server.");
-        QTest::addRow("not UTF-8") << QByteArray("DNS Server=\xff\n")
-                                   << QStringLiteral("This is not UTF-8 text. Save it as UTF-8.");
-        QTest::addRow("too large") << QByteArray(1024 * 1024 + 1, '\n')
-                                   << QStringLiteral("This is larger than 1 MiB, the most that is read.");
-    }
-
-    void badFile()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QString, error);
-        const QString path = write(content);
-        const Result<QList<Target>> targets = readTargetsFile(path, roles);
-        QVERIFY(!targets.ok());
-        QCOMPARE(targets.error(), QDir::toNativeSeparators(path) + QStringLiteral(": ") + error);
-    }
-
-    void missingFile()
-    {
-        const QString path = m_folder->filePath(QStringLiteral("missing"));
-        QVERIFY(readTargetsFile(path, roles)
-                    .error()
-                    .startsWith(QDir::toNativeSeparators(path) + QStringLiteral(": The file cannot be read: ")));
-    }
-
-private:
-    QString write(const QByteArray& content)
-    {
-        QFile file(m_folder->filePath(QStringLiteral("targets")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("The test cannot write into its temporary folder.");
-        return file.fileName();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 } // namespace TargetsFileTests
