@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "app/compareoption.h"
 #include "app/languages.h"
 #include "app/limitoptions.h"
 #include "app/reportoptions.h"
@@ -58,6 +59,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"plan"_s,
         CommandLine::tr("Print what --check with the same options would send; send nothing, and resolve no name.")});
     addExplainOption(parser);
+    addCompareOption(parser);
     addTargetOptions(parser);
     addQuestionOptions(parser);
     addLimitOptions(parser);
@@ -121,15 +123,17 @@ bool isResultsFile(const QString& argument)
     return argument.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
-/// What is wrong with the arguments, whatever they ask for; empty if nothing is. \a results: one of them may name a
-/// results file.
+/// What is wrong with the arguments, whatever they ask for; empty if nothing is. \a results: they may name results
+/// files.
 QString strayArgument(const QCommandLineParser& parser, bool results = false)
 {
     const QStringList left = parser.positionalArguments();
-    if (!left.isEmpty() && !(results && left.size() == 1 && isResultsFile(left.constFirst())))
+    const auto stray = std::find_if(
+        left.begin(), left.end(), [results](const QString& argument) { return !results || !isResultsFile(argument); });
+    if (stray != left.end())
         return CommandLine::tr(
             "\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
-            .arg(left.constFirst());
+            .arg(*stray);
     if (parser.isSet(u"lang"_s) && !languageCodes().contains(parser.value(u"lang"_s)))
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
@@ -155,7 +159,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr("--baseline goes with --check.");
     if (!options.results.isEmpty() && (options.mode != Options::Mode::Window || options.demo))
         return CommandLine::tr("\"%1\" is for the window: it opens results, and checks nothing.", "%1 a file")
-            .arg(options.results);
+            .arg(options.results.constFirst());
     if (options.mode == Options::Mode::StandIn)
         return {};
     if (options.mode != Options::Mode::Window)
@@ -169,6 +173,21 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
                 .arg(option);
     }
     return {};
+}
+
+Result<Options> readComparison(const QCommandLineParser& parser)
+{
+    Options options;
+    options.mode = Options::Mode::Compare;
+    options.results = parser.positionalArguments();
+    const QString wrong = compareConflict(parser);
+    if (!wrong.isEmpty())
+        return Error{wrong};
+    const Result<QList<ReportRequest>> reports = readReports(parser);
+    if (!reports)
+        return Error{reports.error()};
+    options.reports = *reports;
+    return options;
 }
 
 Result<Options> readExplanation(const QCommandLineParser& parser)
@@ -222,12 +241,14 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     }
     if (parser.isSet(u"explain"_s))
         return readExplanation(parser);
+    if (parser.isSet(u"compare"_s))
+        return readComparison(parser);
     options.mode = parser.isSet(u"stand-in"_s) ? Options::Mode::StandIn
         : parser.isSet(u"plan"_s)              ? Options::Mode::Plan
         : parser.isSet(u"check"_s)             ? Options::Mode::Check
                                                : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
-    options.results = parser.positionalArguments().value(0);
+    options.results = parser.positionalArguments();
     const Result<RunRequest> request = readRequest(parser, options.remark);
     if (!request)
         return Error{request.error()};
@@ -273,7 +294,9 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     parser.addPositionalArgument(CommandLine::tr("FILE", "value name in --help"),
-        CommandLine::tr("A results file, as --json wrote it, to be opened in the window."), u"[FILE.json]"_s);
+        CommandLine::tr(
+            "Results files, as --json wrote them: one is opened in the window, several stand side by side."),
+        u"[FILE.json…]"_s);
     return parser.helpText();
 }
 

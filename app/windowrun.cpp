@@ -48,8 +48,10 @@ int runWindow(const Options& options, QSettings& settings)
     window.offer(options.request.targets, options.request.domain);
     const auto* const painted = new FirstPaint(window);
     QObject::connect(painted, &FirstPaint::over, &window, [&window, &options] {
-        if (!options.results.isEmpty())
-            window.openResults(options.results);
+        if (options.results.size() == 1)
+            window.openResults(options.results.constFirst());
+        else if (!options.results.isEmpty())
+            window.openSources(options.results);
         if (options.demo)
             window.startDemo(*options.demo);
         prepareLocalPorts();

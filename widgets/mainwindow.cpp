@@ -87,6 +87,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectDemo();
     connectHelp();
     connectHistory();
+    connectSources();
     connectWatch();
     recall();
     showState();

@@ -41,8 +41,10 @@ class WindowActions;
 enum class DemoFault;
 struct Finding;
 struct Preferences;
+struct ReadSources;
 struct RunLimits;
 struct RunRequest;
+struct SourceRow;
 struct WalkthroughTools;
 
 /// The objects that the window works with. All of them must outlive the window.
@@ -77,6 +79,11 @@ public:
     /// Shows the results file at \a path in place of the table's content, once it is read; a message says why where it
     /// can't be. Nothing is checked.
     void openResults(const QString& path);
+    /// The same, and then \a then.
+    void openResultsAt(const QString& path, const std::function<void()>& then);
+    /// Puts the results files at \a paths side by side in a window of its own, once they are read; a message says why
+    /// where fewer than two can be. Nothing is checked.
+    void openSources(const QStringList& paths);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -95,6 +102,10 @@ private:
     void connectResults();
     void connectDemo();
     void connectHistory();
+    void connectSources();
+    void chooseSources();
+    void showSources(const ReadSources& read);
+    void showSourceCheck(const QString& address, const SourceRow& check);
     void applyHistoryPreferences();
     [[nodiscard]] RunSnapshot shownRun() const;
     void chooseResults(const QString& title, const std::function<void(const QString&)>& then);
