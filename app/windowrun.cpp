@@ -18,6 +18,9 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QTimer>
+
+#include <chrono>
 
 namespace PortCheck {
 
@@ -54,8 +57,12 @@ int runWindow(const Options& options, QSettings& settings)
             window.openSources(options.results);
         if (options.demo)
             window.startDemo(*options.demo);
-        prepareLocalPorts();
-        (void)loadTlsLibrary();
+        // What a check needs, and none waits for: the window is drawn and answers first.
+        constexpr std::chrono::milliseconds rest{500};
+        QTimer::singleShot(rest, &window, [] {
+            prepareLocalPorts();
+            (void)loadTlsLibrary();
+        });
     });
     window.show();
     return QApplication::exec();
