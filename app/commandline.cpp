@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "app/compareoption.h"
 #include "app/languages.h"
 #include "app/limitoptions.h"
 #include "app/reportoptions.h"
@@ -57,6 +58,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"plan"_s,
         CommandLine::tr("Print what --check with the same options would send; send nothing, and resolve no name.")});
     addExplainOption(parser);
+    addCompareOption(parser);
     addTargetOptions(parser);
     addQuestionOptions(parser);
     addLimitOptions(parser);
@@ -111,15 +113,18 @@ bool isForTheWindow(const QString& argument)
     return isPlanFile(argument) || argument.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
-/// What is wrong with the arguments, whatever they ask for; empty if nothing is. \a files: one of them may name a
-/// file that the window opens.
+/// What is wrong with the arguments, whatever they ask for; empty if nothing is. \a files: they may name files that the
+/// window opens, results or one plan.
 QString strayArgument(const QCommandLineParser& parser, bool files = false)
 {
     const QStringList left = parser.positionalArguments();
-    if (!left.isEmpty() && !(files && left.size() == 1 && isForTheWindow(left.constFirst())))
+    const auto stray = std::find_if(left.begin(), left.end(), [&left, files](const QString& argument) {
+        return !files || !isForTheWindow(argument) || (left.size() > 1 && isPlanFile(argument));
+    });
+    if (stray != left.end())
         return CommandLine::tr(
             "\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
-            .arg(left.constFirst());
+            .arg(*stray);
     if (parser.isSet(u"lang"_s) && !languageCodes().contains(parser.value(u"lang"_s)))
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
@@ -149,7 +154,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
             .arg(parser.positionalArguments().constFirst());
     if (!options.results.isEmpty() && (options.mode != Options::Mode::Window || options.demo))
         return CommandLine::tr("\"%1\" is for the window: it opens results, and checks nothing.", "%1 a file")
-            .arg(options.results);
+            .arg(options.results.constFirst());
     if (options.mode == Options::Mode::StandIn)
         return {};
     if (options.mode != Options::Mode::Window)
@@ -163,6 +168,21 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
                 .arg(option);
     }
     return {};
+}
+
+Result<Options> readComparison(const QCommandLineParser& parser)
+{
+    Options options;
+    options.mode = Options::Mode::Compare;
+    options.results = parser.positionalArguments();
+    const QString wrong = compareConflict(parser);
+    if (!wrong.isEmpty())
+        return Error{wrong};
+    const Result<QList<ReportRequest>> reports = readReports(parser);
+    if (!reports)
+        return Error{reports.error()};
+    options.reports = *reports;
+    return options;
 }
 
 Result<Options> readExplanation(const QCommandLineParser& parser)
@@ -216,13 +236,18 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     }
     if (parser.isSet(u"explain"_s))
         return readExplanation(parser);
+    if (parser.isSet(u"compare"_s))
+        return readComparison(parser);
     options.mode = parser.isSet(u"stand-in"_s) ? Options::Mode::StandIn
         : parser.isSet(u"plan"_s)              ? Options::Mode::Plan
         : parser.isSet(u"check"_s)             ? Options::Mode::Check
                                                : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
-    const QString file = parser.positionalArguments().value(0);
-    (isPlanFile(file) ? options.plan : options.results) = file;
+    const QStringList files = parser.positionalArguments();
+    if (isPlanFile(files.value(0)))
+        options.plan = files.constFirst();
+    else
+        options.results = files;
     const Result<RunRequest> request = readRequest(parser, options.remark);
     if (!request)
         return Error{request.error()};
@@ -272,8 +297,9 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     parser.addPositionalArgument(CommandLine::tr("FILE", "value name in --help"),
-        CommandLine::tr("A results file, as --json wrote it, or a plan, to be opened in the window."),
-        u"[FILE.json|FILE.plan]"_s);
+        CommandLine::tr("Results files, as --json wrote them: one is opened in the window, several stand side by side. Or "
+                        "a plan, to be opened in the window."),
+        u"[FILE.json…|FILE.plan]"_s);
     return parser.helpText();
 }
 

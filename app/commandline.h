@@ -19,19 +19,21 @@ namespace PortCheck {
 
 /// What the command line asks for.
 struct Options {
-    enum class Mode { Window, Check, Plan, StandIn, Explain, Help, Version };
+    enum class Mode { Window, Check, Plan, StandIn, Compare, Explain, Help, Version };
 
     Mode mode = Mode::Window;
     RunRequest request;
     bool discover = false;
     std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request then only holds its table
-    QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
+    QList<ReportRequest> reports; ///< each format at most once, at most one to standard output; also of Mode::Compare
     MaskRequest mask; ///< for the reports
     std::optional<SavedRun> baseline; ///< for Mode::Check: the earlier run to compare with
     std::optional<WatchOrder> watch{}; ///< for Mode::Check: what goes on after the run
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
     QList<Reason> explain; ///< for Mode::Explain; empty: the tokens of all are to be listed
-    QString results; ///< for Mode::Window: the path of a results file to open; empty for none
+    /// Paths of results files: for Mode::Window the one to open, or several to put side by side; for Mode::Compare
+    /// those to be compared, two at least.
+    QStringList results;
     QString plan{}; ///< for Mode::Window: the path of a plan or a list of targets to open; empty for none
     QString tableFile{}; ///< where the request's table was read from, with its folder; empty for the built-in one
     QString remark; ///< on the port table that was read, for the person; usually empty

@@ -61,8 +61,11 @@ QString load(QCoreApplication& application, const QLocale& locale, const QString
 QStringList languageCodes()
 {
     QStringList codes{sourceLanguage};
-    const QStringList files = QDir(resourceFolder).entryList({stem + u"_*.qm"_s}, QDir::Files, QDir::Name);
+    // Not by a filter of names: that would take the library for regular expressions, half a megabyte of each start.
+    const QStringList files = QDir(resourceFolder).entryList(QDir::Files, QDir::Name);
     for (const QString& file : files) {
+        if (!file.startsWith(stem + u'_') || !file.endsWith(".qm"_L1))
+            continue;
         const QString code = codeOf(file);
         if (!codes.contains(code))
             codes.append(code);

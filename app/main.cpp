@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/arguments.h"
 #include "app/commandline.h"
+#include "app/comparerun.h"
 #include "app/console.h"
 #include "app/headlessrun.h"
 #include "app/interrupt.h"
@@ -139,6 +140,8 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, co
     case Options::Mode::Explain:
         output << explanationText(options->explain, language) << Qt::flush;
         return 0;
+    case Options::Mode::Compare:
+        return int(runComparison(*options, streams));
     case Options::Mode::Plan:
         output << planText(*options) << Qt::flush;
         return 0;

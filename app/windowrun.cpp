@@ -19,6 +19,9 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QTimer>
+
+#include <chrono>
 
 namespace PortCheck {
 
@@ -51,14 +54,20 @@ int runWindow(const Options& options, QSettings& settings)
         window.offer(options.request.targets, options.request.domain);
     const auto* const painted = new FirstPaint(window);
     QObject::connect(painted, &FirstPaint::over, &window, [&window, &options] {
-        if (!options.results.isEmpty())
-            window.openResults(options.results);
+        if (options.results.size() == 1)
+            window.openResults(options.results.constFirst());
+        else if (!options.results.isEmpty())
+            window.openSources(options.results);
         if (!options.plan.isEmpty())
             window.openPlan(options.plan);
         if (options.demo)
             window.startDemo(*options.demo);
-        prepareLocalPorts();
-        (void)loadTlsLibrary();
+        // What a check needs, and none waits for: the window is drawn and answers first.
+        constexpr std::chrono::milliseconds rest{500};
+        QTimer::singleShot(rest, &window, [] {
+            prepareLocalPorts();
+            (void)loadTlsLibrary();
+        });
     });
     window.show();
     return QApplication::exec();

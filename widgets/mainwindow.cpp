@@ -91,6 +91,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectHelp();
     connectHistory();
     connectPlans();
+    connectSources();
     connectWatch();
     recall();
     showState();

@@ -44,9 +44,11 @@ enum class Shell;
 struct Finding;
 struct PlanFile;
 struct Preferences;
+struct ReadSources;
 struct RunLimits;
 struct RunPlan;
 struct RunRequest;
+struct SourceRow;
 struct WalkthroughTools;
 
 /// The objects that the window works with. All of them must outlive the window.
@@ -82,6 +84,11 @@ public:
     /// Shows the results file at \a path in place of the table's content, once it is read; a message says why where it
     /// can't be. Nothing is checked.
     void openResults(const QString& path);
+    /// The same, and then \a then.
+    void openResultsAt(const QString& path, const std::function<void()>& then);
+    /// Puts the results files at \a paths side by side in a window of its own, once they are read; a message says why
+    /// where fewer than two can be. Nothing is checked.
+    void openSources(const QStringList& paths);
 
     /// Puts the plan, or the list of targets, at \a path into the fields and the settings, once it is read; a message
     /// says why where it can't be. What it replaces can be brought back. Nothing is checked.
@@ -104,6 +111,10 @@ private:
     void connectResults();
     void connectDemo();
     void connectHistory();
+    void connectSources();
+    void chooseSources();
+    void showSources(const ReadSources& read);
+    void showSourceCheck(const QString& address, const SourceRow& check);
     void applyHistoryPreferences();
     [[nodiscard]] RunSnapshot shownRun() const;
     void chooseFileToOpen(const QString& title, const QString& filter, const QString& suffix,

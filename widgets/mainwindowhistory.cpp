@@ -32,11 +32,14 @@ namespace PortCheck {
 
 namespace {
 
-/// The one file that is dragged; empty if it is something else.
-QString draggedFile(const QMimeData& data)
+/// The files that are dragged; none if one of them is something else.
+QStringList draggedFiles(const QMimeData& data)
 {
+    QStringList files;
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    for (const QUrl& url : urls)
+        files.append(url.toLocalFile());
+    return files.contains(QString()) ? QStringList() : files;
 }
 
 bool isCheckOfChange(const Check& check, const CheckChange& change)
@@ -140,7 +143,12 @@ void MainWindow::readResults(const QString& path, const std::function<void(const
 
 void MainWindow::openResults(const QString& path)
 {
-    readResults(path, [this, path](const RunSnapshot& run) {
+    openResultsAt(path, [] {});
+}
+
+void MainWindow::openResultsAt(const QString& path, const std::function<void()>& then)
+{
+    readResults(path, [this, path, then](const RunSnapshot& run) {
         if (m_runner.isRunning()) {
             m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open another one."));
             return;
@@ -152,6 +160,7 @@ void MainWindow::openResults(const QString& path)
         m_openedBar->show(run, path);
         setWindowTitle(tr("%1 – GP PortCheck", "title of the window; %1 a file").arg(QFileInfo(path).fileName()));
         showRecords(run.checks);
+        then();
     });
 }
 
@@ -220,6 +229,7 @@ void MainWindow::openHistory()
         m_history->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_history, &HistoryWindow::openWanted, this, &MainWindow::openResults);
         connect(m_history, &HistoryWindow::compareWanted, this, &MainWindow::compareWith);
+        connect(m_history, &HistoryWindow::sideBySideWanted, this, &MainWindow::openSources);
     }
     m_history->show();
     m_history->raise();
@@ -266,19 +276,22 @@ void MainWindow::showChanged(const CheckChange& change)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty())
+    if (!draggedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (const QString path = draggedFile(*event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
-        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-            openResults(path);
-        else
-            openPlan(path);
-    }
+    const QStringList paths = draggedFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (paths.size() > 1)
+        openSources(paths);
+    else if (paths.constFirst().endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        openResults(paths.constFirst());
+    else
+        openPlan(paths.constFirst());
 }
 
 } // namespace PortCheck

@@ -317,8 +317,10 @@ void WindowActions::addRuns(QToolBar* bar)
     history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     compareResults =
         add(QStringLiteral("compareResults"), tr("&Compare with results…", "menu entry: asks for a file"), {});
+    compareSources = add(QStringLiteral("compareSources"),
+        tr("&Several computers…", "menu entry: asks for the files that are put side by side"), {});
     auto* const menu = new QMenu(m_window);
-    for (QAction* const action : {openResults, history, compareResults}) {
+    for (QAction* const action : {openResults, history, compareResults, compareSources}) {
         menu->addAction(action);
         m_window->addAction(action); // for its key
     }

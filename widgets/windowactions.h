@@ -68,6 +68,7 @@ public:
     QAction* openResults;
     QAction* history;
     QAction* compareResults;
+    QAction* compareSources;
     QAction* help;
     QAction* about;
 

@@ -161,26 +161,51 @@ Result<PortCell> parsePorts(QStringView text)
     return cell;
 }
 
+namespace {
+
+/// What stands between separators, and between these and an "and". Where no "and" is, as in the built-in table, without
+/// the library for regular expressions: it would be half a megabyte of each start.
+QStringList protocolWords(QStringView text)
+{
+    if (text.contains(QLatin1String("and"), Qt::CaseInsensitive)) {
+        static const QRegularExpression separators(
+            QStringLiteral("[\\s,;/+&]+(?:and\\b[\\s,;/+&]*)?"), QRegularExpression::CaseInsensitiveOption);
+        return text.toString().split(separators, Qt::SkipEmptyParts);
+    }
+    QString spaced = text.toString();
+    for (QChar& letter : spaced) {
+        if (letter.isSpace() || QStringView(u",;/+&").contains(letter))
+            letter = u' ';
+    }
+    return spaced.split(u' ', Qt::SkipEmptyParts);
+}
+
+std::optional<Transport> protocolOf(const QString& word)
+{
+    for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
+        if (word.compare(token(protocol), Qt::CaseInsensitive) == 0)
+            return protocol;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<QList<Transport>> parseProtocols(QStringView text)
 {
-    static const QRegularExpression separators(
-        QStringLiteral("[\\s,;/+&]+(?:and\\b[\\s,;/+&]*)?"), QRegularExpression::CaseInsensitiveOption);
     QList<Transport> protocols;
-    const QStringList words = text.toString().split(separators, Qt::SkipEmptyParts);
-    for (const QString& word : words) {
-        const bool tcp = word.compare(token(Transport::Tcp), Qt::CaseInsensitive) == 0;
-        const bool udp = word.compare(token(Transport::Udp), Qt::CaseInsensitive) == 0;
-        if (!tcp && !udp) {
+    for (const QString& word : protocolWords(text)) {
+        const std::optional<Transport> protocol = protocolOf(word);
+        if (!protocol) {
             return Error{TableReaderTexts::tr("“%1” is no protocol that can be checked. Write TCP, UDP or TCP/UDP.",
                 "%1 is what the protocol column says")
                              .arg(excerpt(word))};
         }
-        const Transport protocol = tcp ? Transport::Tcp : Transport::Udp;
-        if (protocols.contains(protocol)) {
+        if (protocols.contains(*protocol)) {
             return Error{TableReaderTexts::tr("%1 is there twice. Name each protocol once.", "%1 is TCP or UDP")
-                             .arg(token(protocol))};
+                             .arg(token(*protocol))};
         }
-        protocols.append(protocol);
+        protocols.append(*protocol);
     }
     if (protocols.isEmpty())
         return Error{TableReaderTexts::tr(

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
+#include "model/report/csvcell.h"
 #include "model/report/inmemory.h"
-#include "model/report/plainbytes.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 #include "model/words/checktext.h"
@@ -15,26 +15,16 @@
 
 #include <algorithm>
 #include <string>
-#include <string_view>
 
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
-using namespace std::string_view_literals;
 
 namespace {
 
 class CsvReport final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::CsvReport)
 };
-
-constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF"; // without it, spreadsheets take UTF-8 for the local code page
-
-/// A spreadsheet takes a cell that begins with one of these for a formula, and would run it.
-bool looksLikeFormula(const QString& cell)
-{
-    return !cell.isEmpty() && u"=+-@\t\r\n"sv.find(cell.front().unicode()) != std::u16string_view::npos;
-}
 
 /// Characters in a cell: spreadsheets cut off or refuse what is longer. One is left for a formula's quote.
 constexpr qsizetype longestCell = 32'767 - 1;
@@ -91,23 +81,11 @@ QString cellText(const QVariant& value)
     return text.left(longestCell - end.size()) + end;
 }
 
-/// RFC 4180, section 2: every field between quotes, quotes doubled.
-void appendCell(std::string& line, const QString& cell)
-{
-    line += line.empty() ? "\"" : ",\"";
-    if (looksLikeFormula(cell))
-        line += '\'';
-    constexpr auto needsNothing = [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"'; };
-    if (!appendedPlain(line, cell, needsNothing))
-        line += QString(cell).replace('"'_L1, R"("")"_L1).toStdString();
-    line += '"';
-}
-
 template <typename Values> QByteArray line(const Values& values)
 {
     std::string text;
     for (const auto& value : values)
-        appendCell(text, cellText(value));
+        appendCsvCell(text, cellText(value));
     text += "\r\n";
     return QByteArray::fromStdString(text);
 }
@@ -155,7 +133,7 @@ bool writeCsvReport(QIODevice& device, const ReportedRun& reported)
 {
     const QList<CheckRecord>& checks = reported.run.checks;
     const auto write = [&device](const QByteArray& bytes) { return device.write(bytes) == bytes.size(); };
-    if (!write(byteOrderMark.toByteArray() + line(checkFieldNames())))
+    if (!write(QByteArray(csvByteOrderMark) + line(checkFieldNames())))
         return false;
     const QHash<int, QString> causes = causesOfChecks(reported.found);
     CheckValues values;

@@ -40,6 +40,7 @@ void CheckFilterModel::setSourceModel(CheckTableModel* model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_causes = {};
+        m_planOrder.clear();
         forgetFilter();
         build();
         endResetModel();
@@ -238,6 +239,7 @@ void CheckFilterModel::note(int first, int last)
         m_keys.at(size_t(row)).reset();
         m_accepted.at(size_t(row)).reset();
     }
+    m_planOrder.clear();
 }
 
 void CheckFilterModel::takeOut(int first, int last)
@@ -245,6 +247,7 @@ void CheckFilterModel::takeOut(int first, int last)
     const int count = last - first + 1;
     cut(m_keys, first, last);
     cut(m_accepted, first, last);
+    m_planOrder.clear();
     for (CheckGroup& group : m_groups) {
         for (int& row : group.rows)
             row = row > last ? row - count : row < first ? row : -1;
@@ -335,16 +338,7 @@ void CheckFilterModel::build()
     m_accepted.resize(size_t(m_checks->rowCount()));
     m_places.assign(size_t(m_checks->rowCount()), {});
     m_groups.clear();
-    QHash<QString, size_t> groupOf;
-    for (const int row : acceptedInPlanOrder()) {
-        const QString key = groupKey(m_grouping, m_checks->record(row), m_causes);
-        auto group = groupOf.constFind(key);
-        if (group == groupOf.cend()) {
-            group = groupOf.insert(key, m_groups.size());
-            m_groups.emplace_back().key = key;
-        }
-        m_groups.at(*group).rows.push_back(row);
-    }
+    makeGroups();
     sortRows();
     if (!isFlat()) {
         for (CheckGroup& group : m_groups)
@@ -355,7 +349,29 @@ void CheckFilterModel::build()
     for (int group = 0; group < int(m_groups.size()); ++group) {
         const std::vector<int>& rows = m_groups.at(size_t(group)).rows;
         for (int row = 0; row < int(rows.size()); ++row)
-            m_places.at(size_t(rows.at(size_t(row)))) = {group, row};
+            m_places[size_t(rows[size_t(row)])] = {group, row};
+    }
+}
+
+/// Of the rows that are accepted, in plan order.
+void CheckFilterModel::makeGroups()
+{
+    std::vector<int> accepted = acceptedInPlanOrder();
+    if (accepted.empty())
+        return;
+    if (isFlat()) {
+        m_groups.emplace_back().rows = std::move(accepted);
+        return;
+    }
+    QHash<QString, size_t> groupOf;
+    for (const int row : accepted) {
+        const QString key = groupKey(m_grouping, m_checks->record(row), m_causes);
+        auto group = groupOf.constFind(key);
+        if (group == groupOf.cend()) {
+            group = groupOf.insert(key, m_groups.size());
+            m_groups.emplace_back().key = key;
+        }
+        m_groups.at(*group).rows.push_back(row);
     }
 }
 

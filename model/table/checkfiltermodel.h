@@ -99,7 +99,9 @@ private:
     [[nodiscard]] int compare(int a, int b) const;
     [[nodiscard]] bool isGroupBefore(const CheckGroup& a, const CheckGroup& b) const;
     [[nodiscard]] bool isInOrder(int sourceRow) const;
+    [[nodiscard]] const std::vector<int>& rowsInPlanOrder() const;
     [[nodiscard]] std::vector<int> acceptedInPlanOrder() const;
+    void makeGroups();
     void sortRows();
     void note(int first, int last);
     void takeOut(int first, int last);
@@ -125,6 +127,7 @@ private:
     // By row of the source, made when needed: thousands of rows are compared again and again while they change.
     mutable std::vector<std::optional<Key>> m_keys;
     mutable std::vector<std::optional<bool>> m_accepted;
+    mutable std::vector<int> m_planOrder; ///< all rows of the source; empty: not known
 };
 
 } // namespace PortCheck

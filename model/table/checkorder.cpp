@@ -7,7 +7,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <numeric>
 
 namespace PortCheck {
 
@@ -70,16 +72,26 @@ bool CheckFilterModel::isInOrder(int sourceRow) const
         && (place + 1 == int(rows.size()) || inOrder(sourceRow, rows.at(size_t(place + 1))));
 }
 
+/// Kept, since each search goes through all rows, and where they stand in the plan lies far apart.
+const std::vector<int>& CheckFilterModel::rowsInPlanOrder() const
+{
+    if (m_planOrder.size() == size_t(m_checks->rowCount()))
+        return m_planOrder;
+    m_planOrder.resize(size_t(m_checks->rowCount()));
+    std::iota(m_planOrder.begin(), m_planOrder.end(), 0);
+    const auto isBefore = [this](int a, int b) { return m_checks->isBefore(a, b); };
+    if (!std::is_sorted(m_planOrder.cbegin(), m_planOrder.cend(), isBefore))
+        std::sort(m_planOrder.begin(), m_planOrder.end(), isBefore);
+    return m_planOrder;
+}
+
 std::vector<int> CheckFilterModel::acceptedInPlanOrder() const
 {
+    const std::vector<int>& all = rowsInPlanOrder();
+    if (!isFiltering())
+        return all;
     std::vector<int> rows;
-    for (int row = 0; row < m_checks->rowCount(); ++row) {
-        if (accepts(row))
-            rows.push_back(row);
-    }
-    const auto isBefore = [this](int a, int b) { return m_checks->isBefore(a, b); };
-    if (!std::is_sorted(rows.cbegin(), rows.cend(), isBefore))
-        std::sort(rows.begin(), rows.end(), isBefore);
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(rows), [this](int row) { return accepts(row); });
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include "model/words/statetext.h"
 #include "model/words/tabletext.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <algorithm>
@@ -19,6 +20,11 @@ namespace PortCheck {
 namespace {
 
 constexpr std::chrono::milliseconds publishInterval{50};
+
+// Rows are read for a search once nothing has changed for a while, in pieces that nobody notices.
+constexpr std::chrono::milliseconds restBeforeReading{250};
+constexpr std::chrono::milliseconds restBetweenPieces{4};
+constexpr qint64 pieceNs = 2'000'000;
 
 QString displayText(const CheckRecord& record, int column)
 {
@@ -47,16 +53,28 @@ QString displayText(const CheckRecord& record, int column)
     return {};
 }
 
-QStringList searchTexts(const CheckRecord& record)
+/// Looked up once: a run has few words of the port table, and thousands of rows.
+const QString& translated(QHash<QString, QString>& known, const QString& words)
+{
+    auto found = known.constFind(words);
+    if (found == known.cend())
+        found = known.insert(words, tableText(words));
+    return *found;
+}
+
+QStringList searchTexts(const CheckRecord& record, QHash<QString, QString>& known)
 {
     QStringList words;
-    for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-        words.append(displayText(record, column));
+    words.reserve(CheckTableModel::ColumnCount + 11);
+    for (int column = 0; column < CheckTableModel::ColumnCount; ++column) {
+        if (column != CheckTableModel::ServiceName) // comes with the words of the table
+            words.append(displayText(record, column));
+    }
     const Check& check = record.check;
-    words << check.requirement << serviceName(check.service) << check.role << check.purpose
-          << tableText(check.requirement) << serviceText(check.service) << tableText(check.purpose)
-          << stateText(record.seen.state) << explanationOf(record.verdict) << remedyOf(record.verdict)
-          << QString(token(record.verdict.reason));
+    const QString service = serviceName(check.service);
+    words << check.requirement << service << check.role << check.purpose << translated(known, check.requirement)
+          << translated(known, service) << translated(known, check.purpose) << stateText(record.seen.state)
+          << explanationOf(record.verdict) << remedyOf(record.verdict) << QString(token(record.verdict.reason));
     return words;
 }
 
@@ -73,6 +91,8 @@ CheckTableModel::CheckTableModel(QObject* parent)
     m_publishTimer.setSingleShot(true);
     m_publishTimer.setInterval(publishInterval);
     connect(&m_publishTimer, &QTimer::timeout, this, &CheckTableModel::publish);
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, &CheckTableModel::readSome);
 }
 
 void CheckTableModel::clear()
@@ -86,6 +106,8 @@ void CheckTableModel::clear()
     m_rowOfId.clear();
     m_changed.clear();
     m_searched.clear();
+    m_readTimer.stop();
+    m_nextToRead = 0;
     endResetModel();
     Q_EMIT published();
 }
@@ -126,12 +148,14 @@ void CheckTableModel::removeChecks(const QList<int>& ids)
             m_rowOfId.remove(m_records.at(row).id);
         m_records.remove(first, end - first);
         m_searched.remove(first, end - first);
+        m_nextToRead = std::min(m_nextToRead, first);
         m_changed.resize(m_records.size());
         for (int row = first; row < int(m_records.size()); ++row)
             m_rowOfId.insert(m_records.at(row).id, row);
         endRemoveRows();
         end = std::min(first, rowCount()); // a listener may have cleared the table
     }
+    m_readTimer.start(restBeforeReading);
     Q_EMIT published();
 }
 
@@ -149,6 +173,7 @@ void CheckTableModel::updateCheck(const CheckRecord& record)
         return;
     m_records[row] = record;
     m_searched.forget(int(row));
+    m_nextToRead = std::min(m_nextToRead, int(row));
     m_changed.setBit(row);
     if (!m_publishTimer.isActive())
         m_publishTimer.start();
@@ -162,6 +187,7 @@ void CheckTableModel::publish()
     if (!told && m_added.isEmpty())
         return;
     insertAdded();
+    m_readTimer.start(restBeforeReading);
     Q_EMIT published();
 }
 
@@ -196,6 +222,22 @@ void CheckTableModel::insertAdded()
     endInsertRows();
 }
 
+void CheckTableModel::readSome()
+{
+    QElapsedTimer spent;
+    spent.start();
+    constexpr int rowsAtOnce = 64; // between two looks at the clock
+    while (m_nextToRead < rowCount() && spent.nsecsElapsed() < pieceNs) {
+        for (const int end = std::min(m_nextToRead + rowsAtOnce, rowCount()); m_nextToRead < end; ++m_nextToRead) {
+            if (!m_searched.isRead(m_nextToRead))
+                m_searched.readAhead(
+                    m_nextToRead, [this] { return searchTexts(m_records.at(m_nextToRead), m_translated); });
+        }
+    }
+    if (m_nextToRead < rowCount())
+        m_readTimer.start(restBetweenPieces);
+}
+
 bool CheckTableModel::isBefore(int a, int b) const
 {
     const PlanPosition& left = m_records.at(a).check.position;
@@ -216,7 +258,7 @@ std::optional<int> CheckTableModel::rowOf(int id) const
 
 bool CheckTableModel::hasAllWords(int row, const QStringList& words) const
 {
-    return m_searched.hasAll(row, words, [this, row] { return searchTexts(m_records.at(row)); });
+    return m_searched.hasAll(row, words, [this, row] { return searchTexts(m_records.at(row), m_translated); });
 }
 
 int CheckTableModel::rowCount(const QModelIndex& parent) const
@@ -250,7 +292,7 @@ QVariant CheckTableModel::data(const QModelIndex& index, int role) const
     case PhaseRole:
         return int(record.phase);
     case SearchRole:
-        return searchTexts(record).join(u'\n');
+        return searchTexts(record, m_translated).join(u'\n');
     default:
         return {};
     }

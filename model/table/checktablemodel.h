@@ -57,6 +57,9 @@ public:
 
     /// Whether each of \a words occurs in what a person could search for in a row, in any case.
     [[nodiscard]] bool hasAllWords(int row, const QStringList& words) const;
+    /// Whether all rows were read for that: of a large table this is done in pieces while nothing changes, so that not
+    /// even the first search has to wait.
+    [[nodiscard]] bool isReadForSearch() const { return m_nextToRead >= rowCount(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -72,6 +75,7 @@ Q_SIGNALS:
 private:
     bool tellChanges();
     void insertAdded();
+    void readSome();
     [[nodiscard]] QString spokenText(const CheckRecord& record, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
 
@@ -81,6 +85,9 @@ private:
     QBitArray m_changed; ///< rows whose change has not been announced yet
     QTimer m_publishTimer;
     mutable SearchIndex m_searched; ///< of m_records
+    mutable QHash<QString, QString> m_translated; ///< words of port tables, of which all rows have the same few
+    QTimer m_readTimer; ///< runs while rows are to be read for a search that may come
+    int m_nextToRead = 0; ///< all rows before it are read
 };
 
 } // namespace PortCheck

@@ -8,11 +8,11 @@ namespace PortCheck {
 
 bool SearchIndex::hasAll(int row, const QStringList& words, const Texts& texts)
 {
-    const auto isWord = [](const Word& known, const QString& word) { return known.asTyped == word; };
-    if (!std::equal(m_words.cbegin(), m_words.cend(), words.cbegin(), words.cend(), isWord)) {
+    if (m_asTyped != words) { // costs nothing where it is the list of the row before
+        m_asTyped = words;
         m_words.clear();
         for (const QString& word : words)
-            m_words.push_back({word, word.toCaseFolded(), {}});
+            m_words.push_back({word.toCaseFolded(), {}});
     }
     const Row known = read(row, texts);
     return std::all_of(m_words.begin(), m_words.end(), [&](Word& word) { return occurs(word, known); });

@@ -23,6 +23,10 @@ public:
     /// known yet.
     [[nodiscard]] bool hasAll(int row, const QStringList& words, const Texts& texts);
 
+    /// Reads a row before anybody searches.
+    void readAhead(int row, const Texts& texts) { (void)read(row, texts); }
+    [[nodiscard]] bool isRead(int row) const { return size_t(row) < m_rows.size() && m_rows[size_t(row)].count > 0; }
+
     /// The texts of a row have changed.
     void forget(int row);
     /// Rows are taken out, and those behind them move up.
@@ -36,7 +40,6 @@ private:
         int count = 0;
     };
     struct Word {
-        QString asTyped;
         QString folded;
         std::vector<char> found; ///< by text, as far as it was looked through: 1 or 0
     };
@@ -48,7 +51,8 @@ private:
     QStringList m_texts; ///< with their case folded
     QHash<QString, int> m_numbers; ///< of m_texts
     qsizetype m_forgotten = 0; ///< rows whose old texts may be of no use any more
-    std::vector<Word> m_words; ///< of the last search
+    QStringList m_asTyped; ///< the words of the last search
+    std::vector<Word> m_words; ///< the same, one for each
 };
 
 } // namespace PortCheck

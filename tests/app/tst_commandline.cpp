@@ -106,7 +106,7 @@ void TestCommandLine::nothingOpensTheWindow()
     QVERIFY(!options->discover);
     QVERIFY(options->results.isEmpty());
     // Whether it is there, and whole, the window says.
-    QCOMPARE(parse({u"missing.json"_s})->results, u"missing.json"_s);
+    QCOMPARE(parse({u"missing.json"_s})->results, QStringList(u"missing.json"_s));
     QCOMPARE(parse({u"missing.json"_s})->mode, Options::Mode::Window);
 }
 
@@ -374,7 +374,7 @@ void TestCommandLine::badRequests_data()
     add("plan beside targets", {controllers, u"our.plan"_s}, u"our.plan"_s);
     add("plan beside the demo", {u"--demo"_s, u"our.plan"_s}, u"our.plan"_s);
     add("three numbers of retries", check({u"--retries=1,2,3"_s}), u"1,2,3"_s);
-    add("two results", {u"old.json"_s, u"other.json"_s}, u"old.json"_s);
+    add("a plan beside results", {u"old.json"_s, u"our.plan"_s}, u"our.plan"_s);
     add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
     add("source ports from the window", {u"--source-ports"_s}, u"--check"_s);
     add("plan without targets", {u"--plan"_s, controllers}, u"DNS Server"_s);

@@ -248,5 +248,43 @@ class Ends(LabCase):
         self.assertIn("/no/such/folder", run.errors)
 
 
+class SeveralComputers(LabCase):
+    """The results of computers of which one has a firewall in its way, side by side."""
+
+    def _run_on(self, computer, folder, *rules):
+        named = ("unshare", "--uts", "sh", "-c", f'hostname {computer} && exec "$@"', "-")
+        place = Path(folder) / computer
+        place.mkdir()
+        with self.lab.firewall(*rules):
+            run = self.portcheck(self.dc_role, self.dns_role, folder=place, before=named)
+        self.assertEqual(run.results["source"]["host"], computer)
+        return str(place / "out.json")
+
+    def _compare(self, *arguments):
+        status, output, errors = self._run([self.program, "--compare", *arguments], environment_for("/nonexistent"))
+        return status, output, errors
+
+    def test_what_one_does_not_reach(self):
+        with tempfile.TemporaryDirectory() as folder:
+            free = self._run_on("site-a", folder)
+            barred = self._run_on("site-b", folder, "tcp dport 445 drop", "udp dport 88 drop")
+            third = self._run_on("site-c", folder, "udp dport 88 drop")
+            cut = Path(folder) / "cut.json"
+            cut.write_bytes(Path(free).read_bytes()[:-100])
+            status, output, errors = self._compare(free, barred, third, str(cut), "--csv", f"{folder}/out.csv")
+            self.assertEqual(status, 1, errors)
+            self.assertIn(f"Only site-b does not reach 445/TCP at {self.lab.dc_ipv4}.", output)
+            self.assertIn("network team near site-b", output)
+            self.assertIn(f"Only site-a reaches 88/UDP at {self.lab.dc_ipv4}.", output)
+            self.assertEqual([str(cut) in line for line in errors.splitlines()], [True])
+            rows = list(csv.DictReader(io.StringIO((Path(folder) / "out.csv").read_text(encoding="utf-8-sig"))))
+            differing = {f"{row['port']}/{row['protocol']}": [row[name] for name in ("site-a", "site-b", "site-c")]
+                         for row in rows if row["differs"] == "true"}
+            self.assertEqual(differing, {"445/TCP": ["pass", "fail", "pass"], "88/UDP": ["pass", "fail", "fail"]})
+            status, output, errors = self._compare(barred, barred)
+            self.assertEqual(status, 2, output)
+            self.assert_only_sent_to()
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -15,6 +15,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/settings/preferences.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/sources/sourceswindow.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
@@ -26,10 +27,12 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -66,6 +69,9 @@ private Q_SLOTS:
     void listsOpensAndDeletesByKeyboard();
     void comparesWithAFile();
     void comparesTheOtherWayRound();
+    void putsDroppedFilesSideBySide();
+    void putsKeptRunsSideBySide();
+    void saysThatOneRunIsNotEnough();
 
 private:
     void makeWindow();
@@ -387,6 +393,62 @@ void TestMainWindowHistory::comparesTheOtherWayRound()
     ComparisonWindow* window = nullptr;
     QTRY_VERIFY((window = m_window->findChild<ComparisonWindow*>()) != nullptr);
     QCOMPARE(window->findChild<QTreeWidget*>(u"comparison"_s)->topLevelItem(0)->text(0), u"Mended (1)"_s);
+}
+
+/// And leads from there to the check in the file that it was seen in.
+void TestMainWindowHistory::putsDroppedFilesSideBySide()
+{
+    RunSnapshot other = sampleRun();
+    other.source.host = u"site-b"_s;
+    other.checks[1].verdict.outcome = Outcome::Pass;
+    other.checks[1].seen.state = State::Open;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"b.json"_s, jsonReport(other))),
+        QUrl::fromLocalFile(write(u"a.json"_s, jsonReport(sampleRun()))),
+        QUrl::fromLocalFile(write(u"foreign.json"_s, "{}"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    SourcesWindow* window = nullptr;
+    QTRY_VERIFY((window = m_window->findChild<SourcesWindow*>()) != nullptr);
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(window->text().contains(u"foreign.json"_s));
+    auto* const list = window->findChild<QListWidget*>(u"sourceFindings"_s);
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTest::keyClick(window->findChild<QTableView*>(u"sources"_s), Qt::Key_Return);
+    QTRY_VERIFY(bar()->isVisible());
+    QVERIFY(m_window->windowTitle().contains(u"a.json"_s));
+    QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), u"UDP"_s);
+    QVERIFY(m_factory->requests.isEmpty());
+}
+
+void TestMainWindowHistory::putsKeptRunsSideBySide()
+{
+    RunSnapshot other = sampleRun();
+    other.source.host = u"site-b"_s;
+    other.startedAt = other.startedAt.addSecs(60);
+    QVERIFY(m_keeper->history().keep(sampleRun(), {}).ok());
+    QVERIFY(m_keeper->history().keep(other, {}).ok());
+    action("history")->trigger();
+    auto* const history = m_window->findChild<HistoryWindow*>();
+    auto* const button = history->findChild<QPushButton*>(u"sideBySide"_s);
+    QVERIFY(!button->isEnabled());
+    history->findChild<QTreeView*>(u"history"_s)->selectAll();
+    QVERIFY(button->isEnabled());
+    button->click();
+    QTRY_VERIFY(m_window->findChild<SourcesWindow*>() != nullptr);
+    QVERIFY(m_window->findChild<SourcesWindow*>()->text().contains(u"Computers: 2"_s));
+}
+
+void TestMainWindowHistory::saysThatOneRunIsNotEnough()
+{
+    m_window->openSources({write(u"a.json"_s, jsonReport(sampleRun())), write(u"cut.json"_s, "{")});
+    QTRY_VERIFY(message().contains(u"two runs at least"_s));
+    QVERIFY(message().contains(u"cut.json"_s));
+    QVERIFY(m_window->findChild<SourcesWindow*>() == nullptr);
 }
 
 } // namespace MainWindowHistoryTests

@@ -4,77 +4,31 @@
 
 #include "model/table/hostmatrixmodel.h"
 #include "model/table/hostmatrixorder.h"
-#include "widgets/style/statuscolors.h"
-#include "widgets/style/statusicon.h"
+#include "widgets/style/statuscell.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
 
+#include <optional>
+
 namespace PortCheck {
-
-namespace {
-
-/// What lies behind the mark: the more there is to do, the denser.
-Qt::BrushStyle patternOf(StatusMark mark)
-{
-    switch (mark) {
-    case StatusMark::Fail:
-        return Qt::BDiagPattern;
-    case StatusMark::Inconclusive:
-    case StatusMark::Warn:
-        return Qt::Dense7Pattern;
-    case StatusMark::Queued:
-    case StatusMark::Running:
-    case StatusMark::NotRun:
-    case StatusMark::NotApplicable:
-    case StatusMark::Pass:
-    case StatusMark::Incomplete:
-        return Qt::NoBrush;
-    }
-    Q_UNREACHABLE();
-}
-
-void paintFrame(QPainter& painter, const QRect& rect, const QColor& color)
-{
-    constexpr int width = 2;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(rect.adjusted(1, 1, -1, -1));
-}
-
-} // namespace
 
 void HostMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QVariant outcome = index.data(HostMatrixModel::OutcomeRole);
     painter->save();
-    painter->fillRect(option.rect, option.palette.base());
-    if (outcome.isValid()) {
-        constexpr float tint = 0.16F;
-        constexpr float patternShare = 0.45F;
-        const StatusMark mark =
-            statusMark(Phase(index.data(HostMatrixModel::PhaseRole).toInt()), Outcome(outcome.toInt()));
-        const QRect inside = option.rect.adjusted(1, 1, -1, -1);
-        painter->fillRect(inside, statusTint(mark, option.palette, tint));
-        if (patternOf(mark) != Qt::NoBrush)
-            painter->fillRect(inside, QBrush(statusTint(mark, option.palette, patternShare), patternOf(mark)));
-        const int side = option.fontMetrics.height();
-        QRect square(0, 0, side, side);
-        square.moveCenter(option.rect.center());
-        paintStatusMark(*painter, square, mark, option.palette);
-    }
+    std::optional<StatusMark> mark;
+    if (outcome.isValid())
+        mark = statusMark(Phase(index.data(HostMatrixModel::PhaseRole).toInt()), Outcome(outcome.toInt()));
+    paintStatusCell(*painter, option, mark);
     if (index.data(HostMatrixOrder::BeginsSiteRole).toBool()) {
         constexpr int line = 2;
         painter->fillRect(
             QRect(option.rect.topLeft(), QSize(option.rect.width(), line)), option.palette.color(QPalette::Text));
     }
-    // Text stands out from every tint; the highlight may not.
-    if (option.state.testFlag(QStyle::State_Selected))
-        paintFrame(*painter, option.rect, option.palette.color(QPalette::Text));
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        paintFrame(*painter, option.rect.adjusted(2, 2, -2, -2), option.palette.color(QPalette::Highlight));
+    paintCellFrames(*painter, option);
     painter->restore();
 }
 

@@ -30,6 +30,7 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
     , m_view(new RunsView(this))
     , m_open(new QPushButton(tr("&Open", "button: opens the results of an earlier run"), this))
     , m_compare(new QPushButton(tr("&Compare with what is shown", "button"), this))
+    , m_sideBySide(new QPushButton(tr("&Side by side", "button: shows the selected runs of several computers"), this))
     , m_delete(new QPushButton(tr("&Delete…", "button: removes the results of an earlier run"), this))
 {
     setWindowTitle(tr("History", "title of the window with earlier runs"));
@@ -40,6 +41,7 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
         if (const QStringList paths = selectedPaths(); paths.size() == 1)
             Q_EMIT compareWanted(paths.constFirst());
     });
+    connect(m_sideBySide, &QPushButton::clicked, this, [this] { Q_EMIT sideBySideWanted(selectedPaths()); });
     connect(m_delete, &QPushButton::clicked, this, &HistoryWindow::askBeforeDeleting);
     auto* const remove = new QAction(this);
     remove->setShortcut(QKeySequence::Delete);
@@ -66,11 +68,14 @@ void HistoryWindow::layOut()
     m_open->setDefault(true);
     m_compare->setObjectName(u"compareRun"_s);
     m_delete->setObjectName(u"deleteRun"_s);
-    for (QPushButton* const button : {m_compare, m_delete})
+    m_sideBySide->setObjectName(u"sideBySide"_s);
+    m_sideBySide->setToolTip(tr("What one computer reaches and another one doesn't: select several runs"));
+    for (QPushButton* const button : {m_compare, m_sideBySide, m_delete})
         button->setAutoDefault(false);
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_delete);
     buttons->addStretch();
+    buttons->addWidget(m_sideBySide);
     buttons->addWidget(m_compare);
     buttons->addWidget(m_open);
     auto* const column = new QVBoxLayout(this);
@@ -130,6 +135,9 @@ void HistoryWindow::showActions()
     const bool isReadable = rows.size() == 1 && m_model.entry(rows.constFirst().row()).error.isEmpty();
     m_open->setEnabled(isReadable);
     m_compare->setEnabled(isReadable);
+    const auto readable = std::count_if(
+        rows.begin(), rows.end(), [this](const QModelIndex& row) { return m_model.entry(row.row()).error.isEmpty(); });
+    m_sideBySide->setEnabled(readable > 1);
     m_delete->setEnabled(!rows.isEmpty());
 }
 

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void openWanted(const QString& path);
     void compareWanted(const QString& path); ///< with what the main window shows
+    void sideBySideWanted(const QStringList& paths); ///< of at least two runs
 
 private:
     void layOut();
@@ -45,6 +46,7 @@ private:
     RunsView* m_view;
     QPushButton* m_open;
     QPushButton* m_compare;
+    QPushButton* m_sideBySide;
     QPushButton* m_delete;
 };
 

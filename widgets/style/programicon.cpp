@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/programicon.h"
 
+#include <QImageReader>
+#include <QPixmap>
+
 namespace PortCheck {
 
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int side : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(QStringLiteral(":/portcheck/icons/gp-portcheck-%1.png").arg(side), {side, side});
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        // By the name of the format: Qt would load all of its plugins for pictures, to ask each whether it is its own.
+        QImageReader reader(QStringLiteral(":/portcheck/icons/gp-portcheck-%1.png").arg(side), "png");
+        reader.setAutoDetectImageFormat(false);
+        icon.addPixmap(QPixmap::fromImageReader(&reader));
+    }
     return icon;
 }
 

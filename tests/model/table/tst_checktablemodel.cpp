@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sortValuesAreRaw();
     void searchFindsWhatIsNotShown();
     void searchFollowsTheRows();
+    void readsAheadWhileNothingChanges();
 
 private:
     std::unique_ptr<CheckTableModel> m_model;
@@ -335,6 +336,28 @@ void TestCheckTableModel::searchFollowsTheRows()
     m_model->addChecks({first});
     m_model->publish();
     QVERIFY(finds(0, QStringLiteral("three")));
+}
+
+/// What was read before anybody searched is what the rows say at that time.
+void TestCheckTableModel::readsAheadWhileNothingChanges()
+{
+    CheckRecord first = doneRecord(1, 1, 389, Outcome::Fail);
+    m_model->addChecks({first, doneRecord(2, 2, 445, Outcome::Fail)});
+    m_model->publish();
+    QVERIFY(!m_model->isReadForSearch());
+    QTRY_VERIFY(m_model->isReadForSearch());
+    first.check.target = QStringLiteral("three.example");
+    m_model->updateCheck(first);
+    QVERIFY(!m_model->isReadForSearch());
+    QVERIFY(m_model->hasAllWords(0, {QStringLiteral("three")}));
+    QTRY_VERIFY(m_model->isReadForSearch());
+    QVERIFY(m_model->hasAllWords(0, {QStringLiteral("three")}));
+    m_model->addChecks({doneRecord(3, 3, 88, Outcome::Fail)});
+    m_model->removeChecks({1});
+    QVERIFY(m_model->hasAllWords(1, {QStringLiteral("dc3")}));
+    QTRY_VERIFY(m_model->isReadForSearch());
+    m_model->clear();
+    QVERIFY(m_model->isReadForSearch()); // there is nothing
 }
 
 } // namespace CheckTableModelTests

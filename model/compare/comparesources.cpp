@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/compare/comparesources.h"
+
+#include "model/compare/readrun.h"
+#include "model/compare/resultsjson.h"
+#include "model/compare/savedrun.h"
+#include "model/compare/sourcefindings.h"
+#include "model/results/asitstood.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QHostAddress>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a host's checks, or of what several addresses said of one.
+bool isWorse(const SourceAnswer& one, const SourceAnswer& other)
+{
+    if (one.isAsked != other.isAsked)
+        return one.isAsked;
+    if (one.outcome != other.outcome)
+        return one.outcome > other.outcome;
+    return isNotReached(one) && !isNotReached(other);
+}
+
+SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason)
+{
+    SourceAnswer answer;
+    answer.outcome = outcomeOf(record);
+    answer.isAsked = answer.outcome != Outcome::NotRun && answer.outcome != Outcome::NotApplicable;
+    const bool isOpen = record.seen.state == State::Open;
+    answer.isReached = record.check.isRangeScan() ? answer.outcome != Outcome::Fail : isOpen;
+    answer.owner = record.verdict.owner;
+    answer.reason = strangeReason.isEmpty() ? QString(token(record.verdict.reason)) : strangeReason;
+    answer.address = record.check.address;
+    const Statement& title = record.verdict.title;
+    if (answer.outcome != Outcome::Pass && isAsItStood(title) && title.values.constFirst().size() == 1)
+        answer.words = title.values.constFirst().constFirst();
+    return answer;
+}
+
+bool isAddress(const QString& name)
+{
+    return !QHostAddress(name).isNull();
+}
+
+/// Which name hosts go by that a run names by their address: that of another run, where only one leads there.
+QHash<QString, QString> namesOfAddresses(const QList<SourceRun>& runs)
+{
+    QHash<QString, QString> names;
+    QSet<QString> ambiguous;
+    for (const SourceRun& run : runs) {
+        for (const SourceCheck& check : run.checks) {
+            const QString& address = check.answer.address;
+            if (address.isEmpty() || isAddress(check.host))
+                continue;
+            const QString known = names.value(address);
+            if (known.isEmpty())
+                names.insert(address, check.host);
+            else if (known.compare(check.host, Qt::CaseInsensitive) != 0)
+                ambiguous.insert(address);
+        }
+    }
+    for (const QString& address : std::as_const(ambiguous))
+        names.remove(address);
+    return names;
+}
+
+/// Puts the checks of one run after the other into the rows of a matrix.
+class Rows {
+public:
+    explicit Rows(const QList<SourceRun>& runs)
+        : m_columns(int(runs.size()))
+        , m_names(namesOfAddresses(runs))
+    {
+        for (int column = 0; column < m_columns; ++column) {
+            for (const SourceCheck& check : runs.at(column).checks)
+                take(check, column);
+        }
+    }
+
+    [[nodiscard]] QList<SourceHost> hosts() &&
+    {
+        for (SourceHost& host : m_hosts) {
+            for (const SourceRow& row : std::as_const(host.checks)) {
+                host.differs = host.differs || differs(row.answers);
+                for (int column = 0; column < m_columns; ++column) {
+                    if (isWorse(row.answers.at(column), host.worst.at(column)))
+                        host.worst[column] = row.answers.at(column);
+                }
+            }
+        }
+        std::stable_partition(m_hosts.begin(), m_hosts.end(), [](const SourceHost& host) { return host.differs; });
+        return std::move(m_hosts);
+    }
+
+private:
+    void take(const SourceCheck& check, int column)
+    {
+        const QString name = m_names.value(isAddress(check.host) ? check.host : QString(), check.host);
+        const QString hostKey = name.toLower();
+        if (!m_placeOf.contains(hostKey)) {
+            m_placeOf.insert(hostKey, m_hosts.size());
+            m_hosts.append({name, QList<SourceAnswer>(m_columns)});
+        }
+        SourceHost& host = m_hosts[m_placeOf.value(hostKey)];
+        const QString port = check.service.isEmpty() ? check.port : check.service;
+        const QString rowKey = QStringList{hostKey, token(check.protocol), port}.join(u'\n');
+        if (!m_rowOf.contains(rowKey)) {
+            m_rowOf.insert(rowKey, host.checks.size());
+            host.checks.append({host.name, check.port, check.protocol, QList<SourceAnswer>(m_columns)});
+        }
+        // Of several addresses or roles the worst counts.
+        SourceAnswer& answer = host.checks[m_rowOf.value(rowKey)].answers[column];
+        if (isWorse(check.answer, answer))
+            answer = check.answer;
+    }
+
+    const int m_columns;
+    const QHash<QString, QString> m_names; ///< by address
+    QList<SourceHost> m_hosts;
+    QHash<QString, qsizetype> m_placeOf;
+    QHash<QString, qsizetype> m_rowOf; ///< in its host
+};
+
+/// As short as leaves them different: the computer, its file, its number.
+QList<SourceColumn> columnsOf(const QList<SourceRun>& runs)
+{
+    QHash<QString, int> computers;
+    for (const SourceRun& run : runs)
+        ++computers[run.computer.toLower()];
+    QList<SourceColumn> columns;
+    QSet<QString> taken;
+    for (const SourceRun& run : runs) {
+        const QString file = QFileInfo(run.file).fileName();
+        QString name = run.computer.isEmpty()             ? file
+            : computers.value(run.computer.toLower()) > 1 ? u"%1 (%2)"_s.arg(run.computer, file)
+                                                          : run.computer;
+        const QString whole = name;
+        for (int number = 2; taken.contains(name.toLower()); ++number)
+            name = u"%1 #%2"_s.arg(whole, QString::number(number));
+        taken.insert(name.toLower());
+        columns.append({name, run.computer, run.file, run.startedAt});
+    }
+    return columns;
+}
+
+void appendRemark(QList<SourceRemark>& remarks, SourceRemarkKind kind, const QStringList& names)
+{
+    if (!names.isEmpty())
+        remarks.append({kind, names});
+}
+
+QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const QStringList& equalFiles)
+{
+    QList<SourceRemark> remarks;
+    appendRemark(remarks, SourceRemarkKind::EqualFile, equalFiles);
+    QStringList twice;
+    QStringList tables;
+    QSet<QString> known;
+    QDateTime first;
+    QDateTime last;
+    for (const SourceRun& run : runs) {
+        const QString computer = run.computer.toLower();
+        if (!computer.isEmpty() && known.contains(computer) && !twice.contains(run.computer, Qt::CaseInsensitive))
+            twice.append(run.computer);
+        known.insert(computer);
+        if (!tables.contains(run.table))
+            tables.append(run.table);
+        if (!run.startedAt.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, run.startedAt) : run.startedAt;
+        last = last.isValid() ? std::max(last, run.startedAt) : run.startedAt;
+    }
+    appendRemark(remarks, SourceRemarkKind::SameComputer, twice);
+    constexpr qint64 day = qint64(24) * 60 * 60;
+    if (first.isValid() && first.secsTo(last) > day)
+        remarks.append({SourceRemarkKind::OtherTime, {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}});
+    if (tables.size() > 1)
+        remarks.append({SourceRemarkKind::OtherTable, tables});
+    return remarks;
+}
+
+} // namespace
+
+SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
+{
+    SourceRun source{file, run.source.host, run.startedAt, run.table.title};
+    const SavedRun saved = savedRunOf(run);
+    source.checks.reserve(run.checks.size());
+    for (qsizetype i = 0; i < run.checks.size(); ++i) {
+        const CheckRecord& record = run.checks.at(i);
+        const SavedCheck& check = saved.checks.at(i);
+        if (check.isPlaceholder)
+            continue;
+        source.checks.append({record.check.hostName(), check.port, check.protocol, check.interfaces.join(u' '),
+            check.certificate, answerOf(record, run.strangeReasons.value(record.id))});
+    }
+    return source;
+}
+
+SourceMatrix compareSources(const QList<SourceRun>& runs)
+{
+    QList<SourceRun> different;
+    QStringList equalFiles;
+    for (const SourceRun& run : runs) {
+        const bool isThere = std::any_of(different.begin(), different.end(), [&run](const SourceRun& other) {
+            return other.computer == run.computer && other.startedAt == run.startedAt && other.checks == run.checks;
+        });
+        if (isThere)
+            equalFiles.append(QFileInfo(run.file).fileName());
+        else
+            different.append(run);
+    }
+    SourceMatrix matrix;
+    matrix.columns = columnsOf(different);
+    matrix.hosts = Rows(different).hosts();
+    matrix.findings = findingsOfSources(matrix.hosts, different);
+    matrix.remarks = remarksOn(different, equalFiles);
+    return matrix;
+}
+
+ReadSources readSources(const QStringList& paths)
+{
+    ReadSources read;
+    QList<SourceRun> runs;
+    for (const QString& path : paths) {
+        if (runs.size() >= mostSources) {
+            read.errors.append(ResultsFile::tr(
+                "%1: not read, %2 files are the most that are put side by side.", "%1 a file, %2 a number")
+                                   .arg(QDir::toNativeSeparators(path), QString::number(mostSources)));
+            continue;
+        }
+        const Result<RunSnapshot> run = readRunFile(path);
+        if (run.ok())
+            runs.append(sourceRunOf(*run, path));
+        else
+            read.errors.append(run.error());
+    }
+    read.matrix = compareSources(runs);
+    return read;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/runsnapshot.h"
+#include "model/results/sourcematrix.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// The most results files that are put side by side.
+inline constexpr qsizetype mostSources = 64;
+
+/// What of a check is compared between computers. Text is as it stood in the file: it is shown as text only.
+struct SourceCheck {
+    QString host; ///< the one name that it goes by in its run
+    QString port; ///< "389", "1024-65535"
+    Transport protocol = Transport::Tcp;
+    QString service{}; ///< of an RPC service: its interfaces, which another port can have elsewhere; else empty
+    QString certificate{}; ///< whose, by whom and from when; empty where none was shown
+    SourceAnswer answer{};
+
+    friend bool operator==(const SourceCheck&, const SourceCheck&) = default;
+};
+
+/// What of a run is compared.
+struct SourceRun {
+    QString file;
+    QString computer;
+    QDateTime startedAt; ///< UTC; invalid if unknown
+    QString table; ///< the title of its port table
+    QList<SourceCheck> checks{};
+
+    friend bool operator==(const SourceRun&, const SourceRun&) = default;
+};
+
+/// What of \a run is compared. Ports of RPC services that nobody named are left out: that is told of the mapper.
+[[nodiscard]] SourceRun sourceRunOf(const RunSnapshot& run, const QString& file);
+
+/// The runs of several computers side by side. A host is the same if its name is, or where one run names it by an
+/// address that one name alone leads to; its check, if port and protocol are, or the RPC service. Pure; costs
+/// n log n.
+[[nodiscard]] SourceMatrix compareSources(const QList<SourceRun>& runs);
+
+/// Results files, read one after the other; see readRun().
+struct ReadSources {
+    SourceMatrix matrix{};
+    QStringList errors{}; ///< a sentence for each file that could not be read, which names it
+};
+[[nodiscard]] ReadSources readSources(const QStringList& paths);
+
+} // namespace PortCheck

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalogue/service.h"
+#include "model/support/vocabulary.h"
+
+#include <QDateTime>
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// A computer that checks were made on: the run of one results file.
+struct SourceColumn {
+    QString name; ///< how it is called here, and no other column is; text from a file
+    QString computer; ///< as its file says; may be empty
+    QString file; ///< the path that it was read from
+    QDateTime startedAt; ///< UTC; invalid if unknown
+
+    friend bool operator==(const SourceColumn&, const SourceColumn&) = default;
+};
+
+/// What one computer saw of a check, or the worst that it saw of a host.
+struct SourceAnswer {
+    bool isAsked = false;
+    Outcome outcome = Outcome::NotRun;
+    bool isReached = false; ///< something answered there: the port is open from there
+    Owner owner = Owner::Nobody; ///< who should act first, as its run says
+    QString reason{}; ///< a token
+    QString words{}; ///< what was found, a clause as it stood in the file; empty for a pass
+    QString address{}; ///< which was asked; empty where the name led nowhere
+
+    friend bool operator==(const SourceAnswer&, const SourceAnswer&) = default;
+};
+
+/// Whether it says that the port is open from there, or that it is not; neither where nobody asked or could tell.
+[[nodiscard]] bool isReached(const SourceAnswer& answer);
+[[nodiscard]] bool isNotReached(const SourceAnswer& answer);
+
+/// One check, whoever made it.
+struct SourceRow {
+    QString host;
+    QString port; ///< "389", "1024-65535"
+    Transport protocol = Transport::Tcp;
+    QList<SourceAnswer> answers{}; ///< by column
+
+    friend bool operator==(const SourceRow&, const SourceRow&) = default;
+};
+
+struct SourceHost {
+    QString name;
+    QList<SourceAnswer> worst{}; ///< by column
+    QList<SourceRow> checks{}; ///< in the order in which they were first met
+    bool differs = false; ///< one computer reaches, or passes, what another one doesn't
+
+    friend bool operator==(const SourceHost&, const SourceHost&) = default;
+};
+
+/// What the difference between computers means; what needs most attention first.
+enum class SourceFindingKind {
+    ReachesNothing, ///< one computer reaches none of what others reach
+    OnlyOneFails, ///< one computer alone does not reach what all others do that asked
+    SomeFail, ///< several don't, several do
+    OnlyOneReaches, ///< one computer alone reaches it
+    NobodyReaches, ///< several asked, and none reaches it
+    FailsFromSome, ///< it answers, and what it answers is wrong from some computers only
+    FailsFromAll, ///< it answers, and several computers say that it is wrong
+    OtherAddress, ///< a name leads elsewhere
+    OtherCertificate, ///< one port of one address shows other certificates
+};
+
+/// What differs between computers, or fails from all, for the same ones of them.
+struct SourceFinding {
+    SourceFindingKind kind = SourceFindingKind::NobodyReaches;
+    QList<int> from{}; ///< columns that don't reach it, or see it fail; for OtherAddress and OtherCertificate all
+    QList<int> notFrom{}; ///< columns that do
+    QList<int> untold{}; ///< columns that don't know, or did not ask
+    QList<SourceRow> checks{}; ///< of which; without answers
+    Owner owner = Owner::Nobody; ///< who should act first, where all of `from` say the same
+    QStringList words{}; ///< what the runs said of it, each once, three at most; by column for OtherAddress and
+                         ///< OtherCertificate, a line each, empty where that is not known
+
+    friend bool operator==(const SourceFinding&, const SourceFinding&) = default;
+};
+
+/// What must be known of the files before one trusts the comparison.
+enum class SourceRemarkKind {
+    EqualFile, ///< the same run twice: it is shown once
+    SameComputer, ///< two runs of one computer
+    OtherTime, ///< more than a day between the first run and the last
+    OtherTable, ///< not all runs have asked by the same port table
+};
+
+struct SourceRemark {
+    SourceRemarkKind kind = SourceRemarkKind::EqualFile;
+    QStringList names{}; ///< files, computers or tables
+
+    friend bool operator==(const SourceRemark&, const SourceRemark&) = default;
+};
+
+/// The runs of several computers side by side. A value.
+struct SourceMatrix {
+    QList<SourceColumn> columns{};
+    QList<SourceHost> hosts{}; ///< those that differ first, else in the order in which they were first met
+    QList<SourceFinding> findings{}; ///< in the order of their kinds, then what is of most checks
+    QList<SourceRemark> remarks{};
+
+    friend bool operator==(const SourceMatrix&, const SourceMatrix&) = default;
+};
+
+[[nodiscard]] QLatin1String token(SourceFindingKind kind); ///< "only-one-fails"; fixed, for files
+
+/// Whether a check is good from one computer and bad from another one, or reached from one alone.
+[[nodiscard]] bool differs(const QList<SourceAnswer>& answers);
+
+} // namespace PortCheck
