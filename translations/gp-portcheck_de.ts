@@ -63,11 +63,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>CODE</translation>
     </message>
     <message>
-        <source>--domain: %1</source>
-        <comment>%1 a sentence</comment>
-        <translation>--domain: %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; belongs to no option; hosts are given as --target &quot;ROLE=HOST&quot;.</source>
         <comment>%1 what was given</comment>
         <translation>&quot;%1&quot; gehört zu keiner Option; Hosts werden mit --target &quot;ROLLE=HOST&quot; angegeben.</translation>
@@ -139,12 +134,45 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>„%1“ ist für das Fenster: Es öffnet Ergebnisse und prüft nichts.</translation>
     </message>
     <message>
-        <source>A results file, as --json wrote it, to be opened in the window.</source>
-        <translation>Eine Ergebnisdatei, wie --json sie schreibt; das Fenster öffnet sie.</translation>
-    </message>
-    <message>
         <source>--baseline needs the name of a file: it is not read from standard input.</source>
         <translation>--baseline braucht den Namen einer Datei; von der Standardeingabe wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is opened in the window; without one, give it with --targets.</source>
+        <comment>%1 a file</comment>
+        <translation>„%1“ wird im Fenster geöffnet; ohne Fenster geben Sie die Datei mit --targets an.</translation>
+    </message>
+    <message>
+        <source>Results files, as --json wrote them: one is opened in the window, several stand side by side. Or a plan, to be opened in the window.</source>
+        <translation>Ergebnisdateien, wie --json sie schrieb: Eine wird im Fenster geöffnet, mehrere stehen nebeneinander. Oder ein Plan, der im Fenster geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOption</name>
+    <message>
+        <source>Put the results files that follow side by side: what one computer reaches and another one doesn&apos;t. Checks nothing; --json and --csv write it to a file.</source>
+        <translation>Stellt die Ergebnisdateien, die folgen, nebeneinander: was ein Computer erreicht und ein anderer nicht. Prüft nichts; --json und --csv schreiben es in eine Datei.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --compare, which checks nothing.</source>
+        <comment>%1 option</comment>
+        <translation>--%1 passt nicht zu --compare, das nichts prüft.</translation>
+    </message>
+    <message>
+        <source>--lang %1: there is no such language here; there are %2.</source>
+        <comment>%1 what was given, %2 list of codes</comment>
+        <translation>--lang %1: Diese Sprache gibt es hier nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--compare needs two results files or more, as --json wrote them.</source>
+        <translation>--compare braucht zwei oder mehr Ergebnisdateien, wie --json sie schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRun</name>
+    <message>
+        <source>Side by side there must be the results of two runs at least.</source>
+        <translation>Nebeneinander müssen die Ergebnisse von mindestens zwei Läufen stehen.</translation>
     </message>
 </context>
 <context>
@@ -1497,11 +1525,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 <context>
     <name>LimitOptions</name>
     <message>
-        <source>--%1 %2: a whole number from %3 to %4 is expected.</source>
-        <comment>%1 option, %2 what was given</comment>
-        <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4.</translation>
-    </message>
-    <message>
         <source>N</source>
         <comment>value name in --help: a number</comment>
         <translation>N</translation>
@@ -1514,10 +1537,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>MS</source>
         <comment>value name in --help: milliseconds</comment>
         <translation>MS</translation>
-    </message>
-    <message>
-        <source>Further attempts before silence is believed (default 1 for TCP, 2 for UDP).</source>
-        <translation>Weitere Versuche, bevor Schweigen geglaubt wird (Vorgabe 1 bei TCP, 2 bei UDP).</translation>
     </message>
     <message>
         <source>Checks at once (default 128).</source>
@@ -1533,13 +1552,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wie viele Verbindungen --range-check map oder sweep höchstens in einer Sekunde beginnt (Vorgabe: so schnell, wie die Antworten es erlauben).</translation>
     </message>
     <message>
-        <source>--range-check %1: there are the ways &quot;endpoints&quot;, &quot;map&quot; and &quot;sweep&quot;.</source>
-        <comment>%1 what was given</comment>
-        <translation>--range-check %1: Es gibt die Wege „endpoints“, „map“ und „sweep“.</translation>
-    </message>
-    <message>
         <source>How the dynamic range is checked: &quot;endpoints&quot; (default) asks the ports that the endpoint mapper names; &quot;map&quot; also finds what is blocked, with at most some 2,000 connections to a host, and more where answers get lost; &quot;sweep&quot; asks every port.</source>
         <translation>Wie der dynamische Bereich geprüft wird: „endpoints“ (Vorgabe) fragt die Ports, die die RPC-Endpunktzuordnung nennt; „map“ findet auch, was gesperrt ist, mit höchstens etwa 2.000 Verbindungen zu einem Host, und mehr, wo Antworten verloren gehen; „sweep“ fragt jeden Port.</translation>
+    </message>
+    <message>
+        <source>Further attempts before silence is believed; two numbers, with a comma, are for TCP and UDP (default 1,2).</source>
+        <translation>Weitere Versuche, bevor Schweigen geglaubt wird; zwei Zahlen, mit Komma, gelten für TCP und UDP (Vorgabe 1,2).</translation>
+    </message>
+    <message>
+        <source>N[,N]</source>
+        <comment>value name in --help: one number or two</comment>
+        <translation>N[,N]</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1584,68 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Page %1 of %2</source>
         <comment>foot of each page</comment>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>This plan was written by a newer version of GP PortCheck. Open it with that one.</source>
+        <translation>Diesen Plan hat eine neuere Version von GP PortCheck geschrieben. Öffnen Sie ihn mit ihr.</translation>
+    </message>
+    <message>
+        <source>This is no version of a plan that GP PortCheck knows.</source>
+        <translation>Diese Version eines Plans kennt GP PortCheck nicht.</translation>
+    </message>
+    <message>
+        <source>The plan is cut off: its last line, &quot;%1&quot;, is missing.</source>
+        <translation>Der Plan ist abgeschnitten: Seine letzte Zeile, „%1“, fehlt.</translation>
+    </message>
+    <message>
+        <source>“--%1” can&apos;t stand in a plan. Its options are: %2.</source>
+        <comment>%2 is a list, with commas</comment>
+        <translation>„--%1“ kann nicht in einem Plan stehen. Seine Optionen sind: %2.</translation>
+    </message>
+    <message>
+        <source>--table: the port table lies on another computer. Copy it beside the plan.</source>
+        <translation>--table: Die Porttabelle liegt auf einem anderen Computer. Kopieren Sie sie neben den Plan.</translation>
+    </message>
+    <message>
+        <source>--table: there is no file “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation>--table: Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>A plan can&apos;t name the port table “%1”: rename its file.</source>
+        <comment>%1 a path</comment>
+        <translation>Ein Plan kann die Porttabelle „%1“ nicht nennen: Benennen Sie ihre Datei um.</translation>
+    </message>
+    <message>
+        <source>A plan can&apos;t name the role “%1” of the port table.</source>
+        <comment>%1 a role</comment>
+        <translation>Ein Plan kann die Rolle „%1“ der Porttabelle nicht nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOptions</name>
+    <message>
+        <source>--%1 %2: a whole number from %3 to %4 is expected.</source>
+        <comment>%1 option, %2 what was given</comment>
+        <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>--range-check %1: there are the ways &quot;endpoints&quot;, &quot;map&quot; and &quot;sweep&quot;.</source>
+        <comment>%1 what was given</comment>
+        <translation>--range-check %1: Es gibt die Wege „endpoints“, „map“ und „sweep“.</translation>
+    </message>
+    <message>
+        <source>--domain: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation>--domain: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <comment>%1 option</comment>
+        <translation>--%1 nimmt keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4798,71 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 network interface such as eth0, %2 ports and protocols, %3 hosts</comment>
         <translation>DNS-Server werden über %1 gefragt; diese Schnittstelle hatte zu Beginn des Laufs keine Verbindung und auch später nicht. Der Name konnte also nicht aufgelöst werden, und nichts wurde gefragt: %2 auf %3.</translation>
     </message>
+    <message>
+        <source>what goes to %1 over UDP is turned away from some local ports of this computer, and not from others</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>was über UDP zu %1 geht, wird von einigen lokalen Ports dieses Computers aus zurückgewiesen, von anderen nicht</translation>
+    </message>
+    <message>
+        <source>Network team: let this computer out to %1 from all its local ports 1024-65535, as the requirements ask. Left out today: %2, and perhaps more.</source>
+        <comment>%1 host with its address, %2 ranges of local ports</comment>
+        <translation>Netzwerk-Team: Lassen Sie diesen Computer von allen lokalen Ports 1024-65535 aus zu %1, wie es die Anforderungen verlangen. Heute fehlen: %2, und vielleicht weitere.</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 over UDP from other local ports, and from %2 it does not: it said itself that it does not send that, or what the system counts showed that its own packet filter drops it. It makes no difference which port of %1 is asked.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Dieser Computer erreicht %1 über UDP von anderen lokalen Ports aus, von %2 aber nicht: Er hat selbst gesagt, dass er das nicht sendet, oder die Zähler des Systems haben gezeigt, dass sein eigener Paketfilter es verwirft. Welcher Port von %1 gefragt wird, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: its firewall must let it ask from all its local ports 1024-65535, and let the answers in. Left out today: %1, and perhaps more.</source>
+        <comment>%1 ranges of local ports</comment>
+        <translation>Administrator dieses Computers: Seine Firewall muss ihn von allen lokalen Ports 1024-65535 aus fragen lassen und die Antworten einlassen. Heute ausgelassen: %1 und vielleicht noch mehr.</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 from other local ports, and from %2 it does not. That is this computer itself, and no network is in between: its own packet filter drops or refuses it. It makes no difference which port of %1 is asked.</source>
+        <comment>%1 host, an address of this computer, %2 ranges of local ports</comment>
+        <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, von %2 aber nicht. Das ist er selbst, und dazwischen liegt kein Netzwerk: Sein eigener Paketfilter verwirft oder verweigert es. Welcher Port von %1 gefragt wird, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Rejected by this computer itself: %1.</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>Von diesem Computer selbst zurückgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Its own firewall said so: no network is in between.</source>
+        <comment>that ports are rejected, of this computer itself</comment>
+        <translation>Das hat seine eigene Firewall gesagt: Dazwischen liegt kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: let its own firewall allow all of %1/TCP; today it leaves out %2.</source>
+        <comment>%1 range of ports, %2 ranges of ports</comment>
+        <translation>Administrator dieses Computers: in der eigenen Firewall ganz %1/TCP erlauben; heute lässt sie %2 aus.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own firewall turns away what this computer asks itself (%1, %2)</source>
+        <comment>cause; %1 is a host, an address of this computer, %2 a list of ports</comment>
+        <translation>die eigene Firewall dieses Computers weist ab, was er sich selbst fragt (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Asked of this computer itself, with no network in between, and turned away by its own firewall: %1 on %2.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>An diesen Computer selbst gefragt, ohne Netzwerk dazwischen, und von seiner eigenen Firewall abgewiesen: %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>A program here listens on %1, and the question was refused all the same.</source>
+        <comment>%1 port and protocol</comment>
+        <translation>Hier lauscht ein Programm auf %1, und trotzdem wurde die Frage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: let its own firewall allow %1, for what comes in and for what is sent to itself. It most likely turns away what others ask here as well.</source>
+        <comment>%1 port and protocol</comment>
+        <translation>Administrator dieses Computers: in der eigenen Firewall %1 erlauben, für das, was hereinkommt, und für das, was er an sich selbst sendet. Höchstwahrscheinlich weist sie auch ab, was andere hier fragen.</translation>
+    </message>
+    <message>
+        <source>this computer itself blocks some of its local ports over UDP towards %1 (its own firewall)</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>dieser Computer sperrt selbst einige seiner lokalen Ports über UDP zu %1 (seine eigene Firewall)</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -6411,6 +6561,18 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Ports whose answers this computer&apos;s own packet filter dropped</source>
         <translation>Ports, deren Antworten der eigene Paketfilter dieses Computers verwarf</translation>
     </message>
+    <message>
+        <source>Local port of an earlier attempt that was turned away</source>
+        <translation>Lokaler Port eines früheren Versuchs, der zurückgewiesen wurde</translation>
+    </message>
+    <message>
+        <source>An address of this computer itself</source>
+        <translation>Eine Adresse dieses Computers selbst</translation>
+    </message>
+    <message>
+        <source>A program of this computer listens there</source>
+        <translation>Ein Programm dieses Computers lauscht dort</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::EvidenceTree</name>
@@ -7087,6 +7249,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a list of files</comment>
         <translation>Nicht gelöscht: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <comment>button: shows the selected runs of several computers</comment>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What one computer reaches and another one doesn&apos;t: select several runs</source>
+        <translation>Was ein Computer erreicht und ein anderer nicht: mehrere Läufe auswählen</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostMatrixModel</name>
@@ -7468,6 +7639,79 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The run that is shown has no such check.</source>
         <translation>Der angezeigte Lauf hat diese Prüfung nicht.</translation>
     </message>
+    <message>
+        <source>Plans and lists of targets (*.plan *.txt)</source>
+        <comment>kind of files in a dialog</comment>
+        <translation>Pläne und Ziellisten (*.plan *.txt)</translation>
+    </message>
+    <message>
+        <source>%1: This is no file.</source>
+        <comment>%1 a path; a folder or a device was chosen as a plan</comment>
+        <translation>%1: Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <comment>title of a dialog</comment>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>%1: There are neither targets nor options in it.</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1: Darin stehen weder Ziele noch Optionen.</translation>
+    </message>
+    <message>
+        <source>A run goes on. Stop it, or wait for its end, before you open a plan.</source>
+        <translation>Ein Lauf ist im Gang. Brechen Sie ihn ab oder warten Sie sein Ende ab, bevor Sie einen Plan öffnen.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is in the fields and the settings. What was there before is under Prepare.</source>
+        <comment>%1 a file; Prepare is the name of a menu</comment>
+        <translation>Der Plan „%1“ steht in den Feldern und in den Einstellungen. Was vorher dort stand, holt „Vorbereiten“ zurück.</translation>
+    </message>
+    <message>
+        <source>What was entered before the plan is back.</source>
+        <translation>Was vor dem Plan eingegeben war, ist zurück.</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <comment>suggested name of a file</comment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <comment>title of a dialog</comment>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>The plan is saved: %1</source>
+        <comment>%1: path of a file</comment>
+        <translation>Der Plan ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The command is longer than Command Prompt takes. Save a plan, and check it with gp-portcheck --check --targets FILE.</source>
+        <translation>Der Befehl ist länger, als die Eingabeaufforderung annimmt. Speichern Sie einen Plan und prüfen Sie ihn mit gp-portcheck --check --targets DATEI.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard: it checks the same without a window.</source>
+        <translation>Der Befehl ist in der Zwischenablage: Er prüft dasselbe ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <comment>title of a dialog: results files that are put side by side</comment>
+        <translation>Mehrere Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <comment>results files</comment>
+        <translation>
+            <numerusform>Lese %n Datei…</numerusform>
+            <numerusform>Lese %n Dateien…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side there must be the results of two runs at least.</source>
+        <translation>Nebeneinander müssen die Ergebnisse von mindestens zwei Läufen stehen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MarkdownReport</name>
@@ -7547,6 +7791,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>tooltip of a button with a cross</comment>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>button: opens the file that was saved</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <comment>button: that of the file that was saved</comment>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>This system has no program that opens %1.</source>
+        <comment>%1 path of a file or folder</comment>
+        <translation>Dieses System hat kein Programm, das %1 öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::OpenedBar</name>
@@ -7577,6 +7836,44 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Show the present run again</source>
         <translation>Den aktuellen Lauf wieder anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::PlanMenu</name>
+    <message>
+        <source>Copy as comm&amp;and</source>
+        <comment>menu entry: what checks the same without a window</comment>
+        <translation>&amp;Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as command for Command &amp;Prompt</source>
+        <comment>menu entry: that of Windows</comment>
+        <translation>Als Befehl für die &amp;Eingabeaufforderung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as command for Power&amp;Shell</source>
+        <comment>menu entry</comment>
+        <translation>Als Befehl für &amp;PowerShell kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Recent plans</source>
+        <comment>menu entry: opens a list of files</comment>
+        <translation>&amp;Zuletzt verwendete Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <comment>menu entry: asks for a file</comment>
+        <translation>Plan ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <comment>menu entry: asks for a file</comment>
+        <translation>Plan spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to before the plan</source>
+        <comment>menu entry: what was entered before</comment>
+        <translation>Zurück zum Stand &amp;vor dem Plan</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8475,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1: which one of a results file, %2: what is wrong</comment>
         <translation>Prüfung %1: %2.</translation>
     </message>
+    <message>
+        <source>%1: not read, %2 files are the most that are put side by side.</source>
+        <comment>%1 a file, %2 a number</comment>
+        <translation>%1: nicht gelesen, höchstens %2 Dateien werden nebeneinander gestellt.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ResumePage</name>
@@ -8475,6 +8777,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>A run over ten controllers takes about 0.3 MB.</source>
         <translation>Ein Lauf über zehn Domänencontroller braucht etwa 0,3 MB.</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <comment>page of the settings: how they are asked</comment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Dynamic ports</source>
+        <comment>page of the settings</comment>
+        <translation>Dynamische Ports</translation>
+    </message>
+    <message>
+        <source>History and watch</source>
+        <comment>page of the settings</comment>
+        <translation>Verlauf und Beobachten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>page of the settings</comment>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ShortHelp</name>
@@ -8600,6 +8922,246 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The reports are being written.</source>
         <translation>Die Berichte werden geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SourcesText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>%1 a list of ports, %2 a list of hosts</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 reaches nothing that others reach: %2.</source>
+        <comment>%1 a computer that checks were made on, %2 ports and hosts</comment>
+        <translation>%1 erreicht nichts von dem, was andere erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 does not reach %2.</source>
+        <comment>%1 a computer that checks were made on, %2 ports and hosts</comment>
+        <translation>Nur %1 erreicht nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Not reached from %1, but from others: %2.</source>
+        <comment>%1 computers, %2 ports and hosts</comment>
+        <translation>Von %1 aus nicht erreicht, von anderen aus schon: %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 reaches %2.</source>
+        <comment>%1 a computer that checks were made on, %2 ports and hosts</comment>
+        <translation>Nur %1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>Reached from none of the computers that asked (%1): %2.</source>
+        <comment>%1 computers that checks were made on, %2 ports and hosts</comment>
+        <translation>Von keinem der Computer aus erreicht, die gefragt haben (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Reached, but with a wrong answer only from %1: %2.</source>
+        <comment>%1 computers that checks were made on, %2 ports and hosts</comment>
+        <translation>Erreicht, aber nur von %1 aus mit falscher Antwort: %2.</translation>
+    </message>
+    <message>
+        <source>Reached, but with a wrong answer from all computers that reach it (%1): %2.</source>
+        <comment>%1 computers that checks were made on, %2 ports and hosts</comment>
+        <translation>Erreicht, aber mit falscher Antwort von allen Computern aus, die es erreichen (%1): %2.</translation>
+    </message>
+    <message>
+        <source>%1 has other addresses, depending on who asks. %2.</source>
+        <comment>%1 a host, %2 what each computer sees</comment>
+        <translation>%1 hat andere Adressen, je nachdem, wer fragt. %2.</translation>
+    </message>
+    <message>
+        <source>%1 shows other certificates at the same address, depending on who asks. %2.</source>
+        <comment>%1 a port and its host, %2 what each computer sees: whose certificate, by whom, from when</comment>
+        <translation>%1 zeigt unter derselben Adresse andere Zertifikate, je nachdem, wer fragt. %2.</translation>
+    </message>
+    <message>
+        <source>The computer itself keeps it back: for the administrator of %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Der Computer selbst hält es zurück: für den Administrator von %1.</translation>
+    </message>
+    <message>
+        <source>What the name servers say that are asked from there: for the DNS team of %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Was die Namensserver sagen, die von dort gefragt werden: für das DNS-Team von %1.</translation>
+    </message>
+    <message>
+        <source>The host answers others, so it is the way from there, or a firewall (also the host&apos;s own) that lets only some computers through: for the network team near %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Der Host antwortet anderen, also liegt es am Weg von dort oder an einer Firewall (auch der des Hosts selbst), die nur manche Computer durchlässt: für das Netzwerkteam bei %1.</translation>
+    </message>
+    <message>
+        <source>Computers: %1, hosts: %2, checks: %3.</source>
+        <comment>%1, %2 and %3 numbers</comment>
+        <translation>Computer: %1, Hosts: %2, Prüfungen: %3.</translation>
+    </message>
+    <message>
+        <source>All that could be told is the same from everywhere.</source>
+        <translation>Was sich sagen ließ, ist von überall aus gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ from computer to computer.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n davon unterscheidet sich von Computer zu Computer.</numerusform>
+            <numerusform>%n davon unterscheiden sich von Computer zu Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the results: %1.</source>
+        <comment>%1 what was found, clauses</comment>
+        <translation>In den Ergebnissen: %1.</translation>
+    </message>
+    <message>
+        <source>Not from: %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Nicht von: %1.</translation>
+    </message>
+    <message>
+        <source>Right from: %1.</source>
+        <comment>answers; %1 computers</comment>
+        <translation>Richtig von: %1.</translation>
+    </message>
+    <message>
+        <source>Reached from: %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Erreicht von: %1.</translation>
+    </message>
+    <message>
+        <source>Not asked, or not told, from: %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Nicht gefragt oder nicht feststellbar von: %1.</translation>
+    </message>
+    <message>
+        <source>The computer itself, its firewall or its network, before anything else: for the administrator of %1, then the network team there.</source>
+        <comment>%1 a computer</comment>
+        <translation>Zuallererst der Computer selbst, seine Firewall oder sein Netz: für den Administrator von %1, dann das Netzwerkteam dort.</translation>
+    </message>
+    <message>
+        <source>The name leads nowhere from all of them: for the DNS team.</source>
+        <translation>Der Name führt von allen aus nirgendwohin: für das DNS-Team.</translation>
+    </message>
+    <message>
+        <source>The host itself, or what stands right before it: for its administrator, then for the network team there.</source>
+        <translation>Der Host selbst oder was direkt davor steht: für seinen Administrator, dann für das Netzwerkteam dort.</translation>
+    </message>
+    <message>
+        <source>The way is open. What answers there, or what the computer trusts, is not the same: compare both runs; for the administrator of %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Der Weg ist frei. Was dort antwortet oder wem der Computer vertraut, ist nicht dasselbe: beide Läufe vergleichen; für den Administrator von %1.</translation>
+    </message>
+    <message>
+        <source>The way is open from all of them: for the administrator of the host.</source>
+        <translation>Der Weg ist von allen aus frei: für den Administrator des Hosts.</translation>
+    </message>
+    <message>
+        <source>Name servers may say so on purpose; if not, it is for the DNS team.</source>
+        <translation>Namensserver können das mit Absicht so sagen; wenn nicht, ist es für das DNS-Team.</translation>
+    </message>
+    <message>
+        <source>It was replaced between the runs, or something on the way answers in the host&apos;s place: for the network team.</source>
+        <translation>Es wurde zwischen den Läufen ersetzt, oder etwas auf dem Weg antwortet anstelle des Hosts: für das Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>The same run as another file, shown once: %1.</source>
+        <comment>%1 a list of files</comment>
+        <translation>Derselbe Lauf wie eine andere Datei, einmal gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>More than one run of the same computer, or computers of one name: %1.</source>
+        <comment>%1 a list of names</comment>
+        <translation>Mehr als ein Lauf desselben Computers, oder Computer gleichen Namens: %1.</translation>
+    </message>
+    <message>
+        <source>More than a day lies between the first run (%1) and the last (%2): what differs can have changed meanwhile.</source>
+        <comment>%1 and %2 times</comment>
+        <translation>Zwischen dem ersten Lauf (%1) und dem letzten (%2) liegt mehr als ein Tag: Was sich unterscheidet, kann sich inzwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>The runs have asked by different port tables: %1.</source>
+        <comment>%1 a list of titles</comment>
+        <translation>Die Läufe haben nach verschiedenen Porttabellen gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: not asked, or not run.</source>
+        <comment>%1 a host or a port of it, %2 a computer</comment>
+        <translation>%1 von %2 aus: nicht gefragt oder nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3.</source>
+        <comment>%1 a host or a port of it, %2 a computer, %3 an outcome</comment>
+        <translation>%1 von %2 aus: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worst of %n check(s).</source>
+        <comment>of a host</comment>
+        <translation>
+            <numerusform>Das Schlechteste von %n Prüfung.</numerusform>
+            <numerusform>Das Schlechteste von %n Prüfungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <comment>%1 a number</comment>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: begun %2, %3</source>
+        <comment>%1 a computer that checks were made on, %2 time, %3 path of a file</comment>
+        <translation>%1: begonnen %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the JSON.</source>
+        <comment>end of a list of findings</comment>
+        <translation>
+            <numerusform>Und %n weiteres, im JSON.</numerusform>
+            <numerusform>Und %n weitere, im JSON.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SourcesView</name>
+    <message>
+        <source>Hosts, as each computer saw them</source>
+        <comment>name of the matrix for screen readers</comment>
+        <translation>Hosts, wie jeder Computer sie sah</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SourcesWindow</name>
+    <message>
+        <source>Several computers</source>
+        <comment>title of the window with results of several computers side by side</comment>
+        <translation>Mehrere Computer</translation>
+    </message>
+    <message>
+        <source>What differs between the computers</source>
+        <comment>name of a list, for screen readers</comment>
+        <translation>Was sich zwischen den Computern unterscheidet</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <comment>check box: of hosts and checks</comment>
+        <translation>Nur was sich &amp;unterscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <comment>button</comment>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: closes a window</comment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +10425,39 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>%n Prüfungen sind nie fehlgeschlagen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 addresses</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <comment>where a name leads</comment>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1: now %2, too</source>
+        <comment>%1 a name, %2 addresses</comment>
+        <translation>%1: jetzt auch %2</translation>
+    </message>
+    <message>
+        <source>%1: no more %2</source>
+        <comment>%1 a name, %2 addresses</comment>
+        <translation>%1: nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 -&gt; nobody says where it is</source>
+        <comment>%1 a name, %2 addresses; no DNS server answered</comment>
+        <translation>%1: %2 -&gt; niemand nennt eine Adresse</translation>
+    </message>
+    <message>
+        <source>%1: %2 -&gt; no address any more</source>
+        <comment>%1 a name, %2 addresses</comment>
+        <translation>%1: %2 -&gt; keine Adresse mehr</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::WatchWindow</name>
@@ -10090,15 +10685,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>P&amp;DF-Bericht…</translation>
     </message>
     <message>
-        <source>Prepare</source>
-        <comment>button: what helps before there is a target</comment>
-        <translation>Vorbereiten</translation>
-    </message>
-    <message>
-        <source>Before there is a target to check</source>
-        <translation>Bevor es ein Ziel zum Prüfen gibt</translation>
-    </message>
-    <message>
         <source>&amp;Stand in for a target…</source>
         <comment>menu entry: opens a window</comment>
         <translation>Ein Ziel &amp;vertreten…</translation>
@@ -10174,6 +10760,20 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Ask again and again, and tell what changes; the same once more ends it (Ctrl+W)</source>
         <translation>Immer wieder prüfen und sagen, was sich ändert; dasselbe noch einmal beendet es (Strg+W)</translation>
+    </message>
+    <message>
+        <source>&amp;Several computers…</source>
+        <comment>menu entry: asks for the files that are put side by side</comment>
+        <translation>&amp;Mehrere Computer…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>button: what comes before a check</comment>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Plans of what to check, and what helps before there is a target</source>
+        <translation>Pläne dessen, was geprüft wird, und was hilft, bevor es ein Ziel gibt</translation>
     </message>
 </context>
 <context>
@@ -10748,13 +11348,18 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>ROLLE=HOST[,HOST…]</translation>
     </message>
     <message>
-        <source>The same from a file, one ROLE=HOST[,HOST…] a line.</source>
-        <translation>Dasselbe aus einer Datei, je Zeile ROLLE=HOST[,HOST…].</translation>
-    </message>
-    <message>
         <source>--target %1: %2</source>
         <comment>%1 what was given, %2 a sentence</comment>
         <translation>--target %1: %2</translation>
+    </message>
+    <message>
+        <source>The files of --targets have different port tables: the last one has no role &quot;%1&quot;.</source>
+        <comment>%1 a role</comment>
+        <translation>Die Dateien von --targets haben verschiedene Porttabellen: Die letzte hat keine Rolle &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The same from a file, one ROLE=HOST[,HOST…] a line, or a plan that the window saved, with its options.</source>
+        <translation>Dasselbe aus einer Datei, je Zeile ROLLE=HOST[,HOST…], oder ein Plan, den das Fenster gespeichert hat, mit seinen Optionen.</translation>
     </message>
 </context>
 <context>

@@ -522,6 +522,14 @@
             <numerusform>%n hosts of this run are in the fields. Check asks them anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <comment>results files</comment>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MarkdownReport</name>
@@ -575,6 +583,41 @@
         <translation>
             <numerusform>Write the host instead of this entry</numerusform>
             <numerusform>Write the hosts instead of these %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SourcesText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ from computer to computer.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n of them differs from computer to computer.</numerusform>
+            <numerusform>%n of them differ from computer to computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The worst of %n check(s).</source>
+        <comment>of a host</comment>
+        <translation>
+            <numerusform>The worst of %n check.</numerusform>
+            <numerusform>The worst of %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the JSON.</source>
+        <comment>end of a list of findings</comment>
+        <translation>
+            <numerusform>And %n more, in the JSON.</numerusform>
+            <numerusform>And %n more, in the JSON.</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +825,14 @@
         <translation>
             <numerusform>%n check never failed.</numerusform>
             <numerusform>%n checks never failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 addresses</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,7 @@ constexpr std::array texts{
              "Left out today: %2, and perhaps more.",
              "%1 host with its address, %2 ranges of local ports"),
         Value::HostsWithAddress, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "this computer itself blocks some of its local ports over UDP towards %1 (its own firewall)",
              "cause; %1 is a host"),
         Value::Hosts},
