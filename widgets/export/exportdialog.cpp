@@ -21,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +34,8 @@ namespace {
 constexpr qsizetype longestPreview = 16 * 1024;
 /// Checks; laying out a page of more of them takes seconds.
 constexpr qsizetype mostForAPage = 500;
+/// The same for masking and summing up, which each choice begins anew.
+constexpr qsizetype mostForAText = 5000;
 
 /// Takes the beginning of what is written, and then says that it is full, so that the writer ends.
 class FirstBytes final : public QIODevice {
@@ -204,6 +205,11 @@ void ExportDialog::update()
     m_parts->setVisible(hasParts(chosen.format));
     m_partBoxes.value(ReportPart::Ranges)->setVisible(chosen.format != ReportFormat::Markdown);
     m_rules->setVisible(chosen.format == ReportFormat::Rules);
+    if (m_run.checks.size() > (isOnPages(chosen.format) ? mostForAPage : mostForAText)) {
+        m_page->setText(tr("Of a run of this size there is no preview."));
+        m_preview->setCurrentIndex(0);
+        return;
+    }
     const RunSnapshot shown = chosen.names == ReportExporter::Names::Masked ? maskedRun(m_run).run : m_run;
     if (isOnPages(chosen.format))
         showPage(shown, chosen);
@@ -223,10 +229,6 @@ void ExportDialog::showText(const RunSnapshot& run, const ExportChoice& chosen)
 void ExportDialog::showPage(const RunSnapshot& run, const ExportChoice& chosen)
 {
     m_preview->setCurrentIndex(0);
-    if (run.checks.size() > mostForAPage) {
-        m_page->setText(tr("Of a run of this size there is no preview."));
-        return;
-    }
     constexpr QSize page(680, 1009); // what 15 mm leave of A4, at 96 dots an inch
     constexpr int margin = 16; // narrower than on paper, for the sake of the screen
     QImage image(page + QSize(2 * margin, 2 * margin), QImage::Format_RGB32);
