@@ -207,6 +207,7 @@ void ExportDialog::update()
     m_rules->setVisible(chosen.format == ReportFormat::Rules);
     if (m_run.checks.size() > (isOnPages(chosen.format) ? mostForAPage : mostForAText)) {
         m_page->setText(tr("Of a run of this size there is no preview."));
+        m_page->setAccessibleDescription({});
         m_preview->setCurrentIndex(0);
         return;
     }
