@@ -4,7 +4,6 @@
 
 #include "model/demo/demo.h"
 #include "model/discovery/discovery.h"
-#include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
 #include "model/words/findingtext.h"
 #include "widgets/checks/checkdetails.h"
@@ -184,6 +183,8 @@ void MainWindow::connectActions()
     connect(m_actions->walkthrough, &QAction::triggered, this, &MainWindow::openWalkthrough);
     m_actions->walkthrough->setVisible(m_walkthroughTools != nullptr);
     connect(m_actions, &WindowActions::rangeScanWanted, this, &MainWindow::chooseRangeScan);
+    connect(m_actions->exportChosen, &QAction::triggered, this, &MainWindow::openExport);
+    connect(&m_exporter, &ReportExporter::madeToPrint, m_messages, &MessageBar::showToPrint);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
     addMenuKey(this);
     for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
@@ -268,24 +269,6 @@ void MainWindow::openSettings()
     setHelpTopic(dialog, QStringLiteral("settings"));
     addHelpKey(dialog);
     dialog->open();
-}
-
-void MainWindow::exportReport(ReportFormat format, const RequestOptions& rules)
-{
-    m_exporter.exportRun(shownRun(), format, rules,
-        m_actions->maskNames->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real);
-}
-
-void MainWindow::copyTicket()
-{
-    QGuiApplication::clipboard()->setText(ticketText(shownRun()));
-    m_messages->showSuccess(tr("The run is on the clipboard, in words for a ticket."));
-}
-
-void MainWindow::copyCause(const Finding& finding)
-{
-    QGuiApplication::clipboard()->setText(ticketText(m_runner.snapshot(), finding));
-    m_messages->showSuccess(tr("The cause is on the clipboard, in words for a ticket."));
 }
 
 void MainWindow::copySelection()

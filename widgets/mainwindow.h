@@ -155,6 +155,7 @@ private:
     void openHandbook();
     void openStandIn();
     void openWalkthrough();
+    void openExport();
     void exportReport(ReportFormat format, const RequestOptions& rules);
     void copyTicket();
     void copySelection();

@@ -113,6 +113,7 @@ void WindowActions::update(const State& state)
     recheckSelected->setEnabled(!state.running && !state.isOpened && state.hasSelection);
     recheckFailed->setEnabled(!state.running && !state.isOpened && state.hasFailed);
     m_export->setEnabled(state.hasChecks);
+    exportChosen->setEnabled(state.hasChecks);
     for (QAction* const action : std::as_const(m_exports))
         action->setEnabled(state.hasChecks);
     openResults->setEnabled(!state.running);
@@ -257,6 +258,10 @@ void WindowActions::addExports(QToolBar* bar)
         add(QStringLiteral("export"), tr("Export", "button: saves a report"), tr("Save a report of these checks"));
     m_export->setIcon(actionIcon(ActionGlyph::Export));
     auto* const menu = new QMenu(m_window);
+    exportChosen = add(QStringLiteral("exportChosen"),
+        tr("&Choose, preview and print…", "menu entry: opens a dialog for a report"), {});
+    menu->addAction(exportChosen);
+    menu->addSeparator();
     const struct {
         ReportFormat format;
         RequestScope scope;

@@ -60,6 +60,7 @@ public:
     QAction* find;
     QAction* copyRows;
     QAction* copyDetails;
+    QAction* exportChosen; ///< after a look at it
     QAction* maskNames; ///< ticked or not: in all reports
     QAction* copyTicket;
     QAction* watch;

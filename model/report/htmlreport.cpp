@@ -57,7 +57,7 @@ void writeAllChecks(HtmlWriter& html, const RunSnapshot& run, ReportExtent exten
 
 void writeBody(HtmlWriter& html, const ReportedRun& reported, ReportExtent extent)
 {
-    const auto& [run, found] = reported;
+    const auto& [run, found, parts] = reported;
     const TableOutcomes table(run);
     html.begin("body"_L1);
     html.iconShapes();
@@ -66,17 +66,28 @@ void writeBody(HtmlWriter& html, const ReportedRun& reported, ReportExtent exten
     writeSummary(html, run, found);
     writeFacts(html, run);
     writeSignOff(html, run);
-    writeComparison(html, run);
-    writeWatch(html, run);
-    writeFindings(html, found);
-    writeFirewallRequest(html, run, extent);
-    writeMatrix(html, table, extent);
-    writeRequirements(html, table);
-    writeRanges(html, run, extent);
-    if (extent != ReportExtent::Brief)
+    if (parts.testFlag(ReportPart::Changes)) {
+        writeComparison(html, run);
+        writeWatch(html, run);
+    }
+    if (parts.testFlag(ReportPart::Causes))
+        writeFindings(html, found);
+    if (parts.testFlag(ReportPart::Request))
+        writeFirewallRequest(html, run, extent);
+    if (parts.testFlag(ReportPart::Hosts)) {
+        writeMatrix(html, table, extent);
+        writeRequirements(html, table);
+    }
+    if (parts.testFlag(ReportPart::Ranges))
+        writeRanges(html, run, extent);
+    const bool hasChecks = parts.testFlag(ReportPart::Checks);
+    if (hasChecks && extent != ReportExtent::Brief)
         writeFollowUps(html, run); // evidence, and a line or two for each host
     writeLimits(html, run);
-    writeAllChecks(html, run, extent);
+    if (hasChecks)
+        writeAllChecks(html, run, extent);
+    if (const QString leftOut = leftOutText(parts); !leftOut.isEmpty())
+        html.element("p"_L1, leftOut);
     html.end();
     html.element("footer"_L1,
         HtmlReport::tr("Written by %1. Text from the network is shown as it came, with control characters replaced.",
@@ -100,9 +111,10 @@ bool writeHtmlReport(QIODevice& device, const ReportedRun& reported, ReportExten
     return html.finish();
 }
 
-QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent)
+QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent, ReportParts parts)
 {
-    return inMemory([&run, extent](QIODevice& device) { return writeHtmlReport(device, run, extent); });
+    return inMemory(
+        [&run, extent, parts](QIODevice& device) { return writeHtmlReport(device, ReportedRun(run, parts), extent); });
 }
 
 } // namespace PortCheck

@@ -169,7 +169,7 @@ QJsonObject comparisonField(const Comparison& comparison)
 
 bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
 {
-    const auto& [run, found] = reported;
+    const auto& [run, found, parts] = reported;
     const QHash<int, QString> causes = causesOfChecks(found);
     const StandIns standIns = standInsOf(run.checks);
     QJsonObject report{
@@ -206,12 +206,15 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
             stream.list(member.key(), reported.run.checks.size(), [&](std::string& to, qsizetype i) {
                 const CheckRecord& record = reported.run.checks.at(i);
                 const QList<RpcPort> named = portsNamedIn(record, reported.run.checks);
-                checks.append(to, values.of(record, causes.value(record.id), named, reported.run.strangeReasons.value(record.id)));
+                checks.append(to,
+                    values.of(record, causes.value(record.id), named, reported.run.strangeReasons.value(record.id)));
             });
         else if (member.key() == "looks"_L1)
             stream.list(member.key(), reported.run.followUps.size(), [&](std::string& to, qsizetype i) {
                 const FollowUpRecord& followUp = reported.run.followUps.at(i);
-                looks.append(to, values.of(followUp.record, {}, {}, reported.run.strangeReasons.value(followUp.record.id)) << QString(token(followUp.kind)));
+                looks.append(to,
+                    values.of(followUp.record, {}, {}, reported.run.strangeReasons.value(followUp.record.id))
+                        << QString(token(followUp.kind)));
             });
         else
             stream.member(member.key(), member.value());

@@ -146,19 +146,29 @@ QString changesOf(const std::optional<Comparison>& comparison)
 
 bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported)
 {
-    const auto& [run, found] = reported;
+    const auto& [run, found, parts] = reported;
     const StandIns standIns = standInsOf(run.checks);
     QString text = heading(1, headline(run.checks, run.followUps, found));
     for (const QString& note :
         QStringList(standInNotice(standIns)) + standInNotes(standIns) + hostNameNotes(run.checks))
         text += paragraph(note);
     text += factsOf(run);
-    if (!found.isEmpty())
-        text += heading(2, MarkdownReport::tr("What needs attention", "heading"));
-    for (int i = 0; i < found.size(); ++i)
-        text += findingOf(found.at(i), i + 1);
-    text += heading(2, MarkdownReport::tr("Hosts", "heading over a table")) + hostsOf(run);
-    text += checksOf(run) + rulesOf(run) + changesOf(run.comparison);
+    if (parts.testFlag(ReportPart::Causes)) {
+        if (!found.isEmpty())
+            text += heading(2, MarkdownReport::tr("What needs attention", "heading"));
+        for (int i = 0; i < found.size(); ++i)
+            text += findingOf(found.at(i), i + 1);
+    }
+    if (parts.testFlag(ReportPart::Hosts))
+        text += heading(2, MarkdownReport::tr("Hosts", "heading over a table")) + hostsOf(run);
+    if (parts.testFlag(ReportPart::Checks))
+        text += checksOf(run);
+    if (parts.testFlag(ReportPart::Request))
+        text += rulesOf(run);
+    if (parts.testFlag(ReportPart::Changes))
+        text += changesOf(run.comparison);
+    if (const QString leftOut = leftOutText(parts | ReportPart::Ranges); !leftOut.isEmpty()) // it has no ranges
+        text += paragraph(leftOut);
     const QByteArray bytes = text.trimmed().toUtf8() + '\n';
     return device.write(bytes) == bytes.size();
 }

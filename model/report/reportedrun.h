@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/findings.h"
+#include "model/report/reportparts.h"
 #include "model/results/runsnapshot.h"
 
 #include <QList>
@@ -13,9 +14,10 @@ namespace PortCheck {
 /// it; nothing changes.
 struct ReportedRun {
     // Whoever writes one report hands over the snapshot itself.
-    ReportedRun(const RunSnapshot& snapshot) // NOLINT(google-explicit-constructor)
+    ReportedRun(const RunSnapshot& snapshot, ReportParts wanted = wholeReport()) // NOLINT(google-explicit-constructor)
         : run(snapshot)
         , found(findingsOf(snapshot))
+        , parts(wanted)
     {
     }
 
@@ -28,6 +30,7 @@ struct ReportedRun {
 
     const RunSnapshot& run;
     const QList<Finding> found;
+    const ReportParts parts = wholeReport(); ///< what is written, of reports that have parts
 };
 
 } // namespace PortCheck

@@ -35,7 +35,8 @@ enum class ReportExtent {
 /// The same in memory. Pure.
 [[nodiscard]] QByteArray jsonReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray csvReport(const RunSnapshot& run);
-[[nodiscard]] QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent = ReportExtent::Whole);
+[[nodiscard]] QByteArray htmlReport(
+    const RunSnapshot& run, ReportExtent extent = ReportExtent::Whole, ReportParts parts = wholeReport());
 [[nodiscard]] QByteArray junitReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray markdownReport(const RunSnapshot& run);
 

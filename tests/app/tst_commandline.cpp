@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/plan/checkcommand.h"
 #include "tests/support/runtest.h"
 
 #include <QDir>
@@ -10,6 +11,10 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <QProcess>
+#endif
 
 namespace CommandLineTests {
 
@@ -58,6 +63,7 @@ private Q_SLOTS:
     void targetsFromAFile();
     void aPlanHasOptions();
     void thePlanForTheWindow();
+    void theCopiedCommandAsksTheSame();
     void domain();
     void limits_data();
     void limits();
@@ -196,6 +202,38 @@ void TestCommandLine::thePlanForTheWindow()
     QVERIFY(parse({u"--targets=our.plan"_s, u"--domain=lab.example"_s})->plan.isEmpty());
     write(u"ours.csv"_s, "Port,Protocol,Source,Target,Purpose\n9100,TCP,This,Printers,Print\n");
     QCOMPARE(QFileInfo(parse({u"--table=ours.csv"_s})->tableFile), QFileInfo(u"ours.csv"_s));
+}
+
+/// The command that the window copies, read by a real shell.
+void TestCommandLine::theCopiedCommandAsksTheSame()
+{
+#ifdef Q_OS_UNIX
+    const QString tableFile = u"our $HOME 'tables' `id` & \"x\".csv"_s;
+    write(tableFile, "Port,Protocol,Source,Target,Purpose\n9100,TCP,This,Printers & co,Print\n");
+    RunPlan plan;
+    plan.tableFile = tableFile;
+    plan.table = readTableFile(tableFile)->table;
+    plan.targets = {{u"Printers & co"_s, u"p1"_s}, {u"Printers & co"_s, u"2001:db8::1"_s}};
+    plan.domain = u"lab.example"_s;
+    plan.limits.probe = {std::chrono::milliseconds(700), 3, 4};
+    plan.limits.rangeRate = 9;
+    plan.rangeScan = RangeMode::Map;
+    plan.extraLooks = false;
+    plan.sourcePorts = true;
+    const QString command = checkCommand(plan, Shell::Posix);
+    const QString program = u"gp-portcheck "_s;
+    QVERIFY(command.startsWith(program));
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"printf '%s\\n' "_s + command.sliced(program.size())});
+    QVERIFY(shell.waitForFinished());
+    const QStringList arguments = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const Result<Options> options = parse(arguments);
+    QVERIFY2(options.ok(), options.ok() ? "" : qPrintable(options.error()));
+    QCOMPARE(options->mode, Options::Mode::Check);
+    QCOMPARE(options->request,
+        (RunRequest{
+            plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts}));
+#endif
 }
 
 void TestCommandLine::domain()

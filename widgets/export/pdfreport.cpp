@@ -77,7 +77,7 @@ void keepHeadingsWithText(QTextDocument& document)
 
 } // namespace
 
-PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page)
+PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page, ReportParts parts)
     : m_title(PdfReport::tr("%1: %2, %3", "foot of each page: %1 title of a port table, %2 host, %3 time")
                   .arg(run.table.title, run.source.host, run.startedAt.toUTC().toString(u"yyyy-MM-dd hh:mm 'UTC'"_s)))
     , m_notice(standInNotice(standInsOf(run.checks)))
@@ -88,7 +88,7 @@ PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize
     m_document.setDefaultFont(font(textPoints));
     m_document.setDefaultStyleSheet(styleSheet());
     m_document.setDocumentMargin(0);
-    m_document.setHtml(printHtml(htmlReport(run, ReportExtent::Brief)));
+    m_document.setHtml(printHtml(htmlReport(run, ReportExtent::Brief, parts)));
     m_document.setPageSize(QSizeF(page.width(), page.height() - 2 * m_margin));
     keepHeadingsWithText(m_document);
 }
@@ -128,7 +128,7 @@ void PrintedReport::paintPage(QPainter& painter, int number) const
     painter.restore();
 }
 
-QByteArray pdfReport(const RunSnapshot& run)
+QByteArray pdfReport(const RunSnapshot& run, ReportParts parts)
 {
     QByteArray content;
     QBuffer buffer(&content);
@@ -139,7 +139,7 @@ QByteArray pdfReport(const RunSnapshot& run)
     writer.setResolution(dotsPerInch);
     writer.setCreator(run.program);
     writer.setTitle(run.table.title);
-    const PrintedReport report(run, writer, QSize(writer.width(), writer.height()));
+    const PrintedReport report(run, writer, QSize(writer.width(), writer.height()), parts);
     QPainter painter;
     if (!painter.begin(&writer))
         return {};

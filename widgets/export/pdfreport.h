@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/report/reportparts.h"
 #include "model/results/runsnapshot.h"
 
 #include <QTextDocument>
@@ -15,7 +16,7 @@ namespace PortCheck {
 class PrintedReport final {
 public:
     /// Laid out for \a device, on pages of the size \a page, in the device's dots.
-    PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page);
+    PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page, ReportParts parts = wholeReport());
 
     [[nodiscard]] int pages() const { return m_document.pageCount(); }
     [[nodiscard]] const QTextDocument& document() const { return m_document; }
@@ -33,6 +34,6 @@ private:
 /// The HTML report as PDF, in the paper size of the system's locale, with embedded fonts; of a large run in brief, as
 /// its evidence would fill a hundred pages that nobody reads. Empty if it could not be made, or if its thread is asked
 /// to end.
-[[nodiscard]] QByteArray pdfReport(const RunSnapshot& run);
+[[nodiscard]] QByteArray pdfReport(const RunSnapshot& run, ReportParts parts = wholeReport());
 
 } // namespace PortCheck

@@ -5,12 +5,14 @@
 #include "model/report/maskedrun.h"
 #include "widgets/shared/settingskeys.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -141,19 +143,32 @@ ReportExporter::~ReportExporter()
         each.thread->wait();
 }
 
-void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules, Names names)
+void ReportExporter::exportRun(
+    const RunSnapshot& run, ReportFormat format, const RequestOptions& rules, Names names, ReportParts parts)
 {
     const FileQuestion question{tr("Save the report", "title of the file dialog"),
         QDir(reportFolder(m_settings)).filePath(fileName(run, format, rules.scope)), reportKindText(format),
         reportEnding(format)};
-    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules, names](const QString& path) {
+    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules, names, parts](const QString& path) {
         if (self == nullptr)
             return;
         const MaskedRun shown = names == Names::Masked ? maskedRun(run) : MaskedRun{run, {}};
-        const auto write = [run = shown.run, as = formatOf(path, format), rules](
-                               QIODevice& file) { return writeReport(file, run, as, rules); };
+        const auto write = [run = shown.run, as = formatOf(path, format), rules, parts](
+                               QIODevice& file) { return writeReport(file, ReportedRun(run, parts), as, rules); };
         self->save(run, {write, path, shown.key});
     });
+}
+
+void ReportExporter::makeToPrint(const RunSnapshot& run, Names names, ReportParts parts)
+{
+    if (m_toPrint == nullptr)
+        m_toPrint = std::make_unique<QTemporaryDir>();
+    const RunSnapshot shown = names == Names::Masked ? maskedRun(run).run : run;
+    const auto write = [shown, parts](
+                           QIODevice& file) { return writeReport(file, ReportedRun(shown, parts), ReportFormat::Pdf); };
+    // A name of its own each time: a program that shows the last one may keep others from writing to it.
+    const QString name = QDateTime::currentDateTimeUtc().toString(QStringLiteral("'gp-portcheck-'HHmmsszzz'.pdf'"));
+    save(run, {write, m_toPrint->filePath(name), {}, true});
 }
 
 void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format)
@@ -175,7 +190,7 @@ Result<ReportExporter::Saved> ReportExporter::savedFiles(const Saving& saving)
     if (!path)
         return Error{path.error()};
     if (saving.key.isEmpty())
-        return Saved{path.value(), {}};
+        return Saved{path.value(), {}, saving.isToPrint};
     const Result<QString> keyPath = saveFile(saving.path + u".key.txt"_qs, saving.key);
     if (!keyPath)
         return Error{keyPath.error()};
@@ -215,6 +230,10 @@ void ReportExporter::tell(const Result<Saved>& result)
 {
     if (!result) {
         Q_EMIT failed(result.error());
+        return;
+    }
+    if (result.value().isToPrint) {
+        Q_EMIT madeToPrint(result.value().path);
         return;
     }
     m_settings.setValue(SettingsKeys::exportFolder(), QFileInfo(result.value().path).absolutePath());

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QSettings;
+class QTemporaryDir;
 class QThread;
 class QWidget;
 
@@ -58,8 +59,11 @@ public:
 
     /// Ends in saved() or failed(), or in neither if the person cancels. A large run is written in a thread of its own,
     /// with writing() before it. \a rules is for ReportFormat::Rules.
-    void exportRun(
-        const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {}, Names names = Names::Real);
+    void exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {},
+        Names names = Names::Real, ReportParts parts = wholeReport());
+
+    /// Makes the PDF in a folder of its own, which is removed with this, and ends in madeToPrint() or failed().
+    void makeToPrint(const RunSnapshot& run, Names names, ReportParts parts);
 
     /// The same without asking: into \a folder, under the name that would have been suggested. A run that is not large
     /// is written when it returns.
@@ -71,6 +75,7 @@ public:
 Q_SIGNALS:
     void writing(const QString& path); ///< takes some time; saved() or failed() follows
     void saved(const QString& path, const QString& keyPath); ///< the second is empty unless names are masked
+    void madeToPrint(const QString& path);
     void failed(const QString& why);
 
 private:
@@ -78,12 +83,14 @@ private:
     struct Saving {
         ContentWriter write;
         QString path;
-        QByteArray key; ///< empty without masks
+        QByteArray key{}; ///< empty without masks
+        bool isToPrint = false;
     };
     /// Where it went.
     struct Saved {
         QString path;
-        QString keyPath;
+        QString keyPath{};
+        bool isToPrint = false;
     };
 
     static Result<Saved> savedFiles(const Saving& saving);
@@ -101,6 +108,7 @@ private:
 
     QSettings& m_settings;
     FileChooser m_chooser;
+    std::unique_ptr<QTemporaryDir> m_toPrint; ///< what the system's program for PDF shows; none before the first one
     std::vector<Writing> m_beside;
 };
 

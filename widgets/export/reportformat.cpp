@@ -23,7 +23,7 @@ bool writeReport(QIODevice& device, const ReportedRun& reported, ReportFormat fo
     case ReportFormat::Html:
         return writeHtmlReport(device, reported);
     case ReportFormat::Pdf: {
-        const QByteArray pdf = pdfReport(reported.run);
+        const QByteArray pdf = pdfReport(reported.run, reported.parts);
         return !pdf.isEmpty() && takes(device, pdf);
     }
     case ReportFormat::Csv:

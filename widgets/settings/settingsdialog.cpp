@@ -116,11 +116,11 @@ void SettingsDialog::fitSize()
         for (const QFormLayout* const form : std::as_const(m_forms))
             height = std::max(height, form->totalHeightForWidth(width));
     }
-    int rest = 0;
+    int rest = layout()->sizeHint().height(); // what is not the page
     for (int i = 0; i < m_pages->count(); ++i) {
         auto* const scroll = qobject_cast<QScrollArea*>(m_pages->widget(i));
         scroll->setMinimumWidth(width + scroll->verticalScrollBar()->sizeHint().width());
-        rest = std::max(rest, layout()->sizeHint().height() - scroll->sizeHint().height());
+        rest = std::min(rest, layout()->sizeHint().height() - scroll->sizeHint().height());
     }
     resize(sizeHint().width(), std::min(height + rest, roomOnScreen(*this).height()));
     keepOnScreen(this);

@@ -59,6 +59,12 @@ void MessageBar::showSaved(const QString& text, const QString& path)
         button->show();
 }
 
+void MessageBar::showToPrint(const QString& path)
+{
+    showSaved(tr("The report is open in this system's program for PDF files: print it there."), path);
+    open(path);
+}
+
 void MessageBar::showProgress(const QString& text)
 {
     showMessage(StatusMark::Running, text);

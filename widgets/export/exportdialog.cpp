@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/export/exportdialog.h"
+
+#include "model/report/maskedrun.h"
+#include "widgets/export/pdfreport.h"
+#include "widgets/style/screenroom.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+/// Bytes of a preview: some hundred lines.
+constexpr qsizetype longestPreview = 16 * 1024;
+/// Checks; laying out a page of more of them takes seconds.
+constexpr qsizetype mostForAPage = 500;
+/// The same for masking and summing up, which each choice begins anew.
+constexpr qsizetype mostForAText = 5000;
+
+/// Takes the beginning of what is written, and then says that it is full, so that the writer ends.
+class FirstBytes final : public QIODevice {
+public:
+    FirstBytes() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+protected:
+    qint64 readData(char* /*data*/, qint64 /*most*/) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        m_bytes.append(data, qMin(size, longestPreview - m_bytes.size()));
+        return m_bytes.size() < longestPreview ? size : -1;
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+bool hasParts(ReportFormat format)
+{
+    return format == ReportFormat::Html || format == ReportFormat::Pdf || format == ReportFormat::Markdown;
+}
+
+bool isOnPages(ReportFormat format)
+{
+    return format == ReportFormat::Html || format == ReportFormat::Pdf;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(RunSnapshot run, bool isMasked, QWidget* parent)
+    : QDialog(parent)
+    , m_run(std::move(run))
+{
+    setWindowTitle(tr("Export", "title of the dialog"));
+    auto* const parts = new QHBoxLayout;
+    parts->addWidget(makeChoices());
+    parts->addWidget(makePreview(), 1);
+    m_mask->setChecked(isMasked);
+
+    auto* const buttons = new QDialogButtonBox(this);
+    QPushButton* const save = buttons->addButton(tr("&Save…", "button: asks for a file"), QDialogButtonBox::AcceptRole);
+    QPushButton* const print = buttons->addButton(tr("&Print…", "button"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    save->setObjectName(QStringLiteral("saveExport"));
+    save->setDefault(true);
+    print->setObjectName(QStringLiteral("printExport"));
+    print->setToolTip(tr("Opens the report, made for paper, in this system's program for PDF files, which prints it"));
+    print->setAccessibleDescription(print->toolTip());
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(print, &QPushButton::clicked, this, [this] {
+        Q_EMIT printWanted();
+        reject();
+    });
+    auto* const column = new QVBoxLayout(this);
+    column->addLayout(parts, 1);
+    column->addWidget(buttons);
+
+    for (QCheckBox* const box : findChildren<QCheckBox*>())
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
+    for (QComboBox* const box : {m_format, m_scope})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
+    update();
+    constexpr QSize characters(170, 44);
+    resize(
+        QSize(characters.width() * fontMetrics().averageCharWidth(), characters.height() * fontMetrics().lineSpacing())
+            .boundedTo(roomOnScreen(*this)));
+    keepOnScreen(this);
+}
+
+ExportDialog::~ExportDialog() = default;
+
+ExportChoice ExportDialog::choice() const
+{
+    ExportChoice chosen;
+    chosen.format = m_format->currentData().value<ReportFormat>();
+    chosen.rules = RequestOptions(m_scope->currentData().value<RequestScope>(), m_evidence->isChecked());
+    chosen.names = m_mask->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real;
+    for (auto it = m_partBoxes.cbegin(); it != m_partBoxes.cend(); ++it)
+        chosen.parts.setFlag(it.key(), it.value()->isChecked());
+    return chosen;
+}
+
+QCheckBox* ExportDialog::addBox(const QString& name, const QString& text, QWidget* parent)
+{
+    auto* const box = new QCheckBox(text, parent);
+    box->setObjectName(name);
+    return box;
+}
+
+QWidget* ExportDialog::makeChoices()
+{
+    auto* const choices = new QWidget(this);
+    auto* const column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    m_format = new QComboBox(choices);
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    for (const ReportFormat format : allReportFormats())
+        m_format->addItem(reportKindText(format), QVariant::fromValue(format));
+    auto* const label = new QLabel(tr("&Format:"), choices);
+    label->setBuddy(m_format);
+    column->addWidget(label);
+    column->addWidget(m_format);
+
+    m_parts = new QGroupBox(tr("Parts", "heading: of a report"), choices);
+    auto* const parts = new QVBoxLayout(m_parts);
+    for (const ReportPart part : allReportParts()) {
+        QCheckBox* const box = addBox(QStringLiteral("exportPart%1").arg(int(part)), reportPartText(part), m_parts);
+        box->setChecked(true);
+        m_partBoxes.insert(part, box);
+        parts->addWidget(box);
+    }
+    column->addWidget(m_parts);
+
+    m_rules = new QGroupBox(tr("Firewall request", "heading: what it asks for"), choices);
+    auto* const rules = new QVBoxLayout(m_rules);
+    m_scope = new QComboBox(m_rules);
+    m_scope->setObjectName(QStringLiteral("exportScope"));
+    m_scope->setAccessibleName(m_rules->title());
+    m_scope->addItem(
+        tr("What failed", "what a firewall request asks for"), QVariant::fromValue(RequestScope::FailedByNetwork));
+    m_scope->addItem(tr("All that the table needs", "what a firewall request asks for"),
+        QVariant::fromValue(RequestScope::WholePlan));
+    m_evidence = addBox(
+        QStringLiteral("exportEvidence"), tr("With the &evidence of each check", "of a firewall request"), m_rules);
+    rules->addWidget(m_scope);
+    rules->addWidget(m_evidence);
+    column->addWidget(m_rules);
+
+    m_mask = addBox(QStringLiteral("exportMasked"), tr("&Mask names and addresses"), choices);
+    m_mask->setToolTip(tr("For strangers. What each stands for is saved beside the report, for yourself."));
+    m_mask->setAccessibleDescription(m_mask->toolTip());
+    column->addWidget(m_mask);
+    column->addStretch(1);
+    return choices;
+}
+
+QWidget* ExportDialog::makePreview()
+{
+    m_preview = new QStackedWidget(this);
+    m_text = new QPlainTextEdit(m_preview);
+    m_text->setObjectName(QStringLiteral("exportText"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setAccessibleName(tr("Beginning of the file", "name of a preview for screen readers"));
+    auto* const scroll = new QScrollArea(m_preview);
+    m_page = new QLabel(scroll);
+    m_page->setObjectName(QStringLiteral("exportPage"));
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setWordWrap(true);
+    scroll->setWidget(m_page);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("First page of the report", "name of a preview for screen readers"));
+    m_preview->addWidget(scroll);
+    m_preview->addWidget(m_text);
+    return m_preview;
+}
+
+/// The preview, and which choices the format has.
+void ExportDialog::update()
+{
+    const ExportChoice chosen = choice();
+    m_parts->setVisible(hasParts(chosen.format));
+    m_partBoxes.value(ReportPart::Ranges)->setVisible(chosen.format != ReportFormat::Markdown);
+    m_rules->setVisible(chosen.format == ReportFormat::Rules);
+    if (m_run.checks.size() > (isOnPages(chosen.format) ? mostForAPage : mostForAText)) {
+        m_page->setText(tr("Of a run of this size there is no preview."));
+        m_page->setAccessibleDescription({});
+        m_preview->setCurrentIndex(0);
+        return;
+    }
+    const RunSnapshot shown = chosen.names == ReportExporter::Names::Masked ? maskedRun(m_run).run : m_run;
+    if (isOnPages(chosen.format))
+        showPage(shown, chosen);
+    else
+        showText(shown, chosen);
+}
+
+void ExportDialog::showText(const RunSnapshot& run, const ExportChoice& chosen)
+{
+    FirstBytes first;
+    const bool isWhole = writeReport(first, ReportedRun(run, chosen.parts), chosen.format, chosen.rules);
+    m_text->setPlainText(QString::fromUtf8(first.bytes()) + (isWhole ? QString() : QStringLiteral("\n…")));
+    m_preview->setCurrentWidget(m_text);
+}
+
+/// As on paper, whatever colours the window has.
+void ExportDialog::showPage(const RunSnapshot& run, const ExportChoice& chosen)
+{
+    m_preview->setCurrentIndex(0);
+    constexpr QSize page(680, 1009); // what 15 mm leave of A4, at 96 dots an inch
+    constexpr int margin = 16; // narrower than on paper, for the sake of the screen
+    QImage image(page + QSize(2 * margin, 2 * margin), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const PrintedReport report(run, image, page, chosen.parts);
+    QPainter painter(&image);
+    painter.translate(margin, margin);
+    report.paintPage(painter, 0);
+    painter.end();
+    m_page->setPixmap(QPixmap::fromImage(image));
+    m_page->setAccessibleDescription(report.document().toPlainText().left(longestPreview));
+}
+
+} // namespace PortCheck

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/runsnapshot.h"
+#include "widgets/export/reportexporter.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QCheckBox;
+class QComboBox;
+class QGroupBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace PortCheck {
+
+/// What a person wants of a report.
+struct ExportChoice {
+    ReportFormat format = ReportFormat::Html;
+    RequestOptions rules; ///< for ReportFormat::Rules
+    ReportExporter::Names names = ReportExporter::Names::Real;
+    ReportParts parts = wholeReport(); ///< of formats that have parts
+};
+
+/// Asks what is to be in a report, and shows its beginning meanwhile: the first page of what is printed or read in a
+/// browser, the first lines of anything else. Writes nothing.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportDialog)
+
+public:
+    /// \a isMasked: whether names are masked at first.
+    ExportDialog(RunSnapshot run, bool isMasked, QWidget* parent = nullptr);
+    ~ExportDialog() override;
+
+    [[nodiscard]] ExportChoice choice() const;
+
+Q_SIGNALS:
+    void printWanted(); ///< what is chosen, on paper, whatever the format is; the dialog closes
+
+private:
+    QWidget* makeChoices();
+    QWidget* makePreview();
+    QCheckBox* addBox(const QString& name, const QString& text, QWidget* parent);
+    void update();
+    void showText(const RunSnapshot& run, const ExportChoice& chosen);
+    void showPage(const RunSnapshot& run, const ExportChoice& chosen);
+
+    RunSnapshot m_run;
+    QComboBox* m_format;
+    QGroupBox* m_parts;
+    QHash<ReportPart, QCheckBox*> m_partBoxes;
+    QGroupBox* m_rules;
+    QComboBox* m_scope;
+    QCheckBox* m_evidence;
+    QCheckBox* m_mask;
+    QStackedWidget* m_preview;
+    QPlainTextEdit* m_text;
+    QLabel* m_page;
+};
+
+} // namespace PortCheck
