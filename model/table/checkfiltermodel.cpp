@@ -40,7 +40,7 @@ void CheckFilterModel::setSourceModel(CheckTableModel* model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_causes = {};
-        m_planOrder.clear();
+        forgetOrder();
         forgetFilter();
         build();
         endResetModel();
@@ -64,6 +64,7 @@ void CheckFilterModel::setText(const QString& text)
         if (!isNarrower || accepted.value_or(true))
             accepted.reset();
     }
+    keepOrder();
     arrange();
 }
 
@@ -72,6 +73,7 @@ void CheckFilterModel::setOutcomes(const QList<Outcome>& outcomes)
     if (std::exchange(m_outcomes, outcomes) == outcomes)
         return;
     forgetFilter();
+    keepOrder();
     arrange();
 }
 
@@ -103,6 +105,9 @@ void CheckFilterModel::sort(int column, Qt::SortOrder order)
     m_keys.assign(m_keys.size(), std::nullopt);
     m_column = column;
     m_order = order;
+    m_sortedOrder.clear();
+    if (!isFiltering()) // it takes no longer, and the next search finds it
+        keepOrder();
     arrange();
 }
 
@@ -239,7 +244,7 @@ void CheckFilterModel::note(int first, int last)
         m_keys.at(size_t(row)).reset();
         m_accepted.at(size_t(row)).reset();
     }
-    m_planOrder.clear();
+    forgetOrder();
 }
 
 void CheckFilterModel::takeOut(int first, int last)
@@ -247,7 +252,7 @@ void CheckFilterModel::takeOut(int first, int last)
     const int count = last - first + 1;
     cut(m_keys, first, last);
     cut(m_accepted, first, last);
-    m_planOrder.clear();
+    forgetOrder();
     for (CheckGroup& group : m_groups) {
         for (int& row : group.rows)
             row = row > last ? row - count : row < first ? row : -1;
@@ -338,8 +343,9 @@ void CheckFilterModel::build()
     m_accepted.resize(size_t(m_checks->rowCount()));
     m_places.assign(size_t(m_checks->rowCount()), {});
     m_groups.clear();
+    if (m_sortedOrder.size() != size_t(m_checks->rowCount()))
+        m_sortedOrder.clear();
     makeGroups();
-    sortRows();
     if (!isFlat()) {
         for (CheckGroup& group : m_groups)
             describe(group, m_grouping, *m_checks, m_causes);
@@ -350,28 +356,6 @@ void CheckFilterModel::build()
         const std::vector<int>& rows = m_groups.at(size_t(group)).rows;
         for (int row = 0; row < int(rows.size()); ++row)
             m_places[size_t(rows[size_t(row)])] = {group, row};
-    }
-}
-
-/// Of the rows that are accepted, in plan order.
-void CheckFilterModel::makeGroups()
-{
-    std::vector<int> accepted = acceptedInPlanOrder();
-    if (accepted.empty())
-        return;
-    if (isFlat()) {
-        m_groups.emplace_back().rows = std::move(accepted);
-        return;
-    }
-    QHash<QString, size_t> groupOf;
-    for (const int row : accepted) {
-        const QString key = groupKey(m_grouping, m_checks->record(row), m_causes);
-        auto group = groupOf.constFind(key);
-        if (group == groupOf.cend()) {
-            group = groupOf.insert(key, m_groups.size());
-            m_groups.emplace_back().key = key;
-        }
-        m_groups.at(*group).rows.push_back(row);
     }
 }
 

@@ -100,9 +100,15 @@ private:
     [[nodiscard]] bool isGroupBefore(const CheckGroup& a, const CheckGroup& b) const;
     [[nodiscard]] bool isInOrder(int sourceRow) const;
     [[nodiscard]] const std::vector<int>& rowsInPlanOrder() const;
-    [[nodiscard]] std::vector<int> acceptedInPlanOrder() const;
+    [[nodiscard]] std::vector<int> acceptedRows() const;
     void makeGroups();
-    void sortRows();
+    void keepOrder();
+    void forgetOrder()
+    {
+        m_planOrder.clear();
+        m_sortedOrder.clear();
+    }
+    void sortRows(std::vector<int>& rows) const;
     void note(int first, int last);
     void takeOut(int first, int last);
     void forgetFilter();
@@ -128,6 +134,7 @@ private:
     mutable std::vector<std::optional<Key>> m_keys;
     mutable std::vector<std::optional<bool>> m_accepted;
     mutable std::vector<int> m_planOrder; ///< all rows of the source; empty: not known
+    std::vector<int> m_sortedOrder; ///< the same by the column that is sorted by; empty: not known
 };
 
 } // namespace PortCheck

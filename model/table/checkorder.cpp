@@ -10,6 +10,7 @@
 #include <iterator>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace PortCheck {
 
@@ -85,9 +86,20 @@ const std::vector<int>& CheckFilterModel::rowsInPlanOrder() const
     return m_planOrder;
 }
 
-std::vector<int> CheckFilterModel::acceptedInPlanOrder() const
+/// What is searched for changes with each letter, and the order of all rows doesn't.
+void CheckFilterModel::keepOrder()
 {
-    const std::vector<int>& all = rowsInPlanOrder();
+    if (m_checks == nullptr || m_column < 0 || m_sortedOrder.size() == size_t(m_checks->rowCount()))
+        return;
+    m_keys.resize(size_t(m_checks->rowCount()));
+    m_sortedOrder = rowsInPlanOrder();
+    sortRows(m_sortedOrder);
+}
+
+/// In plan order, or as they are sorted where that is known.
+std::vector<int> CheckFilterModel::acceptedRows() const
+{
+    const std::vector<int>& all = m_sortedOrder.empty() ? rowsInPlanOrder() : m_sortedOrder;
     if (!isFiltering())
         return all;
     std::vector<int> rows;
@@ -95,18 +107,42 @@ std::vector<int> CheckFilterModel::acceptedInPlanOrder() const
     return rows;
 }
 
-/// The rows of each group, which are in plan order, by the sorted column. Texts are compared once each: many rows say
-/// the same.
-void CheckFilterModel::sortRows()
+/// Of the rows that are accepted, each in the order that is wanted.
+void CheckFilterModel::makeGroups()
 {
-    if (m_column < 0)
+    std::vector<int> accepted = acceptedRows();
+    if (accepted.empty())
         return;
-    QHash<QString, int> rankOf;
-    for (const CheckGroup& group : m_groups) {
-        for (const int row : group.rows) {
-            if (const Key& key = keyOf(row); key.text)
-                rankOf.insert(*key.text, 0);
+    const bool isSorted = m_column < 0 || !m_sortedOrder.empty();
+    if (isFlat()) {
+        m_groups.emplace_back().rows = std::move(accepted);
+        if (!isSorted)
+            sortRows(m_groups.front().rows);
+        return;
+    }
+    QHash<QString, size_t> groupOf;
+    for (const int row : accepted) {
+        const QString key = groupKey(m_grouping, m_checks->record(row), m_causes);
+        auto group = groupOf.constFind(key);
+        if (group == groupOf.cend()) {
+            group = groupOf.insert(key, m_groups.size());
+            m_groups.emplace_back().key = key;
         }
+        m_groups.at(*group).rows.push_back(row);
+    }
+    for (CheckGroup& group : m_groups) {
+        if (!isSorted)
+            sortRows(group.rows);
+    }
+}
+
+/// Rows that are in plan order, by the sorted column. Texts are compared once each: many rows say the same.
+void CheckFilterModel::sortRows(std::vector<int>& rows) const
+{
+    QHash<QString, int> rankOf;
+    for (const int row : rows) {
+        if (const Key& key = keyOf(row); key.text)
+            rankOf.insert(*key.text, 0);
     }
     QStringList texts = rankOf.keys();
     std::sort(texts.begin(), texts.end(), m_collator);
@@ -118,14 +154,12 @@ void CheckFilterModel::sortRows()
     }
     const double sign = m_order == Qt::DescendingOrder ? -1 : 1;
     std::vector<double> places(m_keys.size(), std::numeric_limits<double>::infinity()); // without a value: last
-    for (CheckGroup& group : m_groups) {
-        for (const int row : group.rows) {
-            if (const Key& key = keyOf(row); key.isKnown())
-                places.at(size_t(row)) = sign * (key.text ? double(rankOf.value(*key.text)) : *key.number);
-        }
-        std::stable_sort(group.rows.begin(), group.rows.end(),
-            [&places](int a, int b) { return places.at(size_t(a)) < places.at(size_t(b)); });
+    for (const int row : rows) {
+        if (const Key& key = keyOf(row); key.isKnown())
+            places.at(size_t(row)) = sign * (key.text ? double(rankOf.value(*key.text)) : *key.number);
     }
+    std::stable_sort(
+        rows.begin(), rows.end(), [&places](int a, int b) { return places.at(size_t(a)) < places.at(size_t(b)); });
 }
 
 /// Causes in the order in which they are told; other groups by the sorted column where it is what they are about, or

@@ -18,10 +18,30 @@ bool SearchIndex::hasAll(int row, const QStringList& words, const Texts& texts)
     return std::all_of(m_words.begin(), m_words.end(), [&](Word& word) { return occurs(word, known); });
 }
 
+SearchIndex::Pairs SearchIndex::pairsOf(QStringView folded)
+{
+    constexpr unsigned bitsOfAPart = 64;
+    Pairs pairs{};
+    for (qsizetype i = 1; i < folded.size(); ++i) {
+        const unsigned pair = unsigned(folded[i - 1].unicode()) * 37U + unsigned(folded[i].unicode());
+        const unsigned bit = pair % (bitsOfAPart * unsigned(pairs.size()));
+        pairs[bit / bitsOfAPart] |= quint64(1) << (bit % bitsOfAPart);
+    }
+    return pairs;
+}
+
 bool SearchIndex::occurs(Word& word, Row row) const
 {
-    for (size_t next = word.found.size(); next < size_t(m_texts.size()); ++next)
-        word.found.push_back(m_texts.at(qsizetype(next)).contains(word.folded) ? 1 : 0);
+    if (word.found.size() < m_pairs.size()) {
+        const Pairs wanted = pairsOf(word.folded);
+        word.found.reserve(m_pairs.size());
+        for (size_t next = word.found.size(); next < m_pairs.size(); ++next) {
+            const Pairs& has = m_pairs[next];
+            const bool canBe = std::equal(wanted.begin(), wanted.end(), has.begin(),
+                [](quint64 some, quint64 all) { return (some & ~all) == 0; });
+            word.found.push_back(canBe && m_texts.at(qsizetype(next)).contains(word.folded) ? 1 : 0);
+        }
+    }
     const auto begin = m_parts.cbegin() + row.begin;
     return std::any_of(begin, begin + row.count, [&word](int text) { return word.found[size_t(text)] != 0; });
 }
@@ -39,6 +59,7 @@ SearchIndex::Row SearchIndex::read(int row, const Texts& texts)
         const int number = m_numbers.value(text, int(m_texts.size()));
         if (number == int(m_texts.size())) {
             m_texts.append(text.toCaseFolded()); // once, and not at each search
+            m_pairs.push_back(pairsOf(m_texts.constLast()));
             m_numbers.insert(text, number);
         }
         m_parts.push_back(number);

@@ -5,7 +5,9 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -43,12 +45,18 @@ private:
         QString folded;
         std::vector<char> found; ///< by text, as far as it was looked through: 1 or 0
     };
+    /// Which pairs of letters a text has, a bit for many of them. A text that has not all bits of a word can't have the
+    /// word: most are told so, and not looked through.
+    using Pairs = std::array<quint64, 4>;
+    [[nodiscard]] static Pairs pairsOf(QStringView folded);
+
     [[nodiscard]] bool occurs(Word& word, Row row) const;
     [[nodiscard]] Row read(int row, const Texts& texts);
 
     std::vector<Row> m_rows;
     std::vector<int> m_parts; ///< one row behind the other, so that they are read in one go
     QStringList m_texts; ///< with their case folded
+    std::vector<Pairs> m_pairs; ///< of m_texts
     QHash<QString, int> m_numbers; ///< of m_texts
     qsizetype m_forgotten = 0; ///< rows whose old texts may be of no use any more
     QStringList m_asTyped; ///< the words of the last search

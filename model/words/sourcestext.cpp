@@ -24,7 +24,7 @@ struct SourcesText {
 };
 
 /// More of them in a sentence, or more findings, nobody reads; the JSON has them all.
-constexpr qsizetype mostNamesOfSources = 10;
+constexpr qsizetype mostNamesOfSources = 6;
 constexpr qsizetype mostGroupsOfPorts = 5;
 constexpr qsizetype mostShownFindings = 20;
 

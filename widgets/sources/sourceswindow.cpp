@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -89,7 +90,7 @@ void SourcesWindow::addFindings(const QStringList& errors)
     m_findings->setWordWrap(true);
     m_findings->setVisible(m_findings->count() > 0);
     if (m_findings->count() > 0)
-        m_findings->setCurrentRow(0);
+        m_findings->setCurrentRow(0, QItemSelectionModel::NoUpdate); // where its keys begin
 }
 
 void SourcesWindow::layOut()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lateRowsComeToTheirPlace();
     void liveChangesReachTheFilter();
     void liveChangesReachTheOrder();
+    void searchesKeepTheOrderOfNow();
 
 private:
     [[nodiscard]] QList<int> ids() const;
@@ -186,6 +187,44 @@ void TestCheckFilterModel::liveChangesReachTheOrder()
     m_filter->sort(CheckTableModel::Status);
     m_model->updateCheck(doneRecord(1, 1, 389, Outcome::Fail));
     QTRY_COMPARE(ids(), QList<int>({1, 2, 4, 3}));
+}
+
+/// The order is kept from search to search, and not longer than it holds.
+void TestCheckFilterModel::searchesKeepTheOrderOfNow()
+{
+    m_filter->sort(CheckTableModel::Latency);
+    QCOMPARE(ids(), QList<int>({2, 1, 4, 3})); // without a latency last, as planned
+    m_filter->setText(QStringLiteral("389"));
+    QCOMPARE(ids(), QList<int>({2, 1}));
+    CheckRecord fast = doneRecord(2, 2, 389, Outcome::Fail);
+    fast.seen.latencyMs = 99;
+    m_model->updateCheck(fast);
+    m_model->publish();
+    QCOMPARE(ids(), QList<int>({1, 2}));
+    m_filter->setText(QString());
+    QCOMPARE(ids(), QList<int>({1, 2, 4, 3}));
+    CheckRecord late = doneRecord(5, 3, 389, Outcome::Pass);
+    late.seen.latencyMs = 50;
+    m_model->addChecks({late});
+    m_model->publish();
+    QCOMPARE(ids(), QList<int>({1, 5, 2, 4, 3}));
+    m_filter->setText(QStringLiteral("389"));
+    QCOMPARE(ids(), QList<int>({1, 5, 2}));
+    m_model->removeChecks({1});
+    QCOMPARE(ids(), QList<int>({5, 2}));
+    m_filter->setText(QString());
+    QCOMPARE(ids(), QList<int>({5, 2, 4, 3}));
+    m_filter->sort(CheckTableModel::Latency, Qt::DescendingOrder);
+    m_filter->setOutcomes({Outcome::Pass, Outcome::Fail});
+    QCOMPARE(ids(), QList<int>({2, 5}));
+    m_filter->setGrouping(CheckGrouping::Requirement);
+    QCOMPARE(m_filter->rowCount(), 1);
+    QCOMPARE(m_filter->rowCount(m_filter->index(0, 0)), 2);
+    QCOMPARE(m_filter->index(0, 0, m_filter->index(0, 0)).data(CheckTableModel::IdRole).toInt(), 2);
+    m_filter->setGrouping(CheckGrouping::None);
+    m_filter->setOutcomes({});
+    m_filter->sort(-1);
+    QCOMPARE(ids(), QList<int>({4, 3, 2, 5}));
 }
 
 } // namespace CheckFilterModelTests

@@ -54,6 +54,16 @@ private Q_SLOTS:
 
     void noWordReachesFromOneTextIntoTheNext() { QCOMPARE(m_rows.found(m_index, {u"389dc1"_s}), QList<int>()); }
 
+    /// Letters in any number, and words that texts nearly have.
+    void findsWordsOfAnyLength()
+    {
+        m_rows.texts = {{u"a"_s, u"abcabd"_s}, {u"bdab"_s}, {QString(500, u'x') + u"needle"_s}};
+        QCOMPARE(m_rows.found(m_index, {u"A"_s}), QList<int>({0, 1}));
+        QCOMPARE(m_rows.found(m_index, {u"abd"_s}), QList<int>({0}));
+        QCOMPARE(m_rows.found(m_index, {u"xNEEDLE"_s}), QList<int>({2}));
+        QCOMPARE(m_rows.found(m_index, {u"needlex"_s}), QList<int>());
+    }
+
     void makesTextsOnce()
     {
         (void)m_rows.found(m_index, {u"ldap"_s});
