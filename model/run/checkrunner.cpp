@@ -66,6 +66,7 @@ void CheckRunner::start(const RunRequest& request)
         request.limits.probe.timeout <= firstRepetition, d->source.ownAddresses});
     d->refusedPorts.start(request.extraLooks);
     d->outages.start(request.extraLooks);
+    d->changedMeanwhile.start();
     d->begin();
     d->namedServer.start(d->dnsServers, request.domain, request.extraLooks);
     d->signalQueue.add([this] { Q_EMIT started(); });
@@ -106,7 +107,9 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->begin();
     d->namedServer.start(d->dnsServers, d->request.domain, d->request.extraLooks);
     std::set<int> unresolvedTargets;
+    d->changedMeanwhile.start();
     for (const int id : wanted) {
+        d->changedMeanwhile.remember(d->record(id));
         d->outages.forget(id);
         d->reset(id);
         const Check& check = d->record(id).check;
