@@ -67,6 +67,7 @@ void CheckRunner::start(const RunRequest& request)
     d->refusedPorts.start(request.extraLooks);
     d->outages.start(request.extraLooks);
     d->looksUpAgain = false;
+    d->changedMeanwhile.start();
     d->begin();
     d->namedServer.start(d->dnsServers, request.domain, request.extraLooks);
     d->signalQueue.add([this] { Q_EMIT started(); });
@@ -108,7 +109,9 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->refusedPorts.start(d->request.extraLooks);
     d->begin();
     d->namedServer.start(d->dnsServers, d->request.domain, d->request.extraLooks);
+    d->changedMeanwhile.start();
     for (const int id : wanted) {
+        d->changedMeanwhile.remember(d->record(id));
         d->outages.forget(id);
         d->reset(id);
     }

@@ -142,6 +142,20 @@ void CheckRunner::Private::takeOutages(const Outages::Settled& seen)
         verdicts.judge(address);
 }
 
+/// What was in between two states, see ChangedMeanwhile.
+void CheckRunner::Private::askChanged(const QString& address)
+{
+    if (!request.extraLooks || !queue.isIdle(address))
+        return;
+    const QList<int> again = changedMeanwhile.takeChanged(address);
+    for (const int id : again) {
+        outages.forget(id);
+        refusedPorts.forget(id);
+    }
+    if (!again.isEmpty())
+        askLostAgain(again);
+}
+
 /// What local ports kept from being answered at \a address, or hid behind that.
 void CheckRunner::Private::askFromOtherPorts(const QString& address)
 {

@@ -275,6 +275,7 @@ void CheckRunner::Private::goOnAt(const QString& address)
         verdicts.judgeAhead(address, ended);
     }
     if (!isPausing) {
+        askChanged(address);
         askFromOtherPorts(address);
         followUps.askAtTheEnd(address);
     }

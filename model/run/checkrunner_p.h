@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/results/sourceinfo.h"
+#include "model/run/changedmeanwhile.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
@@ -59,6 +60,7 @@ public:
     void askAgain(const std::set<int>& ids);
     void askLostAgain(const QList<int>& ids);
     void takeOutages(const Outages::Settled& seen);
+    void askChanged(const QString& address);
     void askFromOtherPorts(const QString& address);
     void askStandInsAgain();
     void askThroughLosses();
@@ -126,6 +128,7 @@ public:
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
     FromOtherPorts fromOtherPorts{store};
+    ChangedMeanwhile changedMeanwhile{store};
     Outages outages{store, [this](const QString& address) { return verdicts.factsOf(address); }};
     StandInQuestions standIns{store, queue};
     WayLosses wayLosses{store};

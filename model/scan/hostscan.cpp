@@ -106,6 +106,8 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
             return Ask{*port, Patience::Full, Ask::Purpose::LivenessRound};
         return std::nullopt;
     }
+    if (const auto port = m_borders.next())
+        return Ask{*port, Patience::Full, Ask::Purpose::Border};
     const bool first = m_first.hasNext(m_map, isSearchSettled(), m_planned);
     if (!first && m_again.empty())
         return std::nullopt;
@@ -159,8 +161,12 @@ void HostScan::goOn()
         m_life.beginRollCall();
         return;
     }
-    if (!m_repetitions.beginRound()) {
+    if (m_borders.hasBegun()) {
         finish();
+        return;
+    }
+    if (!m_repetitions.beginRound()) {
+        askBorders();
         return;
     }
     const QList<quint16> silent = m_map.portsIn(State::Filtered);
@@ -168,7 +174,27 @@ void HostScan::goOn()
     for (const quint16 port : silent)
         m_again.push_back({port, 1, true});
     if (m_again.empty())
+        askBorders();
+}
+
+/// All else was asked.
+void HostScan::askBorders()
+{
+    m_borders.begin(m_map, m_repetitions.isLossy());
+    if (m_borders.isOver())
         finish();
+}
+
+/// What was silent was so because of the time at which it was asked.
+void HostScan::settleBorder(const Ask& ask, bool answered)
+{
+    m_borders.settle(ask.port, answered);
+    if (!m_borders.fellSilent() || m_finished)
+        return;
+    const QList<quint16> silent = m_map.portsIn(State::Filtered);
+    for (const quint16 port : silent)
+        report(port, State::NotRun);
+    finish();
 }
 
 void HostScan::finish()
@@ -194,7 +220,9 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now, Not
     }
     if (answered)
         m_repetitions.answered(ask.purpose == Ask::Purpose::First);
-    if (isLivenessQuestion(ask)) // a port that this computer did not ask proves nothing
+    if (ask.purpose == Ask::Purpose::Border)
+        settleBorder(ask, answered || state == State::Local);
+    else if (isLivenessQuestion(ask)) // a port that this computer did not ask proves nothing
         settleSign(ask, answered || state == State::Local, asked, now);
     else
         settleFirstOrAgain(ask, state, asked, now);
@@ -301,7 +329,8 @@ std::chrono::nanoseconds HostScan::limit(Patience patience) const
 RangeHostEnd HostScan::end() const
 {
     const bool exact = m_mode == RangeMode::EveryPort || BoundarySearch::isExact(m_map);
-    RangeHostEnd end{m_host, m_connections, m_life.isGone(), exact, m_lost, m_roundTrip.typicalMs()};
+    RangeHostEnd end{
+        m_host, m_connections, m_life.isGone() || m_borders.fellSilent(), exact, m_lost, m_roundTrip.typicalMs()};
     end.localPortsUnanswered = m_localPorts.unanswered();
     end.localPortsTurnedAway = m_isTurnedAway && !end.localPortsUnanswered.isEmpty();
     return end;

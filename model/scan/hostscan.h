@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/scan/bordercheck.h"
 #include "model/scan/congestionwindow.h"
 #include "model/scan/firstports.h"
 #include "model/scan/livenessmonitor.h"
@@ -34,6 +35,7 @@ struct Ask {
         Again, ///< repeats the question to a port that was silent or rejected
         Canary,
         LivenessRound,
+        Border, ///< a refused port beside a silent part, see BorderCheck
         LocalPort, ///< a canary port, from a local port of which nothing is known
         LocalPortToOpen, ///< the same, of a port that is known to be open
     };
@@ -104,7 +106,9 @@ private:
     void useRefusals(Moment now);
     void leaveOutLocalPorts(Moment now);
     void goOn();
+    void askBorders();
     void finish();
+    void settleBorder(const Ask& ask, bool answered);
 
     void settleFirstOrAgain(const Ask& ask, State state, Moment asked, Moment now);
     void settleSilence(const Ask& ask, State state, Moment asked);
@@ -123,6 +127,7 @@ private:
     RttEstimator m_roundTrip;
     CongestionWindow m_pace;
     LivenessMonitor m_life;
+    BorderCheck m_borders;
     RepetitionPlan m_repetitions;
     LocalPortSearch m_localPorts;
     LocalPortRefusals m_refusals;

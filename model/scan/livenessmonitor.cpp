@@ -94,6 +94,7 @@ void LivenessMonitor::settleRollCall(bool answered)
         m_unproven.clear();
     } else if (m_leftInRound == 0 && m_askedInRound == 0) {
         if (++m_unanswered < livenessRounds) {
+            m_inTrouble = true; // a block that is over when the next round is answered explains the silences, too
             callOnce();
             return;
         }

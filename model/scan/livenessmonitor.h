@@ -52,8 +52,8 @@ public:
 
     /// Several liveness rounds went unanswered.
     [[nodiscard]] bool isGone() const { return m_gone; }
-    /// The silent ports that are not to be believed, each returned once: after canary ports fell silent, whatever the
-    /// liveness round found.
+    /// The silent ports that are not to be believed, each returned once: after canary ports fell silent, or a whole
+    /// liveness round, whatever the next one found.
     [[nodiscard]] QList<quint16> takeDoubtful();
 
 private:
@@ -77,7 +77,7 @@ private:
     QList<quint16> m_doubtful;
 
     bool m_calling = false;
-    bool m_inTrouble = false; ///< the liveness round was made because canary ports fell silent
+    bool m_inTrouble = false; ///< canary ports fell silent, before the liveness round or in it
     bool m_gone = false;
     int m_leftInRound = 0;
     int m_askedInRound = 0; ///< canary ports of the liveness round that are in flight

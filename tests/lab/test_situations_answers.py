@@ -3,8 +3,10 @@
 """What GP PortCheck says where answers come slowly, not at once, or from another address; and of ports that other tables
 name."""
 
+import contextlib
 import tempfile
 import unittest
+from pathlib import Path
 
 import staging
 from command import run as run_command
@@ -205,6 +207,80 @@ policy.add(policy.all(policy.FORWARD('{dead}')))
         self.assert_says(run, "53/UDP", "filtered not-asked warn dns-forwarder-silent dns",
                          "no answer for this domain came from the DNS server 10.77.2.20")
         self.assert_rest_fine(run, "53/UDP")
+
+
+class Bind(SituationCase):
+    """A real BIND serves the domain."""
+
+    CONFIGURATION = """\
+options {{
+    directory "{{folder}}"; listen-on port 53 {{ {address}; }}; listen-on-v6 {{ none; }}; recursion no; pid-file none;
+    session-keyfile none;
+    {more}
+}};
+controls {{ }};
+zone "lab.example" {{ type primary; file "{zone}"; }};
+"""
+    ZONE = """\
+$TTL 60
+@ SOA ns hostmaster 1 60 60 60 60
+@ NS ns
+ns A {address}
+dc1 A {dc}
+_ldap._tcp.dc._msdcs SRV 0 100 389 dc1
+alias CNAME second
+second CNAME third.lab.example.
+third CNAME dc1
+"""
+
+    @contextlib.contextmanager
+    def bind(self, more=""):
+        address = self.lab.dc2_ipv4
+        with tempfile.TemporaryDirectory() as folder:
+            zone = Path(folder) / "zone"
+            zone.write_text(self.ZONE.format(address=address, dc=self.lab.dc_ipv4), encoding="utf-8")
+            text = self.CONFIGURATION.format(address=address, zone=zone, more=more)
+            with staging.configured(self.lab, 53, text, "named", "-g", "-n", "1", "-c", host="dc2"):
+                yield
+
+    def run_limited(self, slip):
+        """BIND answers a network one question a second: others there have asked the same some twenty times."""
+        question = f"dig +tries=1 +time=1 +ignore @{self.lab.dc2_ipv4} SRV _ldap._tcp.dc._msdcs.lab.example"
+        with self.bind(f"rate-limit {{ responses-per-second 1; slip {slip}; window 5; }};"):
+            run_command(self.lab.network.inside("source", "sh", "-c", f"for i in $(seq 20); do {question} & done; wait"))
+            return self.portcheck(f"DNS Server={self.lab.dc2_ipv4}", self.dc_role, options=SHORT)
+
+    def test_responses_are_limited_and_dropped(self):
+        run = self.run_limited(slip=0)
+        self.assert_status(run, 0)
+        self.assert_says(run, "53/UDP", "filtered not-asked warn large-answers-lost network", "only small answers came",
+                         explanation="response rate limiting")
+        self.assertRegex(run.output, "DNS administrator: .*does it limit its responses")
+        self.assertNotRegex(run.output, "[Aa]llow 53")
+        self.assert_rest_fine(run, "53/UDP")
+
+    def test_responses_are_limited_and_cut_short(self):
+        # So that who means it asks over TCP.
+        run = self.run_limited(slip=1)
+        self.assert_status(run, 0)
+        self.assert_says(run, "53/UDP", "open verified warn dns-truncated network", "cut its answer short",
+                         explanation="ask again over TCP 53")
+        self.assert_rest_fine(run, "53/UDP")
+
+    def test_name_is_an_alias_of_an_alias(self):
+        with self.bind():
+            self.lab.network.set_resolver(self.lab.dc2_ipv4)
+            try:
+                run = self.portcheck("Domain controllers=alias.lab.example", f"DNS Server={self.lab.dc2_ipv4}",
+                                     options=SHORT, also=[self.lab.dc_ipv4])
+            finally:
+                self.lab.network.set_resolver(None)
+        self.assert_status(run, 0)
+        self.assertEqual({check["address"] for check in run.find("TCP", 389, self.lab.dc_ipv4)}, {self.lab.dc_ipv4})
+        self.assert_says(run, "389/TCP", "open verified warn name-leads-elsewhere dns",
+                         "a machine with another name answers for alias.lab.example", address=self.lab.dc_ipv4,
+                         explanation="calls itself dc1.lab.example: alias.lab.example can be an alias of it")
+        self.assertEqual([f for f in run.results["findings"] if f["outcome"] != "warn"], [])
 
 
 if __name__ == "__main__":

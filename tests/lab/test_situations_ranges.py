@@ -64,6 +64,22 @@ class Ranges(SituationCase):
         self.assert_says(run, WHERE, "filtered|open|closed not-asked inconclusive blocked-mid-run network", "stopped answering")
         self.assert_rest_fine(run, WHERE)
 
+    def test_computer_is_shut_out_of_new_ports_for_a_while(self):
+        # No part of the range is blocked: what is silent was asked too late. The lowest of the dynamic ports still answer.
+        new = "tcp dport 1024-65535 tcp dport != { 3268, 3269, 49152-49162 } ct state new"
+        for longest, most in ("1500ms", 130), ("1500ms", 400), ("60s", 150):
+            with self.subTest(longest=longest, most=most):
+                run = self.range_run(
+                    MAP, f"{new} ip saddr @shut drop",
+                    f"{new} add @seen {{ ip saddr limit rate over 1/minute burst {most} packets }} "
+                    f"add @shut {{ ip saddr timeout {longest} }} drop",
+                    sets={"seen": "type ipv4_addr; flags dynamic; size 10;", "shut": "type ipv4_addr; flags dynamic,timeout; size 10;"})
+                self.assert_status(run, 3)
+                check = self.assert_says(run, WHERE, "filtered|open|closed not-asked inconclusive blocked-mid-run network",
+                                         "stopped answering")
+                self.assertEqual(blocked(check), [])
+                self.assert_rest_fine(run, WHERE)
+
     def assert_local_ports(self, dropped, cut=None, *more):
         """Answers to some local ports are dropped without a look at connections: a map and a sweep find which."""
         for way in (MAP, SWEEP):

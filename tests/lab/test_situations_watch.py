@@ -55,6 +55,27 @@ class RuleChanges(SituationCase):
         self.assertRegex(run.output, r"445/TCP 10\.77\.2\.10: broken 2 times?")
         self.assertIn("445/TCP 10.77.2.10: broken 2", run.html.decode("utf-8"))
 
+    def test_it_is_taken_away_in_mid_round(self):
+        # Between two questions of one round, wherever that is: what answers the second one is no line that loses packets.
+        network = self.lab.network
+        for blocked in 9, 10, 11:
+            with self.subTest(blocked), self.lab.firewall(RULE):
+                begun = []
+
+                def some_more_connections():
+                    begun.append(network.connections())
+                    return begun[-1] > begun[0] + 30
+
+                run = self.portcheck(
+                    self.dc_role, self.dns_role, options=WATCH,
+                    in_mid_run=[(lambda: network.number_of_blocked() >= blocked, lambda: network.set_rules([]))],
+                    interrupt_when=lambda: network.number_of_blocked() == 0 and some_more_connections())
+                self.assertFalse(run.results["cancelled"])
+                lines = [line for line in run.output.splitlines() if " -> " in line and "445/TCP" in line]
+                self.assertEqual(len(lines), 1, lines)
+                self.assertRegex(lines[0], r"445/TCP 10\.77\.2\.10: Fail -> (Pass|Warn)")
+                self.assertNotRegex(run.output, "loses packets|only after losses|down for a while")
+
 
 class NamesChange(SituationCase):
     """A controller's name loses its address, and gets one again, while it is watched."""

@@ -19,12 +19,13 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 on %2 said nothing about the controllers of %3, with or without asking other servers, and answered a "
              "question whose answer is small: the port is open. Its answer about %3 gets lost on the way, as the "
-             "fragments of large datagrams do at many firewalls, or the server drops the question.",
+             "fragments of large datagrams do at many firewalls, or the server drops it: one that limits its responses "
+             "(response rate limiting) does so where this network asks the same very often.",
              "%1 port and protocol, %2 host, %3 domain"),
         Value::Ports, Value::Hosts, Value::Domain},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: are fragmented UDP datagrams from %1 let through to this computer? DNS administrator: does "
-             "the server answer others about %2?",
+             "the server answer others about %2, and does it limit its responses to this network?",
              "%1 host with its address, %2 domain"),
         Value::HostsWithAddress, Value::Domain},
 };

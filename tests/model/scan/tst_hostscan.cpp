@@ -357,6 +357,32 @@ private Q_SLOTS:
         QVERIFY(questions < 100'000); // it is given up
     }
 
+    /// A device lets this computer ask so many ports that it had not asked before; others still answer.
+    void isShutOutOfNewPorts_data()
+    {
+        QTest::addColumn<int>("letThrough");
+        for (const int each : {60, 150, 400})
+            QTest::addRow("%d", each) << each;
+    }
+
+    void isShutOutOfNewPorts()
+    {
+        QFETCH(const int, letThrough);
+        const PortRange range{1024, 65535};
+        constexpr PortRange known{1024, 1040};
+        int asked = 0;
+        SimulatedHost host{[&](quint16 port, int) {
+            const bool isShutOut = !known.contains(port) && ++asked > letThrough;
+            return isShutOut ? State::Filtered : State::Closed;
+        }};
+        HostScan scan = scanOf(range, RangeMode::Map);
+        const auto map = host.run(scan, range);
+        QVERIFY(map);
+        QVERIFY(scan.end().fellSilent);
+        QCOMPARE(map->count(State::Filtered), 0);
+        QVERIFY(map->count(State::Closed) > 0);
+    }
+
     void isAwayForAWhile()
     {
         SimulatedHost host;
