@@ -322,8 +322,10 @@ bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges
 
 std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
 {
-    const QList<const CheckRecord*> silent = unansweredUdp(records);
+    QList<const CheckRecord*> silent = unansweredUdp(records);
     const QList<quint16> answered = answeredUdpPorts(records);
+    if (answered.isEmpty()) // a filter of this computer that lets none out has something else in mind
+        silent.removeIf([](const CheckRecord* record) { return wasHeldBackHere(*record); });
     constexpr qsizetype several = 2;
     const bool mayBeIt = !answered.isEmpty() || silent.size() >= several || isUpBesideItsOnlyQuestion(records);
     if (silent.isEmpty() || !mayBeIt)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/udpprobe.h"
 
+#include "model/system/nativeaddress.h"
+#include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
@@ -9,6 +11,7 @@
 #include <QNetworkProxy>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace PortCheck {
@@ -29,6 +32,15 @@ bool nothingCame(QAbstractSocket::SocketError error, NativeError native)
         return native == NativeError::NothingYet;
     return error == QAbstractSocket::TemporaryError || error == QAbstractSocket::UnknownSocketError;
 }
+
+/// What kept the last datagram socket that could not be connected from that; no value once one could. Where the system
+/// says the same of the next, that is what Qt would find, with two sockets that it opens for it: thousands of hosts
+/// without a route are told sooner.
+struct Unsent {
+    int nativeCode;
+    ProbeResult found;
+};
+thread_local std::optional<Unsent> lastUnsent;
 
 } // namespace
 
@@ -61,6 +73,8 @@ void UdpProbe::connectSocket()
 {
     if (m_finished)
         return;
+    if (canNotLeave())
+        return;
     clearNativeCode();
     if (!bindAsWanted()) {
         failToConnect(lastNativeCode());
@@ -68,13 +82,30 @@ void UdpProbe::connectSocket()
     }
     m_socket.connectToHost(m_request.address, m_request.port); // at once for an address literal: nothing is sent
     if (m_socket.state() != QAbstractSocket::ConnectedState) {
-        failToConnect(lastNativeCode());
+        m_unsentCode = lastNativeCode();
+        failToConnect(m_unsentCode);
         return;
     }
     wantIcmpErrors(m_socket.socketDescriptor());
     m_result.localAddress = m_socket.localAddress();
     m_result.localPort = m_socket.localPort();
     ask();
+}
+
+/// Ends the probe if the system says at once what it said of the last one.
+bool UdpProbe::canNotLeave()
+{
+    const std::optional<Unsent> last = std::exchange(lastUnsent, std::nullopt);
+    if (!last || !m_request.localAddress.isNull() || m_request.fromLocalPorts)
+        return false;
+    NativeAddress address(m_request.address);
+    address.setPort(m_request.port);
+    if (datagramWayTo(address).error != last->nativeCode)
+        return false;
+    m_unsentCode = last->nativeCode;
+    m_result = last->found;
+    finish();
+    return true;
 }
 
 /// Where the request chooses neither an address nor a port of this computer, the system does.
@@ -325,6 +356,8 @@ void UdpProbe::finish()
     if (m_result.state == State::Closed)
         m_times.answered(std::chrono::steady_clock::now());
     m_result.evidence = m_times.with(m_result.evidence);
+    if (m_unsentCode != 0 && m_result.state != State::Cancelled)
+        lastUnsent = Unsent{m_unsentCode, m_result};
     m_socket.disconnect(this);
     m_socket.abort();
     if (m_unconnected) { // its signal may be the one that is being handled

@@ -35,6 +35,7 @@ public:
 
 private:
     void connectSocket();
+    [[nodiscard]] bool canNotLeave();
     [[nodiscard]] bool bindAsWanted();
     void failToConnect(int nativeCode);
     void failToSend(int nativeCode);
@@ -63,6 +64,7 @@ private:
     QElapsedTimer m_elapsed;
     AttemptTimes m_times;
     ProbeResult m_result;
+    int m_unsentCode = 0; ///< the system's number for why the socket could not be connected
     bool m_finished = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -109,24 +110,25 @@ QList<DroppedHere::Suspect> DroppedHere::suspects(
     return found.values().first(std::min(found.size(), mostPorts));
 }
 
-/// The first pace that is slow enough for its host.
-std::size_t DroppedHere::paceFor(const Suspect& suspect) const
+std::optional<std::chrono::milliseconds> DroppedHere::roundTripOf(const Suspect& suspect) const
 {
-    const auto roundTrip = roundTripTo(m_store, m_store.at(suspect.checks.constFirst()).record.check.address);
-    const auto slowEnough = std::find_if(
-        m_paces.begin(), m_paces.end(), [&](const Pace& pace) { return roundTrip && *roundTrip <= pace.farthest; });
-    const bool isUnknown = !roundTrip; // as far away as any
-    return std::size_t(slowEnough - m_paces.begin()) - (isUnknown ? 1 : 0);
+    return roundTripTo(m_store, m_store.at(suspect.checks.constFirst()).record.check.address);
 }
 
+/// A part for each pace, of those hosts for which it is slow enough and the one before it is not.
 void DroppedHere::addParts(bool ofIpv4, const QList<Suspect>& suspects)
 {
-    for (std::size_t place = 0; place < m_paces.size(); ++place) {
-        QList<Suspect> alike = suspects;
-        alike.removeIf([&](const Suspect& suspect) { return paceFor(suspect) != place; });
-        if (!alike.isEmpty())
-            m_parts.append({alike, m_paces[place], ofIpv4});
-    }
+    QList<Suspect> left = suspects;
+    const auto takeThose = [&](const Pace& pace, bool isGuess, const auto& areOfIt) {
+        Part part{{}, pace, ofIpv4, isGuess};
+        std::copy_if(left.begin(), left.end(), std::back_inserter(part.suspects), areOfIt);
+        left.removeIf(areOfIt);
+        if (!part.suspects.isEmpty())
+            m_parts.append(part);
+    };
+    takeThose(m_paces.front(), true, [this](const Suspect& suspect) { return !roundTripOf(suspect); });
+    for (const Pace& pace : m_paces)
+        takeThose(pace, false, [&](const Suspect& suspect) { return *roundTripOf(suspect) <= pace.farthest; });
 }
 
 void DroppedHere::nextPart()
@@ -189,7 +191,9 @@ void DroppedHere::onBatchFinished()
 
 void DroppedHere::settlePart()
 {
-    const QList<Suspect> asked = m_parts.takeFirst().suspects;
+    const Part part = m_parts.takeFirst();
+    const QList<Suspect>& asked = part.suspects;
+    Part again{{}, m_paces.back(), part.isOfIpv4};
     const DropGroupSearch search = *std::exchange(m_search, std::nullopt);
     for (int place = 0; place < asked.size(); ++place) {
         const Suspect& suspect = asked.at(place);
@@ -198,6 +202,10 @@ void DroppedHere::settlePart()
         if (where == DropGroupSearch::Where::Unknown)
             continue;
         const bool isHere = where == DropGroupSearch::Where::Here;
+        if (part.isGuess && !isHere) {
+            again.suspects.append(suspect);
+            continue;
+        }
         if (suspect.isSilentHost) {
             (isHere ? m_hostsHere : m_hostsElsewhere).insert(address);
             continue;
@@ -213,6 +221,8 @@ void DroppedHere::settlePart()
             m_changed.insert(address);
         }
     }
+    if (!again.suspects.isEmpty())
+        m_parts.append(again);
     nextPart();
 }
 

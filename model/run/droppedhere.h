@@ -45,8 +45,8 @@ public:
         std::chrono::milliseconds period;
         int mostBatches; ///< groups
     };
-    /// For near hosts, for those on the other side of an ocean, and for those farther away or of which nothing is
-    /// known. A host that is farther than the last of these isn't asked.
+    /// For near hosts, for those on the other side of an ocean, and for those farther away. Hosts of which nothing is
+    /// known are taken for near ones first, and a host that is farther than the last of these isn't asked.
     using Paces = std::array<Pace, 3>;
     static constexpr Paces usualPaces{
         Pace{std::chrono::milliseconds(140), std::chrono::milliseconds(180), std::chrono::milliseconds(400), 96},
@@ -93,10 +93,11 @@ private:
         QList<Suspect> suspects;
         Pace pace;
         bool isOfIpv4 = true;
+        bool isGuess = false; ///< nothing is known of how far they are; what isn't found then is asked at the last pace
     };
 
     void addParts(bool ofIpv4, const QList<Suspect>& suspects);
-    [[nodiscard]] std::size_t paceFor(const Suspect& suspect) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> roundTripOf(const Suspect& suspect) const;
     [[nodiscard]] std::chrono::milliseconds untilNext() const;
     [[nodiscard]] QList<Suspect> suspects(bool ofIpv4, const QStringList& silent, const QSet<int>& explained) const;
     void askBatch();

@@ -177,7 +177,7 @@ std::chrono::milliseconds FilteredHere::takePause()
 {
     constexpr int second = 1000; // ms
     constexpr int besideIt = 350; // ms; four questions after the other don't come back to it
-    if (!silentQuestion() || isAboutRefusal() || std::exchange(m_hadPause, true))
+    if (!silentQuestion() || isAboutRefusal() || std::exchange(m_hadPause, true) || !mayAnswersBeRepeated(m_store))
         return std::chrono::milliseconds(0);
     const auto took = longestAttempt() * std::max(1, m_store.at(*m_question).record.seen.attempts);
     return std::chrono::milliseconds((second + besideIt - int(took.count() % second)) % second);

@@ -28,6 +28,16 @@ std::optional<std::chrono::milliseconds> roundTripTo(CheckStore& store, const QS
     return shortest;
 }
 
+bool mayAnswersBeRepeated(CheckStore& store)
+{
+    const QList<int> all = store.all();
+    return std::any_of(all.begin(), all.end(), [&store](int id) {
+        const CheckRecord& record = store.at(id).record;
+        const bool isMute = record.seen.state == State::Open && record.seen.service == ServiceState::Silent;
+        return record.check.protocol == Transport::Tcp && (record.seen.state == State::Filtered || isMute);
+    });
+}
+
 std::chrono::milliseconds briefAttempt(CheckStore& store, const Check& check)
 {
     constexpr std::chrono::milliseconds room = 350ms; // more than the first of FilteredHere::baseLookTimes

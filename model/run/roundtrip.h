@@ -16,6 +16,10 @@ struct Check;
 /// TCP it is the way there and back, over UDP with what its service took.
 [[nodiscard]] std::optional<std::chrono::milliseconds> roundTripTo(CheckStore& store, const QString& address);
 
+/// Whether a host may still repeat what it answered: something over TCP got no answer, or none to what was said on a
+/// connection. Over UDP, hosts repeat nothing by themselves.
+[[nodiscard]] bool mayAnswersBeRepeated(CheckStore& store);
+
 /// How long each attempt takes at most where the port of \a check is asked once more and alone, and what the system
 /// counts meanwhile tells: over TCP longestBriefAttempt, in which a SYN is repeated once; over UDP, where nothing is
 /// repeated by itself, no longer than an answer needs by roundTripTo(), with some room.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Where it is this computer itself that bars some of its local ports, over UDP or towards itself.
 #include "model/causes/allcauses.h"
+#include "model/causes/localports.h"
 
 #include "tests/support/causerows.h"
 #include "tests/support/runtest.h"
@@ -74,6 +75,20 @@ private Q_SLOTS:
         add("a part gets no answers, of itself", towardsItself);
     }
     void judge() { checkCauseRow(); }
+
+    void looksWhereOthersAnswer()
+    {
+        const CheckRecord unsent = dns(shutPort(State::Local, Reason::BlockedLocally), barred);
+        CheckRecord another = unsent;
+        another.check.port = 88;
+        const CheckRecord answers = locator();
+        HostRecords records;
+        records.checks = {&unsent, &another};
+        QVERIFY(!suspectUdpPort(records));
+        records.checks.append(&answers);
+        QVERIFY(suspectUdpPort(records).has_value());
+        QCOMPARE(suspectUdpPort(records)->otherPort, other);
+    }
 };
 
 } // namespace BarredLocalPortsTests

@@ -124,6 +124,22 @@ private Q_SLOTS:
         QCOMPARE(watch.result().state, State::Local);
         QCOMPARE(watch.result().reason, Reason::LocalError);
     }
+
+    void whatCanNotLeaveIsFoundAlikeEachTime() // the second one doesn't ask Qt, and the third one can leave
+    {
+        QHostAddress nowhere(QStringLiteral("fe80::1"));
+        nowhere.setScopeId(QStringLiteral("none-such"));
+        ProbeWatch first(probeFor(nowhere, 389, briefLimits));
+        QVERIFY(first.runsToItsEnd());
+        ProbeWatch second(probeFor(nowhere, 389, briefLimits));
+        QVERIFY(second.runsToItsEnd());
+        QVERIFY(second.result() == first.result());
+        QVERIFY(first.result().nativeError.has_value());
+        const UdpPeer peer(answeringEach(Captured::rootDseOverUdp()));
+        ProbeWatch third(probeFor(peer, patientLimits));
+        QVERIFY(third.runsToItsEnd());
+        QCOMPARE(third.result().service, ServiceState::Verified);
+    }
 #endif
 
     void badAddress()

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 namespace RoundTripTests {
 
 using namespace PortCheck;
@@ -68,6 +70,20 @@ private Q_SLOTS:
         QVERIFY(briefAttempt(store, overUdp) < longestBriefAttempt);
         add(store, verifiedResult(), 1.0);
         QVERIFY(briefAttempt(store, overUdp) > firstLook);
+    }
+
+    void whoRepeatsAnswers()
+    {
+        ProbeResult mute = verifiedResult();
+        mute.service = ServiceState::Silent;
+        for (const auto& [seen, protocol, isSo] : {std::tuple(silentResult(), Transport::Udp, false),
+                 std::tuple(verifiedResult(), Transport::Tcp, false), std::tuple(closedResult(), Transport::Tcp, false),
+                 std::tuple(silentResult(), Transport::Tcp, true), std::tuple(mute, Transport::Tcp, true)}) {
+            CheckStore store;
+            add(store, verifiedResult(), 1.0);
+            add(store, seen, {}, protocol);
+            QCOMPARE(mayAnswersBeRepeated(store), isSo);
+        }
     }
 
     /// Answers that hosts repeat come an odd number of seconds later, and into no later window.

@@ -77,6 +77,14 @@ private Q_SLOTS:
         QCOMPARE(search.where(2), Where::Here);
     }
 
+    /// What a host repeats to all the questions of a run at once.
+    void bursts()
+    {
+        DropGroupSearch search(1, 24);
+        run(search, [](const QList<int>&, int nth) { return nth == 2 ? 30 : 1; });
+        QCOMPARE(search.where(0), Where::Here);
+    }
+
     void floods()
     {
         DropGroupSearch search(4, 96);
