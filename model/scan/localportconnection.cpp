@@ -4,6 +4,7 @@
 
 #include "model/probe/classify.h"
 #include "model/system/heldport.h"
+#include "model/system/localports.h"
 #include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
 
@@ -23,6 +24,19 @@ LocalPortAnswer answerOf(int error)
     return {Binding::Had, finding.state, error};
 }
 
+Binding bindingOf(PortKeeper keeper)
+{
+    switch (keeper) {
+    case PortKeeper::AnotherSocket:
+        return Binding::Busy;
+    case PortKeeper::System:
+        return Binding::Excluded;
+    case PortKeeper::Unknown:
+        return Binding::Untold;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 LocalPortAnswer::Binding bindingOf(int error, quint16 port)
@@ -32,7 +46,7 @@ LocalPortAnswer::Binding bindingOf(int error, quint16 port)
         return Binding::Busy;
     // EACCES, WSAEACCES; EPERM is what a filter gives (Linux, BPF_CGROUP_INET4_BIND).
     if (native == NativeError::Prohibited || native == NativeError::AccessDenied)
-        return isHeldHere(HeldPortKind::Tcp, port) ? Binding::Busy : Binding::Excluded;
+        return bindingOf(keeperOf(HeldPortKind::Tcp, port, localPortsKnownByNow().value_or(LocalPorts()).excluded));
     return Binding::Failed;
 }
 

@@ -19,7 +19,8 @@ struct LocalPortAnswer {
     enum class Binding {
         Had, ///< the port could be bound, and a connection was started
         Busy, ///< another socket has the port
-        Excluded, ///< the system doesn't let this program have the port, and no socket is known that has it
+        Excluded, ///< the system doesn't let this program have the port
+        Untold, ///< busy or excluded: Windows refuses the port and doesn't tell which
         Failed, ///< anything else, such as a shortage
     };
     Binding binding = Binding::Had;
@@ -28,7 +29,7 @@ struct LocalPortAnswer {
 };
 
 /// What the system's number means with which it refused local \a port to a socket. On Windows it looks whether another
-/// program has that.
+/// program has that, and whether it is among the ports that Windows is known by now to keep.
 [[nodiscard]] LocalPortAnswer::Binding bindingOf(int error, quint16 port);
 
 /// A TCP connection from a chosen local port. It uses a native socket, because only that is closed by a reset on every

@@ -166,6 +166,10 @@ void SourcePortsProbe::hear(quint16 port, const LocalPortAnswer& answer)
         m_excluded.append(port);
         askNeighbourOf(port);
         break;
+    case LocalPortAnswer::Binding::Untold:
+        m_untold.append(port);
+        askNeighbourOf(port);
+        break;
     case LocalPortAnswer::Binding::Failed:
         break;
     }
@@ -202,6 +206,7 @@ void SourcePortsProbe::conclude()
     }
     std::sort(m_busy.begin(), m_busy.end());
     std::sort(m_excluded.begin(), m_excluded.end());
+    std::sort(m_untold.begin(), m_untold.end());
     m_result.evidence = evidence();
     finish();
 }
@@ -215,7 +220,7 @@ Evidence SourcePortsProbe::evidence() const
     }
     return {{"sourcePorts"_L1, arrayOf(m_spread.runs())}, {"sampled"_L1, m_spread.countHeard()},
         {"busyPorts"_L1, arrayOf(m_busy)}, {"excludedPorts"_L1, arrayOf(m_excluded)},
-        {"askedInstead"_L1, askedInstead}};
+        {"untoldPorts"_L1, arrayOf(m_untold)}, {"askedInstead"_L1, askedInstead}};
 }
 
 void SourcePortsProbe::finish()

@@ -23,8 +23,8 @@ namespace PortCheck {
 /// `localPort` not set. Evidence: `sourcePorts`, an array of {from, to, state} over the whole range, see
 /// SourcePortSpread::runs(); `sampled`, the number of ports that were asked; `busyPorts` and `excludedPorts`, arrays of
 /// ports that should have been asked, but that another socket has, or that the system doesn't let this program have;
-/// `askedInstead`, an array of {port, asked} for the neighbours of such ports. On Windows a port that another program
-/// has exclusively, and neither listens at nor is connected from, counts as excluded: nobody is known to have it.
+/// `untoldPorts`, those that Windows refused for either reason, without telling which: a socket that is only bound is
+/// in none of its tables; `askedInstead`, an array of {port, asked} for the neighbours of such ports.
 class SourcePortsProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourcePortsProbe)
@@ -63,6 +63,7 @@ private:
     std::map<quint16, std::unique_ptr<LocalPortConnection>> m_running;
     QList<quint16> m_busy;
     QList<quint16> m_excluded;
+    QList<quint16> m_untold;
     std::map<quint16, quint16> m_standsFor; ///< from a neighbour that is asked to the sample in whose place it is asked
     ProbeResult m_result;
     bool m_finished = false;

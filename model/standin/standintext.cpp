@@ -33,7 +33,7 @@ QString obstacleText(StandInObstacle why, const QString& detail)
     case StandInObstacle::NotPermitted:
 #ifdef Q_OS_WIN
         return StandInText::tr("Windows or another program keeps that port for itself, a service of Windows such as a "
-                               "real controller's, say: check that one directly. netstat -abno names the program; "
+                               "real controller's, say: check that one directly. netstat -abnoq names the program; "
                                "netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.");
 #else
         return StandInText::tr("The system doesn't allow it: ports below 1024 are for the administrator. Start the "

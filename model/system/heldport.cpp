@@ -41,6 +41,15 @@ bool isHeldHere(HeldPortKind kind, quint16 port)
         || hasPort<MIB_TCP6TABLE_OWNER_PID>(tcpTable(AF_INET6, TcpRows::All), port);
 }
 
+PortKeeper keeperOf(HeldPortKind kind, quint16 port, const QList<PortRange>& excluded)
+{
+    if (isHeldHere(kind, port))
+        return PortKeeper::AnotherSocket;
+    const bool isExcluded =
+        std::any_of(excluded.begin(), excluded.end(), [port](const PortRange& range) { return range.contains(port); });
+    return isExcluded ? PortKeeper::System : PortKeeper::Unknown;
+}
+
 #else
 
 bool isHeldHere(HeldPortKind kind, quint16 port)
@@ -48,6 +57,14 @@ bool isHeldHere(HeldPortKind kind, quint16 port)
     Q_UNUSED(kind)
     Q_UNUSED(port)
     return false;
+}
+
+PortKeeper keeperOf(HeldPortKind kind, quint16 port, const QList<PortRange>& excluded)
+{
+    Q_UNUSED(kind)
+    Q_UNUSED(port)
+    Q_UNUSED(excluded)
+    return PortKeeper::System;
 }
 
 #endif

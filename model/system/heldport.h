@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalogue/porttable.h"
+
+#include <QList>
 #include <QtGlobal>
 
 namespace PortCheck {
@@ -17,5 +20,16 @@ enum class HeldPortKind { Tcp, Udp };
 /// for a TCP socket that has it and neither listens nor is connected, where the system doesn't tell, and on other
 /// systems than Windows. Takes a millisecond for some thousand sockets. Thread-safe.
 [[nodiscard]] bool isHeldHere(HeldPortKind kind, quint16 port);
+
+/// Who keeps a local port from this program, as far as the system tells.
+enum class PortKeeper {
+    AnotherSocket, ///< see isHeldHere()
+    System, ///< it lets no program have the port, or not this one
+    Unknown, ///< either of them: a socket of which Windows' tables don't tell, since it is only bound, or a filter
+};
+
+/// For a local \a port that was refused with WSAEACCES, or elsewhere with an error that means the system alone
+/// (EACCES). \a excluded are the ranges of which the system is known to keep them from all programs. Thread-safe.
+[[nodiscard]] PortKeeper keeperOf(HeldPortKind kind, quint16 port, const QList<PortRange>& excluded);
 
 } // namespace PortCheck

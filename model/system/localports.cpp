@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 // The only place that knows how each system is asked for its local ports.
 #ifdef Q_OS_WIN
@@ -100,6 +101,11 @@ void prepareLocalPorts()
 LocalPorts systemLocalPorts()
 {
     return answer().result();
+}
+
+std::optional<LocalPorts> localPortsKnownByNow()
+{
+    return answer().isFinished() ? std::optional(answer().result()) : std::nullopt;
 }
 
 } // namespace PortCheck

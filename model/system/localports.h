@@ -4,6 +4,8 @@
 
 #include "model/results/sourceinfo.h"
 
+#include <optional>
+
 namespace PortCheck {
 
 /// Starts to ask the system, for systems where that takes a while (on Windows a fifth of a second). Returns at once;
@@ -14,5 +16,8 @@ void prepareLocalPorts();
 /// The system's settings, read once per process. Waits for the system, for five seconds at most; not for the network.
 /// Thread-safe.
 [[nodiscard]] LocalPorts systemLocalPorts();
+
+/// The same where the system has answered by now; else it begins to ask, and nothing is known. Thread-safe.
+[[nodiscard]] std::optional<LocalPorts> localPortsKnownByNow();
 
 } // namespace PortCheck

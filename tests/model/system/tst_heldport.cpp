@@ -53,6 +53,27 @@ private Q_SLOTS:
         QVERIFY(!isHeldHere(HeldPortKind::Udp, 0));
     }
 
+    /// What listens has it, whatever else is known; what is only bound is in no table of Windows.
+    void keeper()
+    {
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        QTcpSocket bound;
+        QVERIFY(bound.bind(QHostAddress::LocalHost));
+        const auto who = [](const QTcpServer& server, const QList<PortRange>& excluded) {
+            return keeperOf(HeldPortKind::Tcp, server.serverPort(), excluded);
+        };
+        const PortRange all{1, 65535};
+        const quint16 port = bound.localPort();
+        const PortRange just{port, port};
+        const PortRange above{quint16(port + 1), 65535};
+        QCOMPARE(who(listener, {}), isTold ? PortKeeper::AnotherSocket : PortKeeper::System);
+        QCOMPARE(who(listener, {all}), isTold ? PortKeeper::AnotherSocket : PortKeeper::System);
+        QCOMPARE(keeperOf(HeldPortKind::Tcp, port, {}), isTold ? PortKeeper::Unknown : PortKeeper::System);
+        QCOMPARE(keeperOf(HeldPortKind::Tcp, port, {above}), isTold ? PortKeeper::Unknown : PortKeeper::System);
+        QCOMPARE(keeperOf(HeldPortKind::Tcp, port, {above, just}), PortKeeper::System);
+    }
+
 private:
     static void addFamilies()
     {
