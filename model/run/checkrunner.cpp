@@ -110,6 +110,8 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->namedServer.start(d->dnsServers, d->request.domain, d->request.extraLooks);
     for (const int id : wanted) {
         d->outages.forget(id);
+        if (const CheckRecord& before = d->record(id); before.seen.reason != Reason::Cancelled)
+            d->answersBefore.insert(id, before);
         d->reset(id);
     }
     d->askAgain(wanted);
