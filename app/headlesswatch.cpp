@@ -83,6 +83,7 @@ bool HeadlessWatch::start(const WatchOrder& order)
 {
     if (!m_watcher.start(order))
         return false;
+    m_hasBegun = true;
     const QString what = tr("%n check(s)", "that are watched", int(m_watcher.watched()));
     const QString step = durationText(std::chrono::milliseconds(order.every).count());
     m_progress << (order.duration

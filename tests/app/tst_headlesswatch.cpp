@@ -121,10 +121,13 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.told().contains(u"Watching "_s));
         bench.factory.answer = [](const ProbeRequest&) { return std::nullopt; };
         QTRY_VERIFY(bench.runner.isRunning());
+        const QString before = bench.printed();
         bench.run->interrupt();
         QCOMPARE(bench.done, 1);
         QCOMPARE(bench.status, ExitStatus::Passed);
         QVERIFY(!bench.runner.isRunning());
+        // What the first run told is not said again.
+        QCOMPARE(bench.printed(), before + u"The watch ended before its first round was over: all is as above.\n"_s);
     }
 };
 
