@@ -247,6 +247,10 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
         allWritten = saved.ok() && allWritten;
     }
     QTextStream& summary = summaryStream();
+    if (m_watch != nullptr && m_watch->isWithoutRound()) { // it stands above
+        summary << tr("The watch ended before its first round was over: all is as above.") << Qt::endl;
+        return allWritten;
+    }
     writeSummaryTable(summary, masked ? ReportedRun(run) : reported); // the person knows the names
     summary.flush();
     return allWritten;

@@ -6,8 +6,55 @@
 #include "model/words/watchtext.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace PortCheck {
+
+namespace {
+
+/// By time; those of a host that came to the same for the same cause stand together, with the first of them.
+QList<QList<WatchChange>> byCause(const WatchLog& log, QList<WatchChange> changes)
+{
+    std::stable_sort(changes.begin(), changes.end(),
+        [](const WatchChange& one, const WatchChange& other) { return one.at < other.at; });
+    const auto key = [&log](const WatchChange& change) {
+        const WatchTimeline& timeline = log.timelines.at(change.timeline);
+        return std::tuple(timeline.host, timeline.address, change.from, change.to, change.cause);
+    };
+    QList<QList<WatchChange>> groups;
+    std::map<std::tuple<QString, QString, Outcome, Outcome, QString>, qsizetype> known;
+    for (const WatchChange& change : std::as_const(changes)) {
+        const auto [group, isNew] = known.try_emplace(key(change), groups.size());
+        if (isNew)
+            groups.append(QList<WatchChange>());
+        groups[group->second].append(change);
+    }
+    return groups;
+}
+
+/// As changeText(), with the ports of all.
+QString lineOf(const WatchLog& log, const QList<WatchChange>& together)
+{
+    constexpr qsizetype most = 5;
+    if (together.size() == 1)
+        return changeText(log, together.constFirst());
+    QStringList ports;
+    for (const WatchChange& change : together.first(std::min(together.size(), most))) {
+        const WatchTimeline& timeline = log.timelines.at(change.timeline);
+        ports.append(timeline.port + u'/' + QString(token(timeline.protocol)));
+    }
+    QString list = ports.join(QStringLiteral(", "));
+    if (together.size() > most)
+        list = HeadlessWatch::tr("%1 and %n more", "%1 ports such as: 389/TCP, 445/TCP", int(together.size() - most))
+                   .arg(list);
+    // The text of one, with the others' ports beside its own.
+    const QString text = changeText(log, together.constFirst());
+    return list + text.mid(ports.constFirst().size());
+}
+
+} // namespace
 
 HeadlessWatch::HeadlessWatch(CheckRunner& runner, QTextStream& lines, QTextStream& progress)
     : m_runner(runner)
@@ -36,6 +83,7 @@ bool HeadlessWatch::start(const WatchOrder& order)
 {
     if (!m_watcher.start(order))
         return false;
+    m_hasBegun = true;
     const QString what = tr("%n check(s)", "that are watched", int(m_watcher.watched()));
     const QString step = durationText(std::chrono::milliseconds(order.every).count());
     m_progress << (order.duration
@@ -63,8 +111,9 @@ void HeadlessWatch::tell(const QList<WatchChange>& changes)
 {
     if (!m_watcher.isWatching())
         return;
-    for (const WatchChange& change : changes)
-        m_lines << momentText(change.at) << QStringLiteral("  ") << changeText(m_watcher.log(), change) << Qt::endl;
+    for (const QList<WatchChange>& together : byCause(m_watcher.log(), changes))
+        m_lines << momentText(together.constFirst().at) << QStringLiteral("  ") << lineOf(m_watcher.log(), together)
+                << Qt::endl;
 }
 
 void HeadlessWatch::keepState()

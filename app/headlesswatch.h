@@ -26,6 +26,9 @@ public:
     void stop();
     [[nodiscard]] bool isWatching() const { return m_watcher.isWatching(); }
 
+    /// Whether it ended, or would now, before the first round was over: all is as the first run told.
+    [[nodiscard]] bool isWithoutRound() const { return m_hasBegun && m_watcher.log().rounds == 0; }
+
     /// The run as it was after the last whole round, with what was watched.
     [[nodiscard]] const RunSnapshot& lastState() const { return m_last; }
 
@@ -41,6 +44,7 @@ private:
     QTextStream& m_lines;
     QTextStream& m_progress;
     RunSnapshot m_last;
+    bool m_hasBegun = false;
 };
 
 } // namespace PortCheck

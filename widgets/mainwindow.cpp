@@ -45,6 +45,12 @@ namespace PortCheck {
 
 namespace {
 
+/// Of a run that was stopped: never asked.
+bool isLeft(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.seen.reason == Reason::Cancelled;
+}
+
 bool isFailed(const CheckRecord& record)
 {
     return record.phase == Phase::Done && record.verdict.outcome == Outcome::Fail;
@@ -173,6 +179,8 @@ void MainWindow::connectActions()
     connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopChecks);
     connect(m_actions->recheckSelected, &QAction::triggered, this, &MainWindow::recheckSelected);
     connect(m_actions->recheckFailed, &QAction::triggered, this, &MainWindow::recheckFailed);
+    connect(m_actions->checkRest, &QAction::triggered, this, &MainWindow::checkRest);
+    connect(m_summary, &SummaryBand::restWanted, m_actions->checkRest, &QAction::trigger);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->standIn, &QAction::triggered, this, &MainWindow::openStandIn);
     connect(m_actions->find, &QAction::triggered, m_view, &ChecksView::focusFilter);
@@ -261,6 +269,17 @@ void MainWindow::recheckFailed()
     recheck(ids);
 }
 
+/// What was not done when a run was stopped, as a part of that run.
+void MainWindow::checkRest()
+{
+    QList<int> ids;
+    for (const CheckRecord& record : m_checks.records()) {
+        if (isLeft(record))
+            ids.append(record.id);
+    }
+    recheck(ids);
+}
+
 void MainWindow::openSettings()
 {
     auto* const dialog = new SettingsDialog(readPreferences(m_settings), this);
@@ -312,7 +331,9 @@ void MainWindow::showActions()
     m_plans->update(m_runner.isRunning(), m_demo != nullptr && m_demo->isRunning(), bool(m_backToFormer));
     m_actions->update({m_runner.isRunning() || m_watch->watcher().isWatching(), !records.isEmpty(),
         std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
-        m_demo != nullptr && m_demo->isRunning(), m_opened.has_value()});
+        m_demo != nullptr && m_demo->isRunning(), m_opened.has_value(),
+        std::any_of(records.cbegin(), records.cend(), isLeft)});
+    m_summary->setRestOffered(m_actions->checkRest->isEnabled());
 }
 
 void MainWindow::showCurrent()

@@ -150,6 +150,7 @@ private:
     void chooseRangeScan(const std::optional<RangeMode>& mode);
     void recheckSelected();
     void recheckFailed();
+    void checkRest();
     void openSettings();
     void connectHelp();
     void openHandbook();

@@ -14,6 +14,7 @@
 #include "widgets/settings/preferences.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
 #include <QAction>
@@ -156,6 +157,7 @@ void MainWindow::openResultsAt(const QString& path, const std::function<void()>&
         if (m_demo != nullptr && m_demo->isRunning())
             endDemo();
         m_opened = run;
+        m_watch->showOpened(run.watch);
         m_domain = run.domain;
         m_openedBar->show(run, path);
         setWindowTitle(tr("%1 – GP PortCheck", "title of the window; %1 a file").arg(QFileInfo(path).fileName()));
@@ -180,6 +182,7 @@ void MainWindow::showRecords(const QList<CheckRecord>& records)
 void MainWindow::forgetOpened()
 {
     m_opened.reset();
+    m_watch->showOwn();
     m_comparison.reset();
     m_openedBar->hide();
     setWindowTitle(QStringLiteral("GP PortCheck"));

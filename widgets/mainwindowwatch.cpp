@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/history/runkeeper.h"
 #include "model/run/checkrunner.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
@@ -9,6 +10,7 @@
 #include "widgets/windowactions.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace PortCheck {
 
@@ -20,10 +22,13 @@ void MainWindow::connectWatch()
     connect(m_watch, &WatchControl::toggleWanted, this, toggle);
     connect(m_watch, &WatchControl::failed, m_messages, &MessageBar::showError);
     m_watch->recall();
+    if (m_keeper != nullptr)
+        m_keeper->setWatchLog(
+            [control = QPointer(m_watch)] { return control != nullptr ? control->logWorthTelling() : std::nullopt; });
     connect(m_watch, &WatchControl::stateChanged, this, &MainWindow::showActions);
 }
 
-/// Esc and the button: a watch ends after its round, and a run at once.
+/// Esc and the button: a watch ends with its round, and a run at once.
 void MainWindow::stopChecks()
 {
     if (m_watch->watcher().isWatching())

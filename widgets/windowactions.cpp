@@ -112,6 +112,7 @@ void WindowActions::update(const State& state)
             : tr("What of the dynamic port range the next run checks"));
     recheckSelected->setEnabled(!state.running && !state.isOpened && state.hasSelection);
     recheckFailed->setEnabled(!state.running && !state.isOpened && state.hasFailed);
+    checkRest->setEnabled(!state.running && !state.isOpened && state.hasRest);
     m_export->setEnabled(state.hasChecks);
     exportChosen->setEnabled(state.hasChecks);
     for (QAction* const action : std::as_const(m_exports))
@@ -173,8 +174,8 @@ void WindowActions::fit(int width)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, watch, find, copyRows, m_exports.first(), copyTicket, openResults, history, settings,
-        walkthrough, handbook};
+    return {check, stop, checkRest, watch, find, copyRows, m_exports.first(), copyTicket, openResults, history,
+        settings, walkthrough, handbook};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -324,8 +325,11 @@ void WindowActions::addRuns(QToolBar* bar)
         add(QStringLiteral("compareResults"), tr("&Compare with results…", "menu entry: asks for a file"), {});
     compareSources = add(QStringLiteral("compareSources"),
         tr("&Several computers…", "menu entry: asks for the files that are put side by side"), {});
+    checkRest =
+        add(QStringLiteral("checkRest"), tr("Check the &rest", "menu entry: what a stopped run had not done"), {});
+    checkRest->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     auto* const menu = new QMenu(m_window);
-    for (QAction* const action : {openResults, history, compareResults, compareSources}) {
+    for (QAction* const action : {openResults, history, compareResults, compareSources, checkRest}) {
         menu->addAction(action);
         m_window->addAction(action); // for its key
     }

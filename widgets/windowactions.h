@@ -32,6 +32,7 @@ public:
         bool hasSelection = false;
         bool isDemo = false; ///< which has its own targets and range
         bool isOpened = false; ///< what is shown was read from a file: it can't be asked again
+        bool hasRest = false; ///< checks that were not done when the run was stopped
     };
 
     explicit WindowActions(QMainWindow* window);
@@ -55,6 +56,7 @@ public:
     QAction* stop;
     QAction* recheckSelected;
     QAction* recheckFailed;
+    QAction* checkRest;
     QAction* settings;
     QAction* standIn;
     QAction* find;

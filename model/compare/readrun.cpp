@@ -9,6 +9,7 @@
 #include "model/compare/readfindings.h"
 #include "model/support/evidence.h"
 #include "model/support/isotime.h"
+#include "model/watch/watchfile.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -89,6 +90,11 @@ PortTable tableOf(const QJsonObject& object, const QList<CheckRecord>& checks)
 /// Everything but the checks and looks, which \a run has already.
 void readRest(RunSnapshot& run, const QJsonObject& report)
 {
+    if (const QJsonValue watch = report.value("watch"_L1); watch.isObject()) {
+        if (Result<WatchLog> log =
+                readWatchField(watch.toObject())) // what is wrong with it is no reason to show nothing
+            run.watch = std::move(log).value();
+    }
     run.program = lineOf(report.value("program"_L1));
     run.startedAt = momentOfIsoTime(report.value("startedAt"_L1).toString());
     run.finishedAt = momentOfIsoTime(report.value("finishedAt"_L1).toString());

@@ -19,7 +19,7 @@ HistoryEntry historyEntry(const QString& path, const RunSnapshot& run)
 {
     const RunSummary summary = summarize(run.checks, run.followUps);
     HistoryEntry entry{path, run.startedAt, run.source.host, {}, run.checks.size(), summary.fail, summary.warn,
-        summary.inconclusive, summary.outcome, run.cancelled};
+        summary.inconclusive, int(run.checks.size()) - summary.done(), summary.outcome, run.cancelled};
     QSet<QString> known;
     for (const CheckRecord& record : run.checks) {
         const QString& target = record.check.hostName();
@@ -44,6 +44,7 @@ QJsonObject historyFields(const HistoryEntry& entry)
         {u"fail"_s, entry.fail},
         {u"warn"_s, entry.warn},
         {u"inconclusive"_s, entry.inconclusive},
+        {u"notRun"_s, entry.notRun},
         {u"outcome"_s, token(entry.outcome)},
         {u"cancelled"_s, entry.cancelled},
         {u"error"_s, entry.error},
@@ -53,12 +54,13 @@ QJsonObject historyFields(const HistoryEntry& entry)
 std::optional<HistoryEntry> historyEntryOf(const QJsonObject& fields)
 {
     const std::optional<Outcome> outcome = ofToken(allOutcomes(), fields.value("outcome"_L1).toString());
-    if (!outcome)
+    if (!outcome || !fields.contains("notRun"_L1)) // the latter: of an earlier version, which has to be read again
         return std::nullopt;
     const auto number = [&fields](QLatin1String name) { return std::max(0, fields.value(name).toInt()); };
     HistoryEntry entry{{}, momentOfIsoTime(fields.value("startedAt"_L1).toString()), lineOf(fields.value("source"_L1)),
         textsOf(fields.value("targets"_L1)), number("checks"_L1), number("fail"_L1), number("warn"_L1),
-        number("inconclusive"_L1), *outcome, fields.value("cancelled"_L1).toBool(), lineOf(fields.value("error"_L1))};
+        number("inconclusive"_L1), number("notRun"_L1), *outcome, fields.value("cancelled"_L1).toBool(),
+        lineOf(fields.value("error"_L1))};
     entry.targets = entry.targets.first(std::min(entry.targets.size(), HistoryEntry::mostTargets));
     return entry;
 }

@@ -24,6 +24,7 @@ struct HistoryEntry {
     int fail = 0;
     int warn = 0;
     int inconclusive = 0;
+    int notRun = 0; ///< of a run that was stopped
     Outcome outcome = Outcome::NotRun;
     bool cancelled = false;
     QString error{}; ///< one sentence, if the file can't be read: all else but the path is empty then

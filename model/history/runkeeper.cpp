@@ -43,12 +43,22 @@ void RunKeeper::begin()
         m_journal = std::make_unique<RunJournal>(m_runner, m_history.folder());
 }
 
+void RunKeeper::setWatchLog(std::function<std::optional<WatchLog>()> log)
+{
+    m_watchLog = std::move(log);
+    disconnect(&m_runner, &CheckRunner::finished, this, &RunKeeper::keep); // so as to come after the log's writer
+    connect(&m_runner, &CheckRunner::finished, this, &RunKeeper::keep);
+}
+
 void RunKeeper::keep()
 {
     if (!m_isKept)
         return;
+    RunSnapshot now = m_runner.snapshot();
+    if (m_watchLog)
+        now.watch = m_watchLog();
     std::shared_ptr<RunJournal> journal = std::exchange(m_journal, nullptr);
-    m_writer.start([this, journal = std::move(journal), run = m_runner.snapshot(), limits = m_limits]() mutable {
+    m_writer.start([this, journal = std::move(journal), run = std::move(now), limits = m_limits]() mutable {
         const Result<QString> saved = m_history.keep(run, limits);
         const QString path = saved ? *saved : QString();
         const QString why = saved ? QString() : saved.error();

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "model/history/runhistory.h"
+#include "model/results/watchlog.h"
 
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace PortCheck {
 
@@ -31,6 +34,9 @@ public:
 
     /// Whether runs that begin from now on are kept; at first they are not.
     void setOn(bool on) { m_isOn = on; }
+    /// What was watched, to be kept with the run: asked when a run, or a round, is over. Called once, after whoever
+    /// writes \a log listens to the runner; what it is made of must outlive this object, or its runs.
+    void setWatchLog(std::function<std::optional<WatchLog>()> log);
     void setLimits(const HistoryLimits& limits) { m_limits = limits; }
 
     /// Makes results files of what is left of runs that were cut off, in a thread of its own; see recovered().
@@ -50,6 +56,7 @@ private:
     CheckRunner& m_runner;
     RunHistory m_history;
     HistoryLimits m_limits;
+    std::function<std::optional<WatchLog>()> m_watchLog;
     bool m_isOn = false;
     bool m_isKept = false; ///< the present run
     std::unique_ptr<RunJournal> m_journal; ///< while a run that is kept goes on, and until its file is written

@@ -24,12 +24,15 @@ QString markdownRow(QStringList cells)
 
 QString markdownText(const QString& text)
 {
-    // What begins a block does so at the start of a line only; a dot and a bracket behind a number, too.
-    static const QRegularExpression atStart(uR"(^(\d*)([-+=#.)]))"_s);
+    // What begins a block does so at the start of a line only; a number does with a dot or bracket and a blank behind
+    // it (CommonMark 0.31, 5.2), so that an address is none.
+    static const QRegularExpression atStart(uR"(^([-+=#]))"_s);
+    static const QRegularExpression numbered(uR"(^(\d+)([.)])(?=\s|$))"_s);
     static const QRegularExpression anywhere(uR"(([\\`*_~\[\]<>|&]|:(?=//)))"_s);
     QString line = oneLine(text).trimmed();
     line.replace(anywhere, uR"(\\1)"_s);
-    line.replace(atStart, uR"(\1\\2)"_s);
+    line.replace(atStart, uR"(\\1)"_s);
+    line.replace(numbered, uR"(\1\\2)"_s);
     return line;
 }
 

@@ -78,7 +78,10 @@ bool Watcher::start(const WatchOrder& order)
 
 void Watcher::stop()
 {
+    const bool breaksOff = m_isWatching && m_isInRound;
     end(WatchEnd::Stopped);
+    if (breaksOff)
+        m_runner.stop();
 }
 
 void Watcher::pin(const QString& text)
@@ -144,6 +147,7 @@ void Watcher::onStarted()
 void Watcher::onFinished(bool cancelled)
 {
     const RunSnapshot run = m_runner.snapshot();
+    const QDateTime before = m_lastFinish;
     noteClock(run.finishedAt);
     const bool isRound = std::exchange(m_isInRound, false);
     if (!isRound && !m_isWatching)
@@ -152,7 +156,8 @@ void Watcher::onFinished(bool cancelled)
         m_recorder.keepOnly(run.checks);
     QList<CheckRecord> asked;
     for (const CheckRecord& record : run.checks) {
-        if (m_asked.contains(record.id))
+        // Of what was broken off some have their old answers.
+        if (m_asked.contains(record.id) && (!cancelled || record.finishedAt > before))
             asked.append(record);
     }
     m_asked.clear();

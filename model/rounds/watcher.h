@@ -53,7 +53,8 @@ public:
     /// Begins a watch, with its first round one step after this. False, and nothing happens, where none of the checks
     /// that it would ask is there, or it watches already.
     bool start(const WatchOrder& order);
-    /// Begins no further round; one that is under way ends by itself. Emits ended(), if it watched.
+    /// Ends the watch, and breaks off a round that is under way: what that had not reached keeps its last answer. Emits
+    /// ended(), if it watched.
     void stop();
     [[nodiscard]] bool isWatching() const { return m_isWatching; }
     /// Whether a round is under way, whatever became of the watch.

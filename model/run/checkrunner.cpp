@@ -113,6 +113,8 @@ void CheckRunner::recheck(const QList<int>& ids)
     for (const int id : wanted) {
         d->changedMeanwhile.remember(d->record(id));
         d->outages.forget(id);
+        if (const CheckRecord& before = d->record(id); before.seen.reason != Reason::Cancelled)
+            d->answersBefore.insert(id, before);
         d->reset(id);
     }
     d->askAgain(wanted);

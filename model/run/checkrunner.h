@@ -56,8 +56,9 @@ public:
     /// RunLimits::rangeRate. Nothing happens while a run is going on.
     void lookAtRanges(RangeMode mode, int perSecond);
 
-    /// Ends the run at once: what runs or waits becomes State::Cancelled. Emits finished() before it returns; called
-    /// from within one of its signals, right after that.
+    /// Ends the run at once: what runs or waits becomes State::Cancelled; of checks that were asked again, what had an
+    /// answer before keeps it, and is judged with what is new. Emits finished() before it returns; called from within
+    /// one of its signals, right after that.
     void stop();
 
     [[nodiscard]] bool isRunning() const;

@@ -29,6 +29,37 @@ void CheckRunner::Private::reset(int id)
     changed(id);
 }
 
+/// What was asked again and broken off before it was answered keeps its last answer, where that was of the same port.
+void CheckRunner::Private::keepAnswers()
+{
+    QSet<QString> kept;
+    QSet<QString> answered;
+    for (auto known = answersBefore.cbegin(); known != answersBefore.cend(); ++known) {
+        if (!store.contains(known.key()))
+            continue;
+        CheckRecord& again = record(known.key());
+        if (again.phase == Phase::Done) {
+            answered.insert(again.check.address);
+            continue;
+        }
+        const Check& before = known->check;
+        if (before.address != again.check.address || before.portText() != again.check.portText())
+            continue;
+        const Check check = again.check; // whose names may be others by now
+        again = *known;
+        again.check = check;
+        kept.insert(check.address);
+        changed(known.key());
+    }
+    kept.remove({});
+    for (const QString& address : std::as_const(kept)) {
+        if (answered.contains(address))
+            verdicts.judgeAnew(address);
+        else
+            store.restoreFollowUps(address, followUpsBefore.value(address));
+    }
+}
+
 /// Checks that are queued: at once those of an address, and the others once it is known where their names lead now.
 void CheckRunner::Private::askAgain(const std::set<int>& ids)
 {
@@ -48,8 +79,10 @@ void CheckRunner::Private::askAgain(const std::set<int>& ids)
         enqueue(id);
         atOnce.insert(check.address);
     }
-    for (const QString& address : std::as_const(addresses))
+    for (const QString& address : std::as_const(addresses)) {
+        followUpsBefore.insert(address, store.followUpsAt(address));
         store.retireFollowUps(address); // what they told was of the time before
+    }
     for (const QString& address : std::as_const(atOnce))
         askControlPort(address);
     for (int target = 0; target < request.targets.size(); ++target) {

@@ -86,6 +86,8 @@ void CheckRunner::Private::begin()
     wayLosses.start(request.extraLooks);
     waitingForNames.clear();
     waitingForLookup.clear();
+    answersBefore.clear();
+    followUpsBefore.clear();
     askedSince = clock.now();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
@@ -106,6 +108,7 @@ void CheckRunner::Private::cancel()
     for (const QString& address : recognised)
         verdicts.judge(address);
     verdicts.catchUp();
+    keepAnswers();
     const QList<int> ids = store.all();
     for (const int id : ids) {
         CheckRecord& unfinished = record(id);
@@ -146,6 +149,11 @@ void CheckRunner::Private::end()
     running = false;
     finishedAt = clock.now();
     signalQueue.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
+    if (!looksUpAgain)
+        return;
+    const QList<int> ids = store.all(); // whatever was stopped before: is anything of the run left to do?
+    cancelled = std::any_of(ids.cbegin(), ids.cend(),
+        [this](int id) { return !store.at(id).followUp && record(id).seen.reason == Reason::Cancelled; });
 }
 
 void CheckRunner::Private::enqueue(int id)

@@ -51,6 +51,7 @@ public:
 
     void begin();
     void cancel();
+    void keepAnswers();
     void endIfDone();
     void end();
 
@@ -102,6 +103,8 @@ public:
     RunClock clock;
     QDateTime startedAt;
     QDateTime finishedAt;
+    QHash<int, CheckRecord> answersBefore; ///< of the checks that are asked again
+    QHash<QString, QList<int>> followUpsBefore; ///< the same, by address
     QDateTime askedSince; ///< the run, or when checks of it were asked again
     bool looksUpAgain = false; ///< the names were looked up before
     bool running = false;

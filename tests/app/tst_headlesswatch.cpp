@@ -58,6 +58,26 @@ private Q_SLOTS:
         QCOMPARE(bench.printed().count(u" -> "_s), 2); // nothing else changed
     }
 
+    void aHostThatGoesDownIsOneLine()
+    {
+        bool isDown = false;
+        HeadlessBench bench;
+        bench.options.watch = WatchOrder{1s};
+        bench.factory.answer = [&isDown](const ProbeRequest& order) -> std::optional<ProbeResult> {
+            return isDown && order.address == QHostAddress(u"10.0.0.1"_s) ? silentResult() : allIsWell(order);
+        };
+        bench.start();
+        QTRY_VERIFY(bench.told().contains(u"Watching "_s));
+        isDown = true;
+        QTRY_VERIFY(bench.printed().contains(u"Pass -> Fail"_s));
+        QCOMPARE(bench.printed().count(u"Pass -> Fail"_s), 1);
+        static const QRegularExpression line(
+            u"^[0-9: -]{19}  (\\d+/(TCP|UDP), ){4}\\d+/(TCP|UDP) and \\d+ more 10.0.0.1: Pass -> Fail, 10.0.0.1 "_s,
+            QRegularExpression::MultilineOption);
+        QVERIFY2(line.match(bench.printed()).hasMatch(), qPrintable(bench.printed()));
+        bench.run->interrupt();
+    }
+
     void reportsHaveTheTimelines()
     {
         Firewall firewall;
@@ -101,10 +121,13 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.told().contains(u"Watching "_s));
         bench.factory.answer = [](const ProbeRequest&) { return std::nullopt; };
         QTRY_VERIFY(bench.runner.isRunning());
+        const QString before = bench.printed();
         bench.run->interrupt();
         QCOMPARE(bench.done, 1);
         QCOMPARE(bench.status, ExitStatus::Passed);
         QVERIFY(!bench.runner.isRunning());
+        // What the first run told is not said again.
+        QCOMPARE(bench.printed(), before + u"The watch ended before its first round was over: all is as above.\n"_s);
     }
 };
 

@@ -22,7 +22,7 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/catalogue"_s, {u"model/support"_s}},
         {u"model/protocol"_s, {u"model/support"_s}},
         {u"model/results"_s, {u"model/catalogue"_s}},
-        {u"model/compare"_s, {u"model/results"_s}},
+        {u"model/compare"_s, {u"model/results"_s, u"model/watch"_s}},
         {u"model/targets"_s, {u"model/system"_s}},
         {u"model/system"_s, {u"model/results"_s}},
         {u"model/causes"_s, {u"model/results"_s}},

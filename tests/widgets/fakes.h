@@ -62,13 +62,16 @@ public:
     std::unique_ptr<Probe> create(const ProbeRequest& request) override
     {
         requests.append(request);
-        return std::make_unique<CannedProbe>(request, answer);
+        const bool waits = answered == 0;
+        answered -= answered > 0 ? 1 : 0;
+        return std::make_unique<CannedProbe>(request, waits ? CannedProbe::Answer() : answer);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
 
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
     CannedProbe::Answer answer; ///< none: probes wait until they are cancelled
+    int answered = -1; ///< how many of the next probes are; the others wait. Less than 0: all
     QList<ProbeRequest> requests;
 };
 

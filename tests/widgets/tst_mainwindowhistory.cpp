@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "fakes.h"
+#include "windowfixture.h"
 
 #include "model/catalogue/tablereader.h"
 #include "model/compare/readrun.h"
@@ -44,15 +44,16 @@ namespace MainWindowHistoryTests {
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-const QString controllers = QStringLiteral("Domain controllers");
-const QString dns = QStringLiteral("DNS Server");
-
-class TestMainWindowHistory : public QObject {
+class TestMainWindowHistory : public QObject, private WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init()
+    {
+        setUp(true);
+        m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
+    }
+    void cleanup() { tearDown(); }
     void showsAFileAsItWas();
     void neverChecksByItself();
     void leadsBackToThePresentRun();
@@ -74,65 +75,11 @@ private Q_SLOTS:
     void saysThatOneRunIsNotEnough();
 
 private:
-    void makeWindow();
-    void runAll();
     void openFile(const RunSnapshot& run, const QString& name = u"then.json"_s);
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
-    QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
-    QTreeView* table() const { return m_window->findChild<QTreeView*>(u"checks"_s); }
     OpenedBar* bar() const { return m_window->findChild<OpenedBar*>(); }
     QString message() const { return m_window->findChild<MessageBar*>()->text(); }
-    [[nodiscard]] QString historyFolder() const { return m_folder->filePath(u"history"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<CannedProbeFactory> m_factory;
-    std::unique_ptr<TableResolver> m_resolver;
-    std::unique_ptr<FakeDiscovery> m_discovery;
-    std::unique_ptr<CheckRunner> m_runner;
-    std::unique_ptr<RunKeeper> m_keeper;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_file; ///< what the person answers when asked for a file
 };
-
-void TestMainWindowHistory::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings->setValue(SettingsKeys::extraLooks(), false);
-    m_factory = std::make_unique<CannedProbeFactory>();
-    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
-    m_resolver = std::make_unique<TableResolver>();
-    m_discovery = std::make_unique<FakeDiscovery>();
-    m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
-    makeWindow();
-}
-
-void TestMainWindowHistory::cleanup()
-{
-    m_window.reset();
-    m_keeper.reset();
-    m_runner.reset();
-}
-
-void TestMainWindowHistory::makeWindow()
-{
-    m_window.reset();
-    m_keeper = std::make_unique<RunKeeper>(*m_runner, historyFolder());
-    const FileChooser chooser = [this](const FileQuestion&, const std::function<void(const QString&)>& chosen) {
-        chosen(m_file);
-    };
-    m_window = std::make_unique<MainWindow>(MainWindowParts{
-        *m_runner, *m_discovery, *m_settings, groupPolicyTable(), chooser, nullptr, nullptr, m_keeper.get()});
-    m_window->show();
-}
-
-void TestMainWindowHistory::runAll()
-{
-    m_window->offer({{controllers, u"10.0.0.2"_s}, {dns, u"10.0.0.53"_s}}, u"lab.example"_s);
-    action("check")->trigger();
-    QTRY_VERIFY(!m_runner->isRunning());
-}
 
 QString TestMainWindowHistory::write(const QString& name, const QByteArray& bytes) const
 {

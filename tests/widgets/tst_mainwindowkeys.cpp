@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "fakes.h"
+#include "windowfixture.h"
 
 #include "model/catalogue/tablereader.h"
 #include "model/run/checkrunner.h"
@@ -34,16 +34,13 @@ namespace MainWindowKeysTests {
 
 using namespace PortCheck;
 
-const QString controllers = QStringLiteral("Domain controllers");
-const QString dns = QStringLiteral("DNS Server");
-
 /// The window without a mouse and without eyes.
-class TestMainWindowKeys : public QObject {
+class TestMainWindowKeys : public QObject, private WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void everyButtonCanBeReachedByTab();
     void helpKnowsWhatHasTheFocus();
     void stopTakesThePlaceOfCheck();
@@ -54,66 +51,7 @@ private Q_SLOTS:
 
 private:
     QStringList walk(Qt::Key key, Qt::KeyboardModifiers modifiers);
-    void makeWindow();
-    void nameTargets();
-    QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
-    QPushButton* checkButton() const { return m_window->findChild<QPushButton*>(QStringLiteral("checkButton")); }
-    QTreeView* table() const { return m_window->findChild<QTreeView*>(QStringLiteral("checks")); }
-    TargetsPanel* targets() const { return m_window->findChild<TargetsPanel*>(); }
-    void runAll();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<CannedProbeFactory> m_factory;
-    std::unique_ptr<TableResolver> m_resolver;
-    std::unique_ptr<FakeDiscovery> m_discovery;
-    std::unique_ptr<CheckRunner> m_runner;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_file; ///< what the person answers when asked for a file
 };
-
-void TestMainWindowKeys::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_settings->setValue(SettingsKeys::extraLooks(), false); // they are the runner's; see withExtraLooks()
-    m_factory = std::make_unique<CannedProbeFactory>();
-    m_resolver = std::make_unique<TableResolver>();
-    m_discovery = std::make_unique<FakeDiscovery>();
-    m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
-    makeWindow();
-}
-
-void TestMainWindowKeys::cleanup()
-{
-    m_window.reset();
-    m_runner.reset();
-}
-
-void TestMainWindowKeys::makeWindow()
-{
-    m_window.reset();
-    const FileChooser chooser = [this](const FileQuestion&, const std::function<void(const QString&)>& chosen) {
-        chosen(m_file);
-    };
-    m_window = std::make_unique<MainWindow>(
-        MainWindowParts{*m_runner, *m_discovery, *m_settings, groupPolicyTable(), chooser});
-    m_window->show();
-}
-
-void TestMainWindowKeys::nameTargets()
-{
-    targets()->setDomainText(QStringLiteral("lab.example"));
-    targets()->setRoleText(controllers, QStringLiteral("10.0.0.2"));
-    targets()->setRoleText(dns, QStringLiteral("10.0.0.53"));
-}
-
-void TestMainWindowKeys::runAll()
-{
-    nameTargets();
-    checkButton()->click();
-    QTRY_VERIFY(!m_runner->isRunning());
-}
 
 void TestMainWindowKeys::helpKnowsWhatHasTheFocus()
 {

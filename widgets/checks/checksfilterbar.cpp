@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
 #include <QToolButton>
@@ -56,6 +57,27 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_chips);
     connect(m_text, &QLineEdit::textChanged, this, &ChecksFilterBar::textChanged);
+    m_text->installEventFilter(this);
+}
+
+/// Esc clears the filter before it stops anything; a letter with Alt is no text, whatever it belongs to.
+bool ChecksFilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_text || !isKey)
+        return QWidget::eventFilter(watched, event);
+    auto* const key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier && !m_text->text().isEmpty()) {
+        if (event->type() == QEvent::KeyPress)
+            m_text->clear();
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && key->modifiers() == Qt::AltModifier && !key->text().isEmpty()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChecksFilterBar::addChip(Outcome outcome)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void outcomesChanged(const QList<PortCheck::Outcome>& outcomes);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -31,8 +31,10 @@ QString outcomeOfRunText(const HistoryEntry& entry)
         ? HistoryModel::tr("%1: %2 of %3 failed", "%1 the outcome of a run, %2 and %3 numbers of checks")
               .arg(outcomeText(entry.outcome), QLocale().toString(entry.fail), all)
         : HistoryModel::tr("%1: %2 checks", "%1 the outcome of a run, %2 number").arg(outcomeText(entry.outcome), all);
-    return entry.cancelled ? HistoryModel::tr("%1, stopped", "%1 what came out of a run that was stopped").arg(text)
-                           : text;
+    if (!entry.cancelled)
+        return text;
+    return HistoryModel::tr("%1; stopped, %2 of %3 done", "%1 what came out of a run, %2 and %3 numbers of checks")
+        .arg(text, QLocale().toString(entry.checks - entry.notRun), all);
 }
 
 QString hostsOfRunText(const HistoryEntry& entry)

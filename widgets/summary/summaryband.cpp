@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +83,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     , m_sentence(plainLabel({}, this))
     , m_addition(plainLabel({}, this))
     , m_progress(new QProgressBar(this))
+    , m_rest(new QPushButton(tr("Check the &rest", "button: what a stopped run had not done"), this))
 {
     constexpr double headlineSize = 1.2;
     emphasize(m_sentence, headlineSize);
@@ -104,6 +106,11 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     row->setSpacing(margin);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
+    row->addWidget(m_rest, 0, Qt::AlignTop);
+    m_rest->setObjectName(QStringLiteral("checkRestButton"));
+    m_rest->setToolTip(tr("Ask what was not done when the run was stopped (Shift+F5)"));
+    m_rest->hide();
+    connect(m_rest, &QPushButton::clicked, this, &SummaryBand::restWanted);
     showRun({}, {}, {}, {}, false);
 }
 
@@ -171,6 +178,11 @@ void SummaryBand::showExtraLook(const Check& check, int left)
         tr("Asking %1 of %2 once more, to tell the cause (left: %3)", "%1 port, %2 host, %3 number of questions")
             .arg(portText(check), check.hostName(), QLocale().toString(left));
     say(StatusMark::Running, m_extraLook, m_addition->text());
+}
+
+void SummaryBand::setRestOffered(bool offered)
+{
+    m_rest->setVisible(offered);
 }
 
 QString SummaryBand::sentence() const

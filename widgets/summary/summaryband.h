@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace PortCheck {
 
@@ -30,10 +31,15 @@ public:
     /// While a run goes on, and every check of it has its answer: what is asked once more, and how many such questions
     /// are left; see CheckRunner::askedOnceMore().
     void showExtraLook(const Check& check, int left);
+    /// Whether it has a button for what a stopped run had not done.
+    void setRestOffered(bool offered);
     /// What it says in large letters.
     [[nodiscard]] QString sentence() const;
     /// In a low window what it says below the sentence is in its tooltip.
     void setBrief(bool brief);
+
+Q_SIGNALS:
+    void restWanted(); ///< what was not done is to be checked
 
 private:
     void say(StatusMark mark, const QString& sentence, const QString& addition);
@@ -45,6 +51,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_addition;
     QProgressBar* m_progress;
+    QPushButton* m_rest;
     bool m_isBrief = false;
     StatusMark m_toldMark = StatusMark::NotRun;
 };

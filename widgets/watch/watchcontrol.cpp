@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/watch/watchcontrol.h"
 
+#include "model/run/checkrunner.h"
 #include "model/words/checktext.h"
 #include "model/words/watchtext.h"
 #include "widgets/shared/settingskeys.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 WatchControl::WatchControl(CheckRunner& runner, QSettings& settings, const QString& path, QWidget* window)
     : QObject(window)
+    , m_runner(runner)
     , m_watcher(runner)
     , m_settings(settings)
     , m_window(window)
@@ -40,7 +42,9 @@ WatchControl::WatchControl(CheckRunner& runner, QSettings& settings, const QStri
     connect(&m_watcher, &Watcher::changed, this, &WatchControl::tellChanges);
     connect(&m_watcher, &Watcher::late, this, [this] { m_isLate = true; });
     connect(&m_watcher, &Watcher::ended, this, &WatchControl::onEnded);
+    connect(&m_watcher, &Watcher::nameMoved, this, &WatchControl::tellMove);
     connect(&m_watcher, &Watcher::logged, this, [this] {
+        m_moves.clear();
         showProgress();
         showCheck(m_shown);
     });
@@ -65,6 +69,7 @@ void WatchControl::toggle(const QList<int>& selected)
     m_bar->setVisible(true);
     m_lastChange.clear();
     m_isLate = false;
+    m_roundsBefore = m_watcher.log().rounds;
     m_notifier->setWanted(
         m_settings.value(SettingsKeys::watchNotify()).toBool(), m_settings.value(SettingsKeys::watchSound()).toBool());
     WatchOrder order = m_bar->order();
@@ -72,14 +77,12 @@ void WatchControl::toggle(const QList<int>& selected)
     if (m_watcher.start(order)) {
         m_bar->showWatching(true);
         m_saving.start();
-        m_bar->say(StatusMark::Running,
-            tr("Watching %1 every %2.", "%1 such as: 43 checks, %2 a duration")
-                .arg(tr("%n check(s)", "that are watched", int(m_watcher.watched())),
-                    durationText(std::chrono::milliseconds(m_watcher.order().every).count())));
+        m_bar->say(StatusMark::Running, watchingText());
         Q_EMIT stateChanged();
         return;
     }
-    switch (order.scope) {
+    const bool hasChecks = !m_runner.checks().isEmpty(); // what was opened from a file is none of them
+    switch (hasChecks ? order.scope : WatchScope::All) {
     case WatchScope::All:
         m_bar->say(StatusMark::NotRun, tr("Nothing to watch yet: check something first."));
         break;
@@ -99,11 +102,11 @@ void WatchControl::onEnded(WatchEnd how)
     m_saving.stop();
     m_notifier->rest();
     save();
-    const auto rounds = tr("%n round(s)", "how often checks were asked", m_watcher.log().rounds);
+    const QString after = tr("%n round(s)", "how often checks were asked", rounds());
     switch (how) {
     case WatchEnd::Stopped:
     case WatchEnd::TimeUp:
-        m_bar->say(StatusMark::NotRun, tr("Not watching any more, after %1.", "%1 such as: 12 rounds").arg(rounds));
+        m_bar->say(StatusMark::NotRun, tr("Not watching any more, after %1.", "%1 such as: 12 rounds").arg(after));
         break;
     case WatchEnd::Replaced:
         m_bar->say(StatusMark::NotRun, tr("Not watching any more: another run has begun."));
@@ -133,10 +136,34 @@ void WatchControl::tellChanges(const QList<WatchChange>& changes)
         : tr("%1: %2, %3", "%1 a time, %2 such as: 3 checks broke, %3 such as: 2 work again")
               .arg(when, tr("%n check(s) broke", "at some time", int(bad)),
                   tr("%n work(s) again", "of checks, at some time", int(turned.size() - bad)));
+    if (!m_moves.isEmpty())
+        m_lastChange = m_moves.join(u"; "_s) + u"; "_s + m_lastChange;
     m_bar->say(bad > 0 ? StatusMark::Fail : StatusMark::Pass, m_lastChange);
     m_notifier->tell(bad > 0 ? tr("Something broke", "title of a notification")
                              : tr("Something works again", "title of a notification"),
         m_lastChange, bad > 0);
+}
+
+void WatchControl::tellMove(const QString& text, qint64 at)
+{
+    if (!m_watcher.isWatching())
+        return;
+    m_moves.append(tr("%1: %2", "%1 a time, %2 what happened then").arg(clockText(at), text));
+    m_lastChange = m_moves.join(u"; "_s);
+    m_bar->say(StatusMark::Warn, m_lastChange);
+}
+
+/// Of this watch.
+int WatchControl::rounds() const
+{
+    return std::max(0, m_watcher.log().rounds - m_roundsBefore);
+}
+
+QString WatchControl::watchingText() const
+{
+    return tr("Watching %1 every %2.", "%1 such as: 43 checks, %2 a duration")
+        .arg(tr("%n check(s)", "that are watched", int(m_watcher.watched())),
+            durationText(std::chrono::milliseconds(m_watcher.order().every).count()));
 }
 
 /// How it goes, seen and not said: a screen reader would never stop.
@@ -147,12 +174,10 @@ void WatchControl::showProgress()
     const WatchLog& log = m_watcher.log();
     const auto bad = std::count_if(
         log.timelines.cbegin(), log.timelines.cend(), [](const WatchTimeline& timeline) { return timeline.isBad(); });
-    QString text = m_lastChange;
-    if (text.isEmpty())
-        text = tr("Watching %1 every %2.", "%1 such as: 43 checks, %2 a duration")
-                   .arg(tr("%n check(s)", "that are watched", int(m_watcher.watched())),
-                       durationText(std::chrono::milliseconds(m_watcher.order().every).count()));
-    text += u' ' + tr("Round %1.", "of a watch; %1 a number").arg(log.rounds);
+    QString text = m_lastChange.isEmpty() ? watchingText() : m_lastChange;
+    if (!text.endsWith(u'.'))
+        text += u'.';
+    text += u' ' + tr("Round %1.", "of a watch; %1 a number").arg(rounds());
     if (m_isLate)
         text += u' '
             + tr("Rounds take longer: each begins when the one before it ends.",
@@ -163,19 +188,36 @@ void WatchControl::showProgress()
 void WatchControl::showCheck(const std::optional<CheckRecord>& record)
 {
     m_shown = record;
-    const WatchLog& log = m_watcher.log();
-    const qsizetype index = record ? m_watcher.recorder().indexOf(record->check) : -1;
+    const WatchRecorder& recorder = m_opened ? *m_opened : m_watcher.recorder();
+    const WatchLog& log = recorder.log();
+    const qsizetype index = record ? recorder.indexOf(record->check) : -1;
     const bool isShown = index >= 0 && log.timelines.at(index).answers > 1;
     m_strip->setVisible(isShown);
     if (isShown)
-        m_strip->show(log, index, timeWindow(log, m_watcher.now(), 0));
+        m_strip->show(log, index, timeWindow(log, m_opened ? log.endedAt : m_watcher.now(), 0));
+}
+
+void WatchControl::showOpened(const std::optional<WatchLog>& log)
+{
+    m_opened.emplace();
+    if (log)
+        m_opened->restore(*log);
+}
+
+void WatchControl::showOwn()
+{
+    m_opened.reset();
 }
 
 RunSnapshot WatchControl::withLog(RunSnapshot run) const
 {
-    if (m_watcher.log().isWorthTelling())
-        run.watch = m_watcher.log();
+    run.watch = logWorthTelling();
     return run;
+}
+
+std::optional<WatchLog> WatchControl::logWorthTelling() const
+{
+    return m_watcher.log().isWorthTelling() ? std::optional(m_watcher.log()) : std::nullopt;
 }
 
 void WatchControl::openTimelines()

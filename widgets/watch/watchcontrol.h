@@ -8,7 +8,10 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
+
+#include <optional>
 
 class QSettings;
 class QWidget;
@@ -38,8 +41,13 @@ public:
     void toggle(const QList<int>& selected);
     /// Shows the timeline of a check below the details; none: of no check, or one with a single answer.
     void showCheck(const std::optional<CheckRecord>& record);
+    /// Until showOwn(), showCheck() shows the timelines of a run that was read from a file, and never this program's.
+    void showOpened(const std::optional<WatchLog>& log);
+    void showOwn();
     /// \a run with what was watched, if anything was asked more than once.
     [[nodiscard]] RunSnapshot withLog(RunSnapshot run) const;
+    /// What was watched; none where nothing was asked more than once.
+    [[nodiscard]] std::optional<WatchLog> logWorthTelling() const;
     /// Stops, hides the bar, forgets all, and takes up what was kept: after the demo.
     void forget();
     /// Keeps the choices and the log; the demo's log is kept nowhere.
@@ -57,11 +65,15 @@ Q_SIGNALS:
 private:
     void onEnded(WatchEnd how);
     void tellChanges(const QList<WatchChange>& changes);
+    void tellMove(const QString& text, qint64 at);
+    [[nodiscard]] int rounds() const;
+    [[nodiscard]] QString watchingText() const;
     void showProgress();
     void openTimelines();
     void hideBar();
     void save();
 
+    CheckRunner& m_runner;
     Watcher m_watcher;
     QSettings& m_settings;
     QWidget* m_window;
@@ -72,7 +84,10 @@ private:
     WatchNotifier* m_notifier;
     QPointer<WatchWindow> m_timelines; ///< while it is open
     std::optional<CheckRecord> m_shown;
+    std::optional<WatchRecorder> m_opened; ///< of a run from a file, while that is shown
     QString m_lastChange;
+    QStringList m_moves; ///< of names, in this round
+    int m_roundsBefore = 0; ///< of earlier watches
     bool m_isLate = false;
     bool m_isDemo = false; ///< nothing of it is kept
 };

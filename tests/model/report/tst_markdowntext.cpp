@@ -37,6 +37,8 @@ void TestMarkdownText::showsJustTheText_data()
     QTest::newRow("list") << u"- a"_s << uR"(\- a)"_s;
     QTest::newRow("numbered list") << u"1. a"_s << uR"(1\. a)"_s;
     QTest::newRow("numbered list with a bracket") << u"10) a"_s << uR"(10\) a)"_s;
+    QTest::newRow("address") << u"10.77.2.10 refused"_s << u"10.77.2.10 refused"_s;
+    QTest::newRow("number alone") << u"10."_s << uR"(10\.)"_s;
     QTest::newRow("rule") << u"==="_s << uR"(\===)"_s;
     QTest::newRow("lines") << u" a\n\n# b\r\n"_s << u"a # b"_s;
     QTest::newRow("control characters") << u"a\x01\u202e"_s << u"a\ufffd\ufffd"_s;

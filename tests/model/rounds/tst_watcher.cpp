@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace WatcherTests {
 
 using namespace PortCheck;
@@ -166,6 +168,34 @@ private Q_SLOTS:
         QCOMPARE(m_watcher->log().timelines.size(), timelines); // no rows that are not there any more
         for (const WatchTimeline& timeline : m_watcher->log().timelines)
             QVERIFY(!timeline.isBad());
+    }
+
+    void aRoundThatIsBrokenOffKeepsWhatWasKnown()
+    {
+        run();
+        const QList<CheckRecord> before = m_runner->checks();
+        m_factory->answer = [](const ProbeRequest&) { return std::nullopt; };
+        QVERIFY(m_watcher->start({1s}));
+        const auto isAsked = [this] {
+            const QList<FakeProbe*> probes = m_factory->underWay();
+            return std::any_of(probes.cbegin(), probes.cend(), [](const FakeProbe* probe) {
+                return probe->request().port == 445 && probe->request().address == QHostAddress(u"10.0.0.1"_s);
+            });
+        };
+        QTRY_VERIFY(isAsked());
+        QVERIFY(m_factory->end(u"10.0.0.1"_s, 445, Transport::Tcp, silentResult()));
+        m_watcher->stop();
+        QVERIFY(!m_runner->isRunning());
+        QVERIFY(!m_runner->snapshot().cancelled); // nothing of it is left to do
+        const QList<CheckRecord> after = m_runner->checks();
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            const bool isNew = after.at(i).check.address == u"10.0.0.1"_s && after.at(i).check.port == 445;
+            QCOMPARE(outcomeOf(after.at(i)), isNew ? Outcome::Fail : outcomeOf(before.at(i)));
+            QCOMPARE(after.at(i).seen == before.at(i).seen, !isNew);
+        }
+        for (const WatchTimeline& timeline : m_watcher->log().timelines)
+            QCOMPARE(timeline.answers, timeline.isBad() ? 2 : 1); // an old answer is none of this round
     }
 
     void notesArePinnedToNow()
