@@ -181,7 +181,10 @@ class Network:
         return sum(int(packets) for packets in re.findall(r"counter packets (\d+)", listing))
 
     def destinations(self):
-        """The addresses to which the source has sent TCP or UDP since forget_destinations()."""
+        """The addresses to which the source has begun TCP connections, or sent UDP, since forget_destinations().
+
+        Not those to which the system sends what ends the connections of an earlier run, again and again.
+        """
         listing = json.loads(run(self.inside("source", "nft", "--json", "list", "table", "inet", "sent")).stdout)
         return {address for entry in listing["nftables"] for address in entry.get("set", {}).get("elem", [])}
 
@@ -199,7 +202,8 @@ class Network:
     chain out {
         type filter hook output priority 10; policy accept;
         oifname lo accept
-        tcp flags & (syn | ack) == syn counter name connections
+        tcp flags & (syn | ack) != syn accept
+        meta l4proto tcp counter name connections
         meta l4proto { tcp, udp } meta nfproto ipv4 add @to4 { ip daddr }
         meta l4proto { tcp, udp } meta nfproto ipv6 add @to6 { ip6 daddr }
     }
