@@ -2687,16 +2687,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>von den DNS-Servern %1 kamen nur kleine Antworten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 on %2 said nothing about the controllers of %3, with or without asking other servers, and answered a question whose answer is small: the port is open. Its answer about %3 gets lost on the way, as the fragments of large datagrams do at many firewalls, or the server drops the question.</source>
-        <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation>%1 auf %2 sagte nichts über die Controller von %3, ob er andere Server fragen sollte oder nicht, und beantwortete eine Frage, deren Antwort klein ist: Der Port ist offen. Seine Antwort über %3 geht unterwegs verloren, wie es den Fragmenten großer Datagramme an vielen Firewalls geht, oder der Server verwirft die Frage.</translation>
-    </message>
-    <message>
-        <source>Network team: are fragmented UDP datagrams from %1 let through to this computer? DNS administrator: does the server answer others about %2?</source>
-        <comment>%1 host with its address, %2 domain</comment>
-        <translation>Netzwerk-Team: Werden fragmentierte UDP-Datagramme von %1 zu diesem Computer durchgelassen? DNS-Administrator: Antwortet der Server anderen zu %2?</translation>
-    </message>
     <message numerus="yes">
         <source>the DNS server %1 says that the domain has no controllers</source>
         <comment>cause; %1 is a host</comment>
@@ -4863,6 +4853,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>cause; %1 is a host</comment>
         <translation>dieser Computer sperrt selbst einige seiner lokalen Ports über UDP zu %1 (seine eigene Firewall)</translation>
     </message>
+    <message>
+        <source>%1 on %2 said nothing about the controllers of %3, with or without asking other servers, and answered a question whose answer is small: the port is open. Its answer about %3 gets lost on the way, as the fragments of large datagrams do at many firewalls, or the server drops it: one that limits its responses (response rate limiting) does so where this network asks the same very often.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>%1 auf %2 sagte nichts über die Controller von %3, ob er andere Server fragen sollte oder nicht, und beantwortete eine Frage, deren Antwort klein ist: Der Port ist offen. Seine Antwort über %3 geht unterwegs verloren, wie es den Fragmenten großer Datagramme an vielen Firewalls geht, oder der Server verwirft sie: Einer, der seine Antworten begrenzt (Response Rate Limiting), tut das, wenn dieses Netz sehr oft dasselbe fragt.</translation>
+    </message>
+    <message>
+        <source>Network team: are fragmented UDP datagrams from %1 let through to this computer? DNS administrator: does the server answer others about %2, and does it limit its responses to this network?</source>
+        <comment>%1 host with its address, %2 domain</comment>
+        <translation>Netzwerk-Team: Werden fragmentierte UDP-Datagramme von %1 zu diesem Computer durchgelassen? DNS-Administrator: Antwortet der Server anderen zu %2, und begrenzt er seine Antworten an dieses Netz?</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -6606,6 +6606,79 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <comment>title of the dialog</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <comment>button: asks for a file</comment>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <comment>button</comment>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Opens the report, made for paper, in this system&apos;s program for PDF files, which prints it</source>
+        <translation>Öffnet den Bericht, für Papier gemacht, im Programm dieses Systems für PDF-Dateien, das ihn druckt</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>heading: of a report</comment>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <comment>heading: what it asks for</comment>
+        <translation>Firewall-Antrag</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <comment>what a firewall request asks for</comment>
+        <translation>Was fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>All that the table needs</source>
+        <comment>what a firewall request asks for</comment>
+        <translation>Alles, was die Tabelle braucht</translation>
+    </message>
+    <message>
+        <source>With the &amp;evidence of each check</source>
+        <comment>of a firewall request</comment>
+        <translation>Mit den &amp;Befunden jeder Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Mask names and addresses</source>
+        <translation>Namen und Adressen &amp;maskieren</translation>
+    </message>
+    <message>
+        <source>For strangers. What each stands for is saved beside the report, for yourself.</source>
+        <translation>Für Fremde. Wofür jeder Name steht, wird neben dem Bericht gespeichert, für Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <comment>name of a preview for screen readers</comment>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>First page of the report</source>
+        <comment>name of a preview for screen readers</comment>
+        <translation>Erste Seite des Berichts</translation>
+    </message>
+    <message>
+        <source>Of a run of this size there is no preview.</source>
+        <translation>Von einem Lauf dieser Größe gibt es keine Vorschau.</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::FindingCards</name>
     <message>
         <source>What needs attention</source>
@@ -6979,6 +7052,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>progress: %1 of %2, %3 port and protocol, %4 host, %5 number of questions</comment>
         <translation>[%1/%2] noch einmal: %3 %4 (noch: %5)</translation>
     </message>
+    <message>
+        <source>The watch ended before its first round was over: all is as above.</source>
+        <translation>Das Beobachten endete, bevor die erste Runde vorbei war: Es gilt, was oben steht.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HeadlessWatch</name>
@@ -7008,6 +7085,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Whole ranges of ports are not watched: each round would scan them.</source>
         <translation>Ganze Portbereiche werden nicht beobachtet: Jede Runde würde sie absuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 ports such as: 389/TCP, 445/TCP</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7154,11 +7239,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1: %2 Prüfungen</translation>
     </message>
     <message>
-        <source>%1, stopped</source>
-        <comment>%1 what came out of a run that was stopped</comment>
-        <translation>%1, abgebrochen</translation>
-    </message>
-    <message>
         <source>%1 on %2, %3, %4</source>
         <comment>a row of a list of runs; %1 time, %2 computer, %3 outcome, %4 hosts</comment>
         <translation>%1 auf %2, %3, %4</translation>
@@ -7182,6 +7262,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Targets</source>
         <comment>column: the hosts of a run</comment>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>%1; stopped, %2 of %3 done</source>
+        <comment>%1 what came out of a run, %2 and %3 numbers of checks</comment>
+        <translation>%1; abgebrochen, %2 von %3 erledigt</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7890,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This system has no program that opens %1.</source>
         <comment>%1 path of a file or folder</comment>
         <translation>Dieses System hat kein Programm, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>The report is open in this system&apos;s program for PDF files: print it there.</source>
+        <translation>Der Bericht ist im Programm dieses Systems für PDF-Dateien geöffnet: Drucken Sie ihn dort.</translation>
     </message>
 </context>
 <context>
@@ -9674,6 +9763,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port, %2 host, %3 number of questions</comment>
         <translation>%1 von %2 wird noch einmal gefragt, um die Ursache zu erkennen (noch: %3)</translation>
     </message>
+    <message>
+        <source>Check the &amp;rest</source>
+        <comment>button: what a stopped run had not done</comment>
+        <translation>&amp;Rest prüfen</translation>
+    </message>
+    <message>
+        <source>Ask what was not done when the run was stopped (Shift+F5)</source>
+        <translation>Fragen, was beim Abbruch des Laufs noch nicht erledigt war (Umschalt+F5)</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SweepQuestion</name>
@@ -10775,6 +10873,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Plans of what to check, and what helps before there is a target</source>
         <translation>Pläne dessen, was geprüft wird, und was hilft, bevor es ein Ziel gibt</translation>
     </message>
+    <message>
+        <source>&amp;Choose, preview and print…</source>
+        <comment>menu entry: opens a dialog for a report</comment>
+        <translation>&amp;Auswählen, Vorschau und Druck…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;rest</source>
+        <comment>menu entry: what a stopped run had not done</comment>
+        <translation>&amp;Rest prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ReportOptions</name>
@@ -10867,6 +10975,44 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>a file is expected</source>
         <translation>erwartet wird eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>Causes</source>
+        <comment>part of a report</comment>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <comment>part of a report</comment>
+        <translation>Firewall-Antrag</translation>
+    </message>
+    <message>
+        <source>Table of hosts</source>
+        <comment>part of a report</comment>
+        <translation>Tabelle der Hosts</translation>
+    </message>
+    <message>
+        <source>Ranges of ports</source>
+        <comment>part of a report</comment>
+        <translation>Portbereiche</translation>
+    </message>
+    <message>
+        <source>Checks with evidence</source>
+        <comment>part of a report</comment>
+        <translation>Prüfungen mit Befunden</translation>
+    </message>
+    <message>
+        <source>Comparison and watch</source>
+        <comment>part of a report</comment>
+        <translation>Vergleich und Beobachtung</translation>
+    </message>
+    <message>
+        <source>Left out when this report was saved: %1.</source>
+        <comment>%1: names of parts, with commas</comment>
+        <translation>Beim Speichern dieses Berichts weggelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -11103,8 +11249,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>eine Anforderung wurde abgelehnt: von dort kamen zuvor zu viele falsche Token</translation>
     </message>
     <message>
-        <source>Windows or another program keeps that port for itself, a service of Windows such as a real controller&apos;s, say: check that one directly. netstat -abno names the program; netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.</source>
-        <translation>Windows oder ein anderes Programm hält diesen Port für sich allein, etwa ein Dienst von Windows wie der eines echten Controllers: Prüfen Sie diesen direkt. netstat -abno nennt das Programm; netsh interface ipv4 show excludedportrange tcp zeigt, was Windows für sich behält.</translation>
+        <source>Windows or another program keeps that port for itself, a service of Windows such as a real controller&apos;s, say: check that one directly. netstat -abnoq names the program; netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.</source>
+        <translation>Windows oder ein anderes Programm hält diesen Port für sich allein, etwa ein Dienst von Windows wie der eines echten Controllers: Prüfen Sie diesen direkt. netstat -abnoq nennt das Programm; netsh interface ipv4 show excludedportrange tcp zeigt, was Windows für sich behält.</translation>
     </message>
 </context>
 <context>

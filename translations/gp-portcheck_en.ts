@@ -460,6 +460,14 @@
             <numerusform>%n checks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 ports such as: 389/TCP, 445/TCP</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::Headline</name>
