@@ -64,7 +64,7 @@ vrrp_instance virtual {{
     interface net0
     virtual_router_id 77
     priority {priority}
-    advert_int 0.5
+    advert_int {advert_s}
     virtual_ipaddress {{
         {address}/24
     }}
@@ -184,9 +184,10 @@ class VirtualAddress:
 
 
 @contextlib.contextmanager
-def virtual_address(lab):
+def virtual_address(lab, advert_s=0.5):
     """Within the `with`, dc and dc2 have a virtual address, by which each leads to its own services: a VirtualAddress. The
-    second controller must have been started."""
+    second controller must have been started. It takes the address over once it has missed what the first one says every
+    `advert_s` three times, and half as long again."""
     inside = lab.network.inside
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -194,7 +195,7 @@ def virtual_address(lab):
         for host, own, priority in (("dc", lab.dc_ipv4, 150), ("dc2", lab.dc2_ipv4, 100)):
             configuration = folder / f"{host}.conf"
             configuration.write_text(_KEEPALIVED.format(state="MASTER" if host == "dc" else "BACKUP", priority=priority,
-                                                        address=SPARE_IPV4), encoding="utf-8")
+                                                        advert_s=advert_s, address=SPARE_IPV4), encoding="utf-8")
             rules = _LED_TO_ITSELF.format(address=SPARE_IPV4, own=own)
             run(inside(host, "nft", "-f", "-"), text_input=rules)
             stack.callback(run, inside(host, "nft", "delete", "table", "ip", "virtual"))
