@@ -54,7 +54,7 @@ def socks_server(lab):
     """Within the `with`, the firewall has a SOCKS server, whose own connections no rule of the firewall holds up."""
     return staging.server(lab, "socks_server", SOCKS_PORT)
 
-# Each host tells the other one twice a second that it is there, and is missed after three times.
+# Each host tells the other one every so often that it is there, and is missed after three times.
 _KEEPALIVED = """\
 global_defs {{
     vrrp_version 3
