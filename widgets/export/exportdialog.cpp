@@ -97,10 +97,10 @@ ExportDialog::ExportDialog(RunSnapshot run, bool isMasked, QWidget* parent)
     column->addWidget(buttons);
 
     for (QCheckBox* const box : findChildren<QCheckBox*>())
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showChoice);
     for (QComboBox* const box : {m_format, m_scope})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
-    update();
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoice);
+    showChoice();
     constexpr QSize characters(170, 44);
     resize(
         QSize(characters.width() * fontMetrics().averageCharWidth(), characters.height() * fontMetrics().lineSpacing())
@@ -199,7 +199,7 @@ QWidget* ExportDialog::makePreview()
 }
 
 /// The preview, and which choices the format has.
-void ExportDialog::update()
+void ExportDialog::showChoice()
 {
     const ExportChoice chosen = choice();
     m_parts->setVisible(hasParts(chosen.format));

@@ -46,7 +46,7 @@ private:
     QWidget* makeChoices();
     QWidget* makePreview();
     QCheckBox* addBox(const QString& name, const QString& text, QWidget* parent);
-    void update();
+    void showChoice();
     void showText(const RunSnapshot& run, const ExportChoice& chosen);
     void showPage(const RunSnapshot& run, const ExportChoice& chosen);
 
