@@ -7,6 +7,8 @@
 #include "model/system/descriptorlimit.h"
 #include "model/targets/resolver.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace PortCheck {
@@ -82,7 +84,8 @@ void NameLookups::finish(const Waiting& asked, const Resolution& found)
     --m_underWay;
     askNext();
     m_toTell += m_targets.take(asked.host);
-    while (!m_toTell.isEmpty()) // unless it is cancelled in between
+    const QPointer<NameLookups> self(this); // whoever is told may cancel this, or delete it
+    while (self && !m_toTell.isEmpty())
         Q_EMIT resolved(m_toTell.takeFirst(), found);
 }
 

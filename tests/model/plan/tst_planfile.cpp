@@ -245,7 +245,7 @@ void TestPlanFile::whatIsNoLineIsNotWritten()
 void TestPlanFile::missingFile()
 {
     const QString path = m_folder->filePath(QStringLiteral("missing"));
-    const auto begins = QDir::toNativeSeparators(path) + QStringLiteral(": The file cannot be read: ");
+    const QString begins = QDir::toNativeSeparators(path) + QStringLiteral(": The file cannot be read: ");
     QVERIFY(readPlanFile(path, usual(), PlanTable::OfTheFile).error().startsWith(begins));
     QVERIFY(read("--table absent.csv\n").error().endsWith(u"absent.csv”."_s));
     QVERIFY(!read("--table .\n").ok());
