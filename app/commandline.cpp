@@ -121,6 +121,9 @@ QString strayArgument(const QCommandLineParser& parser, bool files = false)
     const auto stray = std::find_if(left.begin(), left.end(), [&left, files](const QString& argument) {
         return !files || !isForTheWindow(argument) || (left.size() > 1 && isPlanFile(argument));
     });
+    if (stray != left.end() && files && isPlanFile(*stray))
+        return CommandLine::tr("\"%1\" is a plan: the window opens one at a time, and nothing beside it.", "%1 a file")
+            .arg(*stray);
     if (stray != left.end())
         return CommandLine::tr(
             "\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
@@ -297,8 +300,9 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     parser.addPositionalArgument(CommandLine::tr("FILE", "value name in --help"),
-        CommandLine::tr("Results files, as --json wrote them: one is opened in the window, several stand side by side. Or "
-                        "a plan, to be opened in the window."),
+        CommandLine::tr(
+            "Results files, as --json wrote them: one is opened in the window, several stand side by side. Or "
+            "a plan, to be opened in the window."),
         u"[FILE.json…|FILE.plan]"_s);
     return parser.helpText();
 }

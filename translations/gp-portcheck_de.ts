@@ -146,6 +146,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Results files, as --json wrote them: one is opened in the window, several stand side by side. Or a plan, to be opened in the window.</source>
         <translation>Ergebnisdateien, wie --json sie schrieb: Eine wird im Fenster geöffnet, mehrere stehen nebeneinander. Oder ein Plan, der im Fenster geöffnet wird.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a plan: the window opens one at a time, and nothing beside it.</source>
+        <comment>%1 a file</comment>
+        <translation>„%1“ ist ein Plan: Das Fenster öffnet immer nur einen, und nichts daneben.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOption</name>
@@ -8514,6 +8519,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>kind of file</comment>
         <translation>Markdown-Text (*.md)</translation>
     </message>
+    <message>
+        <source>%1: There is such a file already. Choose it by its whole name to replace it.</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1: Eine solche Datei gibt es schon. Wählen Sie sie mit ihrem ganzen Namen, um sie zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ResultsFile</name>
@@ -9074,11 +9084,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 zeigt unter derselben Adresse andere Zertifikate, je nachdem, wer fragt. %2.</translation>
     </message>
     <message>
-        <source>The computer itself keeps it back: for the administrator of %1.</source>
-        <comment>%1 computers</comment>
-        <translation>Der Computer selbst hält es zurück: für den Administrator von %1.</translation>
-    </message>
-    <message>
         <source>What the name servers say that are asked from there: for the DNS team of %1.</source>
         <comment>%1 computers</comment>
         <translation>Was die Namensserver sagen, die von dort gefragt werden: für das DNS-Team von %1.</translation>
@@ -9215,6 +9220,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>Und %n weiteres, im JSON.</numerusform>
             <numerusform>Und %n weitere, im JSON.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By what the results say it is the computer itself, and not the way: for the administrator of %1.</source>
+        <comment>%1 computers</comment>
+        <translation>Nach dem, was die Ergebnisse sagen, liegt es am Computer selbst und nicht am Weg: für die Administration von %1.</translation>
+    </message>
+    <message>
+        <source>Asked from one computer only, so that nothing is known from the others: %1.</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>Nur von einem Computer aus gefragt; von den anderen ist dazu nichts bekannt: %1.</translation>
     </message>
 </context>
 <context>

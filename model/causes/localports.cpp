@@ -360,20 +360,20 @@ const CheckRecord* provenUdpBeside(const HostRecords& records, quint16 localPort
 
 namespace {
 
-/// Whether the last look settled that its local port is a dead one: a service that answered from another one, in a look
-/// or in its check, got no answer from this.
-bool settleAPort(const HostRecords& records, const QList<const FollowUpRecord*>& looks)
+/// The local port that the last two looks settled to be a dead one: one service got no answer from there, and one from
+/// another, right before or right after. What was answered longer ago proves nothing: a device may have begun meanwhile
+/// to block this computer. No value: none is.
+std::optional<quint16> settledPort(const QList<const FollowUpRecord*>& looks)
 {
-    if (looks.isEmpty() || !isUdp(looks.constLast()->record) || !gotNoAnswer(looks.constLast()->record))
-        return false;
+    if (looks.size() < 2)
+        return std::nullopt;
+    const CheckRecord& before = looks.at(looks.size() - 2)->record;
     const CheckRecord& last = looks.constLast()->record;
-    const bool answeredInALook = looks.size() > 1 && isUdp(looks.at(looks.size() - 2)->record)
-        && looks.at(looks.size() - 2)->record.seen.state == State::Open;
-    return answeredInALook
-        || std::any_of(records.checks.begin(), records.checks.end(), [&last](const CheckRecord* record) {
-               return isUdp(*record) && isProven(*record) && record->check.port == last.check.port
-                   && record->seen.localPort != last.seen.localPort;
-           });
+    if (before.seen.state == State::Open && gotNoAnswer(last))
+        return last.seen.localPort;
+    if (gotNoAnswer(before) && last.seen.state == State::Open && before.check.port == last.check.port)
+        return before.seen.localPort;
+    return std::nullopt;
 }
 
 /// It got no answer from another local port either, so that its first one needn't be the reason.
@@ -387,14 +387,14 @@ bool wasAskedFromAnother(const CheckRecord& record)
 QList<PortRange> unansweredUdpPorts(const HostRecords& records)
 {
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
-    if (!settleAPort(records, looks))
+    const std::optional<quint16> settled = settledPort(looks);
+    if (!settled)
         return {};
     const auto isByChance = [](const FollowUpRecord* look) { return wasLostByChance(&look->record); };
     if (std::any_of(records.checks.begin(), records.checks.end(), wasLostByChance)
         || std::any_of(records.followUps.begin(), records.followUps.end(), isByChance))
         return {}; // so may these have been
-    const quint16 settled = looks.constLast()->record.seen.localPort;
-    PortRange all{settled, settled};
+    PortRange all{*settled, *settled};
     for (const CheckRecord* const record : unansweredUdp(records)) {
         if (wasAskedFromAnother(*record))
             continue;
@@ -404,7 +404,7 @@ QList<PortRange> unansweredUdpPorts(const HostRecords& records)
     const QList<quint16> answered = answeredUdpPorts(records);
     const bool isMixed =
         std::any_of(answered.begin(), answered.end(), [all](quint16 port) { return all.contains(port); });
-    return {isMixed ? PortRange{settled, settled} : all};
+    return {isMixed ? PortRange{*settled, *settled} : all};
 }
 
 } // namespace PortCheck

@@ -76,9 +76,9 @@ struct SilentUdp {
 /// were silent over UDP, or the only question to a host was that shows over TCP that it is up.
 [[nodiscard]] std::optional<SilentUdp> suspectUdpPort(const HostRecords& records);
 
-/// The most questions over UDP from chosen local ports to one address: two services, and one of them from its own
-/// again.
-inline constexpr int mostLocalPortsOverUdp = 3;
+/// The most questions over UDP from chosen local ports to one address: two services that are silent, or one of them
+/// twice, and one that answers, from a silent one's port and from its own.
+inline constexpr int mostLocalPortsOverUdp = 4;
 
 /// The questions from chosen local ports over one protocol, in the order in which they were asked.
 [[nodiscard]] QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transport protocol);

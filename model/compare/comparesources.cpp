@@ -161,6 +161,18 @@ void appendRemark(QList<SourceRemark>& remarks, SourceRemarkKind kind, const QSt
         remarks.append({kind, names});
 }
 
+QStringList hostsAskedByOne(const QList<SourceHost>& hosts)
+{
+    QStringList names;
+    for (const SourceHost& host : hosts) {
+        const auto asked = std::count_if(
+            host.worst.begin(), host.worst.end(), [](const SourceAnswer& answer) { return answer.isAsked; });
+        if (asked == 1 && host.worst.size() > 1)
+            names.append(host.name);
+    }
+    return names;
+}
+
 QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const QStringList& equalFiles)
 {
     QList<SourceRemark> remarks;
@@ -227,6 +239,7 @@ SourceMatrix compareSources(const QList<SourceRun>& runs)
     matrix.hosts = Rows(different).hosts();
     matrix.findings = findingsOfSources(matrix.hosts, different);
     matrix.remarks = remarksOn(different, equalFiles);
+    appendRemark(matrix.remarks, SourceRemarkKind::AskedByOne, hostsAskedByOne(matrix.hosts));
     return matrix;
 }
 

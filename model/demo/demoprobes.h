@@ -29,6 +29,7 @@ public:
 
     std::unique_ptr<Probe> create(const ProbeRequest& request) override;
     std::unique_ptr<RangeProbe> createRangeProbe() override;
+    [[nodiscard]] OwnCounters counters() const override { return m_base.counters(); }
 
 private:
     ProbeFactory& m_base;

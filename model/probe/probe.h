@@ -6,6 +6,7 @@
 #include "model/catalogue/service.h"
 #include "model/protocol/rpc/rpcinterfaces.h"
 #include "model/results/proberesult.h"
+#include "model/system/owncounters.h"
 
 #include <QObject>
 
@@ -73,6 +74,9 @@ public:
     virtual std::unique_ptr<Probe> create(const ProbeRequest& request) = 0;
     /// For ranges of ports, of many hosts.
     virtual std::unique_ptr<RangeProbe> createRangeProbe() = 0;
+
+    /// What this computer counts of its own packets by now (see ownCounters()); nothing where its probes send none.
+    [[nodiscard]] virtual OwnCounters counters() const { return {}; }
 };
 
 } // namespace PortCheck

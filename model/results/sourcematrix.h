@@ -92,11 +92,12 @@ enum class SourceRemarkKind {
     SameComputer, ///< two runs of one computer
     OtherTime, ///< more than a day between the first run and the last
     OtherTable, ///< not all runs have asked by the same port table
+    AskedByOne, ///< hosts that one computer alone asked: nothing is beside that
 };
 
 struct SourceRemark {
     SourceRemarkKind kind = SourceRemarkKind::EqualFile;
-    QStringList names{}; ///< files, computers or tables
+    QStringList names{}; ///< files, computers, tables or hosts
 
     friend bool operator==(const SourceRemark&, const SourceRemark&) = default;
 };

@@ -4,7 +4,6 @@
 #include "model/causes/diagnosis.h"
 #include "model/probe/probe.h"
 #include "model/run/checkrunner_p.h"
-#include "model/system/owncounters.h"
 #include "model/targets/hostname.h"
 
 #include <QSet>
@@ -259,7 +258,7 @@ void CheckRunner::Private::askDroppedHere()
 {
     if (!queue.isEmpty() || queue.running() > 0 || !request.extraLooks)
         return;
-    const OwnCounters counters = ownCounters();
+    const OwnCounters counters = factory.counters();
     if (droppedHere.hasReason(counters))
         droppedHere.ask(counters, verdicts.silentAddresses(), filteredHere.explainedBy(localPortsOf()));
 }
@@ -291,14 +290,14 @@ void CheckRunner::Private::askFilteredHere()
     const auto ask = [this](int check, std::optional<PortRange> fromLocalPorts) {
         return followUps.askOnceMore(check, fromLocalPorts);
     };
-    const QSet<QString> changed = filteredHere.goOn(ownCounters(), verdicts.silentAddresses(), localPortsOf(), ask);
+    const QSet<QString> changed = filteredHere.goOn(factory.counters(), verdicts.silentAddresses(), localPortsOf(), ask);
     for (const QString& address : changed)
         verdicts.judgeAnew(address);
     const std::optional<int> question = filteredHere.silentQuestion();
     if (!question || question == before)
         return;
     for (const std::chrono::milliseconds time : filteredHere.lookTimes())
-        QTimer::singleShot(time, &q, [this, asked = *question] { filteredHere.look(asked, ownCounters()); });
+        QTimer::singleShot(time, &q, [this, asked = *question] { filteredHere.look(asked, factory.counters()); });
 }
 
 } // namespace PortCheck

@@ -11,7 +11,6 @@
 #include "model/run/requestof.h"
 #include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
-#include "model/system/owncounters.h"
 #include "model/system/ownresolver.h"
 #include "model/system/proxylibrary.h"
 #include "model/targets/hostname.h"
@@ -24,13 +23,14 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
+CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& resolver)
     : q(owner)
+    , factory(probeFactory)
     , names(resolver)
     , hostsFile(resolver)
-    , ranges(store, verdicts, ownWays, factory, clock)
-    , probes(factory)
-    , droppedHere(store, factory)
+    , ranges(store, verdicts, ownWays, probeFactory, clock)
+    , probes(probeFactory)
+    , droppedHere(store, probeFactory)
 {
     const auto onChanged = [this](int id) { changed(id); };
     connect(&verdicts, &Verdicts::changed, &q, onChanged);
@@ -70,7 +70,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    const OwnCounters counters = ownCounters();
+    const OwnCounters counters = factory.counters();
     lostHere.start(counters, clock.now());
     filteredHere.start(counters, request.limits.probe.timeout);
     droppedHere.start(counters);
@@ -138,7 +138,7 @@ void CheckRunner::Private::endIfDone()
     dispatch();
     if (isAsking() || filteredPause.isActive() || droppedHere.isRunning())
         return;
-    lostHere.settle(store, verdicts, ownWays, ownCounters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
+    lostHere.settle(store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();

@@ -47,7 +47,7 @@ struct Resolution;
 /// they bring checks in; none of them knows the runner. What they tell is heard here, within the call that led to it.
 class CheckRunner::Private {
 public:
-    Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver);
+    Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& resolver);
 
     void begin();
     void cancel();
@@ -98,6 +98,7 @@ public:
     void emitSignals() { signalQueue.emitAll(&q); }
 
     CheckRunner& q;
+    ProbeFactory& factory;
     RunRequest request;
     SourceInfo source;
     RunClock clock;

@@ -5,6 +5,8 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkstore.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace PortCheck {
@@ -54,6 +56,8 @@ ProbeResult RefusedPorts::besideRefusal(int id, ProbeResult seen)
         return *first;
     m_opensAlone.insert(m_store.at(id).record.check.address);
     seen.evidence["refusedAmongOthers"_L1] = true;
+    if (first->localPort != 0) // which may be the reason
+        seen.evidence.insert("rejectedLocalPorts"_L1, QJsonArray{first->localPort});
     return seen;
 }
 

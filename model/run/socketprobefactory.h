@@ -11,6 +11,7 @@ class SocketProbeFactory final : public ProbeFactory {
 public:
     std::unique_ptr<Probe> create(const ProbeRequest& request) override;
     std::unique_ptr<RangeProbe> createRangeProbe() override;
+    [[nodiscard]] OwnCounters counters() const override { return ownCounters(); }
 };
 
 } // namespace PortCheck

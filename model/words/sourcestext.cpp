@@ -133,7 +133,9 @@ QString whatText(const SourceFinding& finding, const SourceMatrix& matrix)
 QString adviceOnTheWay(const SourceFinding& finding, const QString& from)
 {
     if (finding.owner == Owner::ThisComputer)
-        return SourcesText::tr("The computer itself keeps it back: for the administrator of %1.", "%1 computers")
+        return SourcesText::tr("By what the results say it is the computer itself, and not the way: for the "
+                               "administrator of %1.",
+            "%1 computers")
             .arg(from);
     if (finding.owner == Owner::Dns)
         return SourcesText::tr(
@@ -178,8 +180,8 @@ QString sourceFindingText(const SourceFinding& finding, const SourceMatrix& matr
     if (isLook)
         return text;
     if (!finding.words.isEmpty())
-        text +=
-            u' ' + SourcesText::tr("In the results: %1.", "%1 what was found, clauses").arg(finding.words.join(u"; "_s));
+        text += u' '
+            + SourcesText::tr("In the results: %1.", "%1 what was found, clauses").arg(finding.words.join(u"; "_s));
     if (finding.kind == SourceFindingKind::OnlyOneReaches)
         text += u' ' + SourcesText::tr("Not from: %1.", "%1 computers").arg(namesOf(finding.from, matrix));
     else if (finding.kind == SourceFindingKind::FailsFromSome)
@@ -209,6 +211,8 @@ QString sourceFindingAdvice(const SourceFinding& finding, const SourceMatrix& ma
     case SourceFindingKind::OnlyOneReaches:
         return adviceOnTheWay(finding, from);
     case SourceFindingKind::NobodyReaches:
+        if (finding.owner == Owner::ThisComputer)
+            return adviceOnTheWay(finding, from);
         if (finding.owner == Owner::Dns)
             return SourcesText::tr("The name leads nowhere from all of them: for the DNS team.");
         return SourcesText::tr("The host itself, or what stands right before it: for its administrator, then for the "
@@ -249,6 +253,10 @@ QString sourceRemarkText(const SourceRemark& remark)
     }
     case SourceRemarkKind::OtherTable:
         return SourcesText::tr("The runs have asked by different port tables: %1.", "%1 a list of titles")
+            .arg(listed(remark.names));
+    case SourceRemarkKind::AskedByOne:
+        return SourcesText::tr(
+            "Asked from one computer only, so that nothing is known from the others: %1.", "%1 a list of hosts")
             .arg(listed(remark.names));
     }
     Q_UNREACHABLE();

@@ -275,7 +275,7 @@ void TestMainWindow::exportsFirewallRequests()
     } cases[]{{"exportRulesFailed", RequestScope::FailedByNetwork}, {"exportRulesPlan", RequestScope::WholePlan},
         {"exportRulesFailed", {RequestScope::FailedByNetwork, true}}};
     for (const auto& each : cases) {
-        m_file = m_folder->filePath(QLatin1String(each.action));
+        m_file = m_folder->filePath(QLatin1String(each.action) + QStringLiteral(".txt"));
         action("exportRulesEvidence")->setChecked(each.rules.withEvidence);
         action(each.action)->trigger();
         QFile file(m_file);

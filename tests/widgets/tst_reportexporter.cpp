@@ -33,6 +33,7 @@ private Q_SLOTS:
     void savesTheScopeThatWasAskedFor();
     void whatMasksStandForIsSavedBeside();
     void theEndingOfTheNameDecides();
+    void noFileIsReplacedThatNobodyNamed();
     void noFileIsNoError();
     void aFailureSaysWhyAndKeepsTheOldFile();
     void aForgottenFolderIsNotSuggested();
@@ -149,11 +150,27 @@ void TestReportExporter::theEndingOfTheNameDecides()
     QFile file(*m_answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), jsonReport(snapshot()));
-    m_answer = path(QStringLiteral("report.of-monday"));
+    for (const char* name : {"dc1.lab.example", "report.txt"}) { // that of a firewall request says no format
+        m_answer = path(QString::fromLatin1(name));
+        m_exporter->exportRun(snapshot(), ReportFormat::Csv);
+        QVERIFY(!QFileInfo::exists(*m_answer));
+        QFile other(*m_answer + QStringLiteral(".csv"));
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), csvReport(snapshot()));
+    }
+}
+
+void TestReportExporter::noFileIsReplacedThatNobodyNamed()
+{
+    m_answer = path(QStringLiteral("dc1.lab.example"));
+    QFile there(*m_answer + QStringLiteral(".csv"));
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+    there.close();
+    QSignalSpy failed(m_exporter.get(), &ReportExporter::failed);
     m_exporter->exportRun(snapshot(), ReportFormat::Csv);
-    QFile other(*m_answer);
-    QVERIFY(other.open(QIODevice::ReadOnly));
-    QCOMPARE(other.readAll(), csvReport(snapshot()));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), QByteArray("mine"));
 }
 
 void TestReportExporter::noFileIsNoError()
@@ -209,7 +226,7 @@ void TestReportExporter::aLargeRunIsWrittenBesideTheWindow()
     QCOMPARE(saved.count(), 0); // it has only begun
     QVERIFY(TestPeers::comesTrue([&saved] { return saved.count() == 1; }));
     QVERIFY(turns > 0);
-    QFile file(*m_answer);
+    QFile file(saved.first().first().toString());
     QVERIFY(file.open(QIODevice::ReadOnly));
     if (format == ReportFormat::Pdf)
         QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));

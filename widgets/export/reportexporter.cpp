@@ -33,17 +33,24 @@ QString ending(ReportFormat format, RequestScope scope)
     return scope == RequestScope::WholePlan ? QStringLiteral("-firewall-plan") : QStringLiteral("-firewall");
 }
 
-/// The format that the name of a file has by its ending, if any has; else \a chosen.
-ReportFormat formatOf(const QString& path, ReportFormat chosen)
+/// A file to be written.
+struct NamedFile {
+    QString path;
+    ReportFormat format = ReportFormat::Html;
+};
+
+/// The ending of a name says the format. One that says none, as in "dc1.example.com" or "notes.txt", is a part of the
+/// name, and that of \a chosen follows.
+NamedFile namedFile(const QString& path, ReportFormat chosen)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == reportEnding(chosen))
-        return chosen;
+        return {path, chosen};
     for (const ReportFormat format : allReportFormats()) {
-        if (ending == reportEnding(format))
-            return format;
+        if (ending == reportEnding(format) && format != ReportFormat::Rules)
+            return {path, format};
     }
-    return chosen;
+    return {path + u'.' + reportEnding(chosen), chosen};
 }
 
 QString fileName(const RunSnapshot& run, ReportFormat format, RequestScope scope)
@@ -152,10 +159,17 @@ void ReportExporter::exportRun(
     m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules, names, parts](const QString& path) {
         if (self == nullptr)
             return;
+        const NamedFile named = namedFile(path, format);
+        if (named.path != path && QFileInfo::exists(named.path)) { // nobody was asked whether to replace that
+            Q_EMIT self->failed(
+                tr("%1: There is such a file already. Choose it by its whole name to replace it.", "%1 path of a file")
+                    .arg(QDir::toNativeSeparators(named.path)));
+            return;
+        }
         const MaskedRun shown = names == Names::Masked ? maskedRun(run) : MaskedRun{run, {}};
-        const auto write = [run = shown.run, as = formatOf(path, format), rules, parts](
+        const auto write = [run = shown.run, as = named.format, rules, parts](
                                QIODevice& file) { return writeReport(file, ReportedRun(run, parts), as, rules); };
-        self->save(run, {write, path, shown.key});
+        self->save(run, {write, named.path, shown.key});
     });
 }
 

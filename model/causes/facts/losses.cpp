@@ -18,8 +18,7 @@ bool Losses::losesPackets() const
     // Whoever is shut out finds ports that opened, and don't open any more: that is no loss.
     const int losses = m_fellSilentAgain ? m_proofsAfterLosses : m_losses;
     return m_answersPatience || m_answersAgain || (m_lostHereAndThere && !m_fellSilentAgain)
-        || ((m_fellSilentAgain || m_answersLate) && losses > 0)
-        || (losses >= fewest && losses * oneIn >= m_proofs);
+        || ((m_fellSilentAgain || m_answersLate) && losses > 0) || (losses >= fewest && losses * oneIn >= m_proofs);
 }
 
 void Losses::learnProof(const CheckRecord& proven, const UnansweredEnds& ends)

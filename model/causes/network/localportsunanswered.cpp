@@ -136,12 +136,11 @@ constexpr std::array texts{
             "the answers in. Left out today: %1, and perhaps more.",
             "%1 ranges of local ports"),
         Value::Ranges},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "This computer reaches %1 from other local ports, and from %2 it does not. That is this computer itself, "
-            "and no network is in between: its own packet filter drops or refuses it. It makes no difference which "
-            "port of %1 is asked.",
-            "%1 host, an address of this computer, %2 ranges of local ports"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "This computer reaches %1 from other local ports, and from %2 it does not. That is this computer itself, "
+             "and no network is in between: its own packet filter drops or refuses it. It makes no difference which "
+             "port of %1 is asked.",
+             "%1 host, an address of this computer, %2 ranges of local ports"),
         Value::Hosts, Value::Ranges},
 };
 
@@ -235,8 +234,21 @@ std::optional<Look> lookFromTheSilentOne(const HostRecords& records, const Check
     return Look{FollowUpKind::LocalPort, works, PortRange{own, own}};
 }
 
+/// One that works got no answer from a silent one's port: it must have one from its own still.
+std::optional<Look> lookFromItsOwn(const HostRecords& records, const CheckRecord& asked)
+{
+    for (const CheckRecord* const record : records.checks) {
+        const bool isIt = record->check.port == asked.check.port && record->check.protocol == Transport::Udp;
+        const quint16 own = record->seen.localPort;
+        if (isIt && asked.phase == Phase::Done && asked.seen.state != State::Open && asked.seen.localPort != own)
+            return Look{FollowUpKind::LocalPort, record, PortRange{own, own}};
+    }
+    return std::nullopt;
+}
+
 /// Over UDP a service that is silent, or turned away, is asked from another local port and, if that brings an answer,
-/// from its own again; if it stays silent, a second one, and at last one that works from the silent one's port.
+/// from its own again; if it stays silent, a second one, and at last one that works from the silent one's port and from
+/// its own.
 std::optional<Look> lookOverUdp(const HostRecords& records)
 {
     const auto suspect = suspectUdpPort(records);
@@ -250,7 +262,7 @@ std::optional<Look> lookOverUdp(const HostRecords& records)
         });
     };
     if (std::any_of(looks.begin(), looks.end(), isOfOneThatWorks))
-        return std::nullopt; // that was the last one
+        return lookFromItsOwn(records, looks.constLast()->record);
     const bool isFirst = looks.isEmpty() || looks.constLast()->record.check.port != suspect->check->check.port;
     if (isFirst)
         return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->otherPort, suspect->otherPort}};

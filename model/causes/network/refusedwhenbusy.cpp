@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace PortCheck {
 
@@ -29,9 +32,18 @@ constexpr std::array texts{
         Value::HostsWithAddress},
 };
 
+/// From a local port that nobody lets out, which explains it.
+bool wasRefusedByItsLocalPort(const Observation& seen)
+{
+    const QList<quint16> refused = rejectedLocalPorts(seen.record);
+    const QList<PortRange>& dead = seen.host.unansweredLocalPorts(Transport::Tcp);
+    return std::any_of(refused.begin(), refused.end(), [&dead](quint16 port) { return isIn(dead, port); });
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isTrueIn(seen.record.seen.evidence, "refusedAmongOthers"_L1) || !isCleanProof(seen))
+    if (!isTrueIn(seen.record.seen.evidence, "refusedAmongOthers"_L1) || !isCleanProof(seen)
+        || wasRefusedByItsLocalPort(seen))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[RaiseTheLimit], seen)}}};

@@ -268,11 +268,25 @@ void TestLocalPortCauses::looksOverUdp()
     fromTheSilent.seen = silentResult();
     fromTheSilent.seen.localPort = 41000;
     inVain.append({FollowUpKind::LocalPort, fromTheSilent});
+    // That one must be answered still: a device may have begun to block this computer.
+    QVERIFY(unansweredUdpPorts(recordsOf(withAnother, inVain)).isEmpty());
+    const auto still = look(recordsOf(withAnother, inVain));
+    QVERIFY(still);
+    QCOMPARE(still->of, &withAnother.at(2));
+    QVERIFY(still->fromLocalPorts == (PortRange{56000, 56000}));
+    CheckRecord fromItsOwn = kerberos;
+    fromItsOwn.seen = silentResult();
+    fromItsOwn.seen.localPort = 56000;
+    inVain.append({FollowUpKind::LocalPort, fromItsOwn});
+    QVERIFY(!look(recordsOf(withAnother, inVain)));
+    QVERIFY(unansweredUdpPorts(recordsOf(withAnother, inVain)).isEmpty());
+    inVain.last().record = kerberos;
     QVERIFY(!look(recordsOf(withAnother, inVain)));
     QCOMPARE(unansweredUdpPorts(recordsOf(withAnother, inVain)), (QList<PortRange>{{41000, 41000}}));
     const HostFacts facts(recordsOf(withAnother, inVain));
-    QVERIFY(Causes::localPortsUnanswered.judge({inVain.last().record, facts, FollowUpKind::LocalPort}));
+    QVERIFY(Causes::localPortsUnanswered.judge({inVain.at(1).record, facts, FollowUpKind::LocalPort}));
     QVERIFY(!Causes::localPortsUnanswered.judge({inVain.first().record, facts, FollowUpKind::LocalPort}));
+    inVain.removeLast();
     inVain.last().record.seen = verifiedResult();
     inVain.last().record.seen.localPort = 41000;
     QVERIFY(!look(recordsOf(withAnother, inVain)));

@@ -303,6 +303,12 @@ void TestWayCauses::rejectedLocalPorts()
         {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
     add("forbidden from a part of the local ports", {checks, {spread(State::Unreachable)}},
         {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
+    const CheckRecord alone = tcp(445, Service::Smb,
+        verifiedResult({{u"refusedAmongOthers"_s, true}, {u"rejectedLocalPorts"_s, QJsonArray{45000}}}));
+    add("refused from such a port, and answered from another", {checks + QList{alone}, {spread(State::Closed)}},
+        {fails, fails, u"inconclusive refused-when-busy network"_s, u"pass answered -"_s, u"pass answered -"_s});
+    add("refused among others, from no such port", {{checks.constLast(), alone}},
+        {u"pass answered -"_s, u"warn refused-when-busy network"_s});
     add("nobody looked at the local ports", {checks},
         {u"fail refused target"_s, u"fail prohibited network"_s, u"fail refused target"_s, u"pass answered -"_s});
 }

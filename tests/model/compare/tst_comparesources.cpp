@@ -227,6 +227,10 @@ void TestCompareSources::remarks()
     late = runOn(u"b"_s, "+-");
     late.startedAt = first.startedAt.addDays(1);
     QVERIFY(compareSources({first, late}).remarks.isEmpty());
+    late.checks.append(seen(u"dc9"_s, u"1"_s, '-'));
+    const QList<SourceRemark> alone = compareSources({first, late}).remarks;
+    QCOMPARE(alone, QList{SourceRemark(SourceRemarkKind::AskedByOne, {u"dc9"_s})});
+    QVERIFY(sourceRemarkText(alone.constFirst()).contains(u"dc9"_s));
 }
 
 void TestCompareSources::namesAreDifferent()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/localports.h"
 #include "model/run/checkplan.h"
 
 #include "model/catalogue/tablereader.h"
@@ -182,7 +183,7 @@ void TestCheckPlan::followUpsOfEachHost()
         {FollowUpKind::OwnAddress, u"dc1"_s, 0, 20}, {FollowUpKind::StandIn, u"dc1"_s, 0, 2},
         {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsPort, 1}, {FollowUpKind::HostAddress, u"dc1"_s, 0, 0},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}, // it is asked nothing else over TCP
-        {FollowUpKind::Patient, u"dns"_s, 0, 2}, {FollowUpKind::LocalPort, u"dns"_s, 0, 3},
+        {FollowUpKind::Patient, u"dns"_s, 0, 2}, {FollowUpKind::LocalPort, u"dns"_s, 0, mostLocalPortsOverUdp},
         {FollowUpKind::OwnAddress, u"dns"_s, 0, 20}, {FollowUpKind::StandIn, u"dns"_s, 0, 2},
         {FollowUpKind::DnsOverTcp, u"dns"_s, dnsPort, 1}, {FollowUpKind::HostAddress, u"dns"_s, 0, 0}};
     QCOMPARE(plannedFollowUps(request), expected);
