@@ -77,7 +77,7 @@ struct SilentUdp {
 [[nodiscard]] std::optional<SilentUdp> suspectUdpPort(const HostRecords& records);
 
 /// The most questions over UDP from chosen local ports to one address: two services that are silent, or one of them
-/// twice, and one that answers, from a silent one's port and from its own.
+/// twice, and one that answers, from a silent one's port and from one that was never used.
 inline constexpr int mostLocalPortsOverUdp = 4;
 
 /// The questions from chosen local ports over one protocol, in the order in which they were asked.

@@ -52,6 +52,15 @@ bool answeredAgain(const FollowUpRecord& followUp, const UnansweredEnds& ends, c
         [&](const CheckRecord* check) { return isOfIt(check) && ends.explainLossOf(*check); });
 }
 
+/// A service that answers is asked again, too, from another's local port.
+bool wasSilent(const CheckRecord& again, const QList<const CheckRecord*>& checks)
+{
+    return std::any_of(checks.begin(), checks.end(), [&again](const CheckRecord* check) {
+        return check->check.port == again.check.port && check->check.protocol == again.check.protocol
+            && check->seen.state != State::Open;
+    });
+}
+
 } // namespace
 
 void Losses::learnRepetition(
@@ -68,7 +77,7 @@ void Losses::learnRepetition(
     else if (followUp.kind == FollowUpKind::SourcePorts)
         m_lostHereAndThere = ends.silenceIsScattered() && !ends.ownAddresses();
     else if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp
-        && answeredAgain(followUp, ends, checks))
+        && wasSilent(record, checks) && answeredAgain(followUp, ends, checks))
         m_answersAgain = true;
 }
 

@@ -234,21 +234,23 @@ std::optional<Look> lookFromTheSilentOne(const HostRecords& records, const Check
     return Look{FollowUpKind::LocalPort, works, PortRange{own, own}};
 }
 
-/// One that works got no answer from a silent one's port: it must have one from its own still.
-std::optional<Look> lookFromItsOwn(const HostRecords& records, const CheckRecord& asked)
+/// One that works got no answer from a silent one's port: it must have one still from a port that was never used. From
+/// its own a device that lets nothing new begin would let it through.
+std::optional<Look> lookFromAFreshPort(const HostRecords& records, const CheckRecord& asked)
 {
+    const quint16 fresh = localPortNotHandedOut(asked.check.address);
+    if (asked.phase != Phase::Done || asked.seen.state == State::Open || asked.seen.localPort == fresh)
+        return std::nullopt;
     for (const CheckRecord* const record : records.checks) {
-        const bool isIt = record->check.port == asked.check.port && record->check.protocol == Transport::Udp;
-        const quint16 own = record->seen.localPort;
-        if (isIt && asked.phase == Phase::Done && asked.seen.state != State::Open && asked.seen.localPort != own)
-            return Look{FollowUpKind::LocalPort, record, PortRange{own, own}};
+        if (record->check.port == asked.check.port && record->check.protocol == Transport::Udp)
+            return Look{FollowUpKind::LocalPort, record, PortRange{fresh, fresh}};
     }
     return std::nullopt;
 }
 
 /// Over UDP a service that is silent, or turned away, is asked from another local port and, if that brings an answer,
 /// from its own again; if it stays silent, a second one, and at last one that works from the silent one's port and from
-/// its own.
+/// a port that was never used.
 std::optional<Look> lookOverUdp(const HostRecords& records)
 {
     const auto suspect = suspectUdpPort(records);
@@ -262,7 +264,7 @@ std::optional<Look> lookOverUdp(const HostRecords& records)
         });
     };
     if (std::any_of(looks.begin(), looks.end(), isOfOneThatWorks))
-        return lookFromItsOwn(records, looks.constLast()->record);
+        return lookFromAFreshPort(records, looks.constLast()->record);
     const bool isFirst = looks.isEmpty() || looks.constLast()->record.check.port != suspect->check->check.port;
     if (isFirst)
         return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->otherPort, suspect->otherPort}};

@@ -244,6 +244,12 @@ void TestWayCauses::repeatedQuestions()
         {u"fail local-ports-unanswered network"_s, u"pass answered -"_s});
     add("silent from each", {oneSilent, {from(50000, silentResult())}},
         {u"fail no-answer network"_s, u"pass answered -"_s});
+    CheckRecord goodKerberos = udp(88, Service::Kerberos, verifiedResult());
+    goodKerberos.seen.localPort = 50000;
+    const CheckRecord silentDns = udp(53, Service::Dns, silentResult());
+    add("one that answers is asked from the silent one's port",
+        {{goodKerberos, silentDns}, {from(40000, verifiedResult())}},
+        {u"pass answered -"_s, u"fail no-answer network"_s});
 
     const QList<FollowUpRecord> answersLater{{FollowUpKind::SmallSegments, tcp(389, Service::Ldap, verifiedResult())},
         {FollowUpKind::FullSegments, tcp(389, Service::Ldap, verifiedResult())}};
