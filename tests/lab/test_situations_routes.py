@@ -157,6 +157,15 @@ class OwnFirewall(OwnCase):
                         "its firewall", ports=("389/TCP",))
         self.assertNotRegex(run.output, "[Nn]etwork team|in between")
 
+    def test_drops_answers_beside_a_block_on_the_way(self):
+        for here, own, way, blocked in (("udp sport 88 drop", "88/UDP", "tcp dport 135 drop", "135/TCP"),
+                                        ("tcp sport 445 drop", "445/TCP", "udp dport 389 drop", "389/UDP")):
+            with self.subTest(own), staging.own_chain(self.lab, "input priority 0", here), self.lab.firewall(way):
+                run = self.at(self.lab.dc_ipv4, options=REPEATING)
+                self.assert_says(run, own, "filtered not-asked fail answers-dropped-here this-computer")
+                self.assert_says(run, blocked, "filtered not-asked fail no-answer network", "did not answer on")
+                self.assertNotRegex(run.output, "loses packets")
+
     def test_rejects_all_in_the_hosts_name(self):
         with self.lab.local_firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport != 22 reject with tcp reset",
                                      "meta l4proto udp reject"):
