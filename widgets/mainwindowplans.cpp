@@ -23,7 +23,6 @@
 #include <QSet>
 #include <QSettings>
 
-#include <memory>
 #include <utility>
 
 namespace PortCheck {
@@ -103,28 +102,20 @@ RunPlan MainWindow::presentPlan() const
 
 void MainWindow::openPlan(const QString& path)
 {
-    m_messages->showProgress(tr("Reading %1…", "%1 path of a file").arg(QDir::toNativeSeparators(path)));
     const RunPlan given = presentPlan();
-    m_reader.start([this, path, given] {
-        auto read = std::make_shared<Result<PlanFile>>(readPlan(path, given));
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, given, read] {
-                if (!read->ok()) {
-                    if (!QFileInfo::exists(path))
-                        m_plans->forget(path);
-                    m_messages->showError(read->error());
-                } else if (!read->value().isWhole && read->value().plan == given) {
-                    m_messages->showError(tr("%1: There are neither targets nor options in it.", "%1 path of a file")
-                                              .arg(QDir::toNativeSeparators(path)));
-                } else if (m_runner.isRunning()) {
-                    m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open a plan."));
-                } else {
-                    takePlan(path, read->value(), given);
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    const Result<PlanFile> read = readPlan(path, given);
+    if (!read) {
+        if (!QFileInfo::exists(path))
+            m_plans->forget(path);
+        m_messages->showError(read.error());
+    } else if (!read->isWhole && read->plan == given) {
+        m_messages->showError(tr("%1: There are neither targets nor options in it.", "%1 path of a file")
+                                  .arg(QDir::toNativeSeparators(path)));
+    } else if (m_runner.isRunning()) {
+        m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open a plan."));
+    } else {
+        takePlan(path, *read, given);
+    }
 }
 
 /// In place of what is entered, which can be brought back. \a given: what was set when it was read.
