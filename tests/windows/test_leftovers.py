@@ -101,24 +101,6 @@ class Leftovers(WindowsCase):
         self.on_display("xdotool", "windowfocus", "--sync", window)
         self.on_display("xdotool", "key", "--window", window, *keys)
 
-    def opened(self, program, window, what, *keys):
-        """The window that these keys open."""
-        before = set(self.windows())
-        self.press(window, *keys)
-        return self.await_truth(what, program, lambda: set(self.windows()) - before).pop()
-
-    def write(self, window, text):
-        self.on_display("xdotool", "windowfocus", "--sync", window)
-        self.on_display("xdotool", "type", "--window", window, text)
-
-    def close(self, program, window, what):
-        self.press(window, "alt+F4")
-        self.await_truth(f"the end of {what}", program, lambda: window not in self.windows())
-
-    def is_listening(self):
-        """Whether a stand-in does, on this side of the lab."""
-        return bool(subprocess.run(self.lab.source_command("ss", "-Hltn", "sport = :3268"), capture_output=True).stdout)
-
     def let_wine_write_its_own(self):
         """What Wine keeps of each display, and of fonts, as soon as a program has a window there."""
         program = self.start("notepad.exe")
@@ -138,30 +120,14 @@ class Leftovers(WindowsCase):
                           self.check, ("--check", "--demo"), ("--check", "--no-such-option"), (*self.check, "--discover")):
             self.use(*arguments)
         self.use_the_stand_in()
-        self.use_the_window_of_a_stand_in()
         self.use_the_window()
 
     def use_the_stand_in(self):
         """Until it listens; then it is ended as hard as can be."""
+        listening = self.lab.source_command("ss", "-Hltn", "sport = :3268")
         program = self.start(self.exe, "--stand-in", "--allow", self.lab.dc_ipv4)
-        self.await_truth("the stand-in", program, self.is_listening)
+        self.await_truth("the stand-in", program, lambda: subprocess.run(listening, capture_output=True).stdout)
         self.end_hard(program)
-
-    def use_the_window_of_a_stand_in(self):
-        """Until it listens, and its end with its window. It has no key: the menu is that of the third button from the end."""
-        program = self.start(self.exe)
-        window = self.await_truth("the window", program, lambda: self.windows(TITLE))[0]
-        self.opened(program, window, "the menu", "shift+Tab", "shift+Tab", "shift+Tab", "Return")
-        menu = set(self.windows())
-        self.press(window, "s")
-        stand_in = self.await_truth("the stand-in's window", program, lambda: set(self.windows()) - menu).pop()
-        self.write(stand_in, self.lab.dc_ipv4)
-        self.press(stand_in, "Return")
-        self.await_truth("the stand-in", program, self.is_listening)
-        self.close(program, stand_in, "the stand-in's window")
-        self.await_truth("the stand-in's end", program, lambda: not self.is_listening())
-        self.press(window, "alt+F4")
-        self.assertEqual(program.wait(3 * self.TIME_LIMIT_S), 0)
 
     def use_the_window(self):
         """A check, each window that has a key, and the walkthrough with something written into it."""
@@ -171,10 +137,14 @@ class Leftovers(WindowsCase):
         self.press(window, "F5")
         self.await_truth("a question", program, lambda: self.lab.dc_ipv4 in self.lab.network.destinations())
         for what, key, text in (("help", "F1", ""), ("settings", "ctrl+comma", ""), ("walkthrough", "F2", "example")):
-            opened = self.opened(program, window, what, key)
+            before = set(self.windows())
+            self.press(window, key)
+            opened = self.await_truth(what, program, lambda: set(self.windows()) - before).pop()
+            self.on_display("xdotool", "windowfocus", "--sync", opened)
             if text:
-                self.write(opened, text)
-            self.close(program, opened, what)
+                self.on_display("xdotool", "type", "--window", opened, text)
+            self.press(opened, "alt+F4")
+            self.await_truth(f"the end of {what}", program, lambda: opened not in self.windows())
         self.press(window, "alt+F4")
         self.assertEqual(program.wait(3 * self.TIME_LIMIT_S), 0)
 
