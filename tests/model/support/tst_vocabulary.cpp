@@ -52,6 +52,66 @@ const QStringList ownerWords{
     QStringLiteral("dns"),
 };
 
+/// The reasons of the first format of results files; later ones come besides.
+const QStringList firstReasonWords{
+    QStringLiteral("answered"),
+    QStringLiteral("stand-in"),
+    QStringLiteral("refused"),
+    QStringLiteral("no-answer"),
+    QStringLiteral("host-unreachable"),
+    QStringLiteral("network-unreachable"),
+    QStringLiteral("prohibited"),
+    QStringLiteral("refused-on-the-way"),
+    QStringLiteral("host-silent"),
+    QStringLiteral("one-address-fails"),
+    QStringLiteral("name-not-found"),
+    QStringLiteral("flaky"),
+    QStringLiteral("accepts-everything"),
+    QStringLiteral("blocked-mid-run"),
+    QStringLiteral("range-cut"),
+    QStringLiteral("range-stealth"),
+    QStringLiteral("blocked-locally"),
+    QStringLiteral("no-local-port"),
+    QStringLiteral("local-error"),
+    QStringLiteral("source-ports-free"),
+    QStringLiteral("source-ports-blocked"),
+    QStringLiteral("source-ports-untold"),
+    QStringLiteral("other-protocol"),
+    QStringLiteral("mute"),
+    QStringLiteral("closed-early"),
+    QStringLiteral("too-much-data"),
+    QStringLiteral("no-dialogue"),
+    QStringLiteral("ldap-error"),
+    QStringLiteral("wrong-domain"),
+    QStringLiteral("not-global-catalog"),
+    QStringLiteral("read-only-controller"),
+    QStringLiteral("other-host"),
+    QStringLiteral("name-leads-elsewhere"),
+    QStringLiteral("clock-skew"),
+    QStringLiteral("tls-failed"),
+    QStringLiteral("tls-no-certificate"),
+    QStringLiteral("certificate-expired"),
+    QStringLiteral("certificate-not-yet-valid"),
+    QStringLiteral("certificate-wrong-name"),
+    QStringLiteral("certificate-untrusted"),
+    QStringLiteral("kerberos-error"),
+    QStringLiteral("kerberos-wrong-realm"),
+    QStringLiteral("kerberos-needs-tcp"),
+    QStringLiteral("mapper-refused"),
+    QStringLiteral("no-endpoints"),
+    QStringLiteral("mapper-unavailable"),
+    QStringLiteral("bind-refused"),
+    QStringLiteral("opened-by-mapper"),
+    QStringLiteral("outside-reachable-range"),
+    QStringLiteral("smb1-only"),
+    QStringLiteral("smb-signing-required"),
+    QStringLiteral("smb-error"),
+    QStringLiteral("dns-error"),
+    QStringLiteral("dns-wrong-domain"),
+    QStringLiteral("dns-truncated"),
+    QStringLiteral("cancelled"),
+};
+
 template <typename Enum> QStringList tokensOf(const QList<Enum>& values)
 {
     QStringList tokens;
@@ -89,6 +149,9 @@ private Q_SLOTS:
         QCOMPARE(tokensOf(allServiceStates()), serviceWords);
         QCOMPARE(tokensOf(allOutcomes()), outcomeWords);
         QCOMPARE(tokensOf(allOwners()), ownerWords);
+        const QStringList reasonWords = tokensOf(allReasons());
+        for (const QString& word : firstReasonWords)
+            QVERIFY2(reasonWords.contains(word), qPrintable(word));
     }
 
     void reasonsAreDistinctWords()

@@ -40,7 +40,7 @@ QString contentOf(const QString& path)
 QString enumeratorOf(const QString& token)
 {
     static const QString source = contentOf(u"" PORTCHECK_SOURCE_DIR "/model/support/vocabulary_reasons.cpp"_s);
-    const QRegularExpression line(uR"-(case Reason::(\w+):\s+return QLatin1String\("%1"\))-"_s.arg(token));
+    const QRegularExpression line(uR"-(\{Reason::(\w+), "%1"\})-"_s.arg(token));
     return line.match(source).captured(1);
 }
 
