@@ -4,6 +4,7 @@
 
 #include "model/run/checkplan.h"
 #include "model/run/droppedhere.h"
+#include "model/run/requestof.h"
 #include "model/scan/boundarysearch.h"
 #include "model/targets/hostname.h"
 #include "model/words/alignedtext.h"
@@ -61,7 +62,8 @@ QString attemptsText(const Check& check, const RunRequest& request)
             : PlanText::tr("about %1 in all", "how many times a question is sent; %1 a number")
                   .arg(locale.toString(BoundarySearch::mostConnections));
     }
-    return QString::number(check.protocol == Transport::Tcp ? timesOfTcp(limits) : 1 + limits.probe.udpRetries);
+    const ProbeLimits own = limitsOf(check, limits.probe);
+    return QString::number(1 + (check.protocol == Transport::Tcp ? own.tcpRetries : own.udpRetries));
 }
 
 QString questions(const Options& options)

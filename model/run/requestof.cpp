@@ -12,7 +12,7 @@ namespace PortCheck {
 
 namespace {
 
-/// How often it is asked.
+/// The same, with what follow-up questions and second tries change.
 ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, bool isSecondTry)
 {
     const Check& check = entry.record.check;
@@ -31,13 +31,20 @@ ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, b
     limits.timeout = std::min(limits.timeout, entry.longestAttempt.value_or(limits.timeout));
     if (entry.once)
         limits.udpRetries = std::min(limits.udpRetries, 1);
-    const bool silenceIsExpected = check.protocol == Transport::Udp && !hasDialogue(check.service);
-    if (isPlainDns || isFromElsewhere || silenceIsExpected) // however often that is asked, it says nothing
+    if (isPlainDns || isFromElsewhere)
         limits.udpRetries = 0;
-    return limits;
+    return limitsOf(check, limits);
 }
 
 } // namespace
+
+ProbeLimits limitsOf(const Check& check, const ProbeLimits& ofRun)
+{
+    ProbeLimits limits = ofRun;
+    if (check.protocol == Transport::Udp && !hasDialogue(check.service)) // however often that is asked, it says nothing
+        limits.udpRetries = 0;
+    return limits;
+}
 
 ProbeRequest requestOf(const CheckStore::Entry& entry, const RunRequest& run, bool isSecondTry)
 {

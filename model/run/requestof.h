@@ -6,8 +6,12 @@
 
 namespace PortCheck {
 
+struct ProbeLimits;
 struct ProbeRequest;
 struct RunRequest;
+
+/// How often and how long a check's own question is asked, of what the person chose for the run. Pure.
+[[nodiscard]] ProbeLimits limitsOf(const Check& check, const ProbeLimits& ofRun);
 
 /// What a probe has to ask for a check or follow-up question of \a run. \a isSecondTry: the attempts of a first probe
 /// count, so that it makes one more alone. Pure.

@@ -3,14 +3,22 @@
 #include "app/plantext.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/run/requestof.h"
+#include "model/run/socketprobefactory.h"
 #include "model/words/checktext.h"
+#include "tests/support/patience.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/runtest.h"
 
+#include <QNetworkDatagram>
+#include <QSignalSpy>
 #include <QTest>
+#include <QUdpSocket>
 
 namespace PlanTextTests {
 
 using namespace PortCheck;
+using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 
 Options optionsOf(const QList<Target>& targets)
@@ -48,6 +56,8 @@ class TestPlanText final : public QObject {
 private Q_SLOTS:
     void everyQuestionHasItsLine();
     void attemptsFollowTheLimits();
+    void tellsWhatIsSent_data();
+    void tellsWhatIsSent();
     void countsTheNames();
     void tellsTheExtraLooks();
     void withoutExtraLooks();
@@ -83,6 +93,48 @@ void TestPlanText::attemptsFollowTheLimits()
     const QString text = planText(options);
     QCOMPARE(lineOf(text, u"10.0.0.2"_s, u"TCP"_s, u"445"_s).value(4), u"5"_s);
     QCOMPARE(lineOf(text, u"10.0.0.2"_s, u"UDP"_s, u"389"_s).value(4), u"1"_s);
+}
+
+void TestPlanText::tellsWhatIsSent_data()
+{
+    QTest::addColumn<quint16>("port");
+    QTest::addColumn<Service>("service");
+    QTest::newRow("CLDAP") << quint16(389) << Service::Cldap;
+    QTest::newRow("Kerberos") << quint16(88) << Service::Kerberos;
+    QTest::newRow("DNS") << quint16(53) << Service::Dns;
+    QTest::newRow("no dialogue") << quint16(464) << Service::Unknown;
+}
+
+/// Over UDP, where nobody answers: as many datagrams come as the plan says.
+void TestPlanText::tellsWhatIsSent()
+{
+    QFETCH(quint16, port);
+    QFETCH(Service, service);
+    Options options = optionsOf({{u"Controllers"_s, u"10.0.0.2"_s}});
+    options.request.table.rows = {{1, QString::number(port), {port}, {}, {Transport::Udp}, {}, u"Controllers"_s, {}}};
+    const QStringList line = lineOf(planText(options), u"10.0.0.2"_s, u"UDP"_s, QString::number(port));
+
+    QUdpSocket silent;
+    QVERIFY(silent.bind(QHostAddress::LocalHost));
+    CheckStore::Entry entry;
+    entry.record.check.service = service;
+    entry.record.check.protocol = Transport::Udp;
+    entry.record.check.port = silent.localPort();
+    entry.host = QHostAddress(QHostAddress::LocalHost);
+    options.request.limits.probe.timeout = briefLimits.timeout;
+    const auto probe = SocketProbeFactory().create(requestOf(entry, options.request, false));
+    QSignalSpy finished(probe.get(), &Probe::finished);
+    probe->start();
+    QVERIFY(comesTrue([&] { return finished.size() == 1; }));
+
+    QList<QByteArray> sent;
+    while (silent.hasPendingDatagrams())
+        sent.append(silent.receiveDatagram().data());
+    QCOMPARE(QString::number(sent.size()), line.value(4));
+    Check check = entry.record.check;
+    check.port = port;
+    QCOMPARE(line.value(5), askedText(check, {}));
+    QCOMPARE(sent.constFirst() == QByteArray(1, '\0'), line.value(5).contains(u"one byte (00)"_s));
 }
 
 void TestPlanText::countsTheNames()
