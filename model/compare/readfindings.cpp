@@ -49,6 +49,8 @@ Finding findingOf(const QJsonObject& object)
         finding.explanation = {asItStood(words)};
     finding.advice = adviceOf(object, finding.owner);
     finding.hosts = textsOf(object.value("hosts"_L1));
+    if (const QString host = lineOf(object.value("host"_L1)); finding.hosts.isEmpty() && !host.isEmpty())
+        finding.hosts = {host}; // as files had it at first: one, and no addresses
     finding.addresses = textsOf(object.value("addresses"_L1));
     finding.ports = textsOf(object.value("ports"_L1));
     return finding;
@@ -58,7 +60,10 @@ Finding findingOf(const QJsonObject& object)
 Finding& matching(QList<Finding>& found, const QList<qsizetype>& places, const Check& check)
 {
     const auto place = std::find_if(places.begin(), places.end(), [&](qsizetype each) {
-        return found.at(each).addresses.contains(check.address) && found.at(each).ports.contains(portText(check));
+        const Finding& finding = found.at(each);
+        const bool isThere = finding.addresses.isEmpty() ? finding.hosts.contains(check.target)
+                                                         : finding.addresses.contains(check.address);
+        return isThere && finding.ports.contains(portText(check));
     });
     return found[place == places.end() ? places.constFirst() : *place];
 }
