@@ -11,7 +11,7 @@ build=$root/build/release
 needs_display=yes
 for argument in "$@"; do
     case $argument in
-        --check | --plan | --stand-in | --help | --help-all | -h | --version | -v) needs_display=no ;;
+        --check | --plan | --stand-in | --compare | --explain | --help | --help-all | -h | --version | -v) needs_display=no ;;
     esac
 done
 if [[ $needs_display == yes && -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]]; then
