@@ -8,7 +8,7 @@
 #include "model/words/comparisontext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
-#include "model/words/hostnametext.h"
+#include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
 #include "model/words/watchtext.h"
@@ -73,7 +73,7 @@ void writeSummaryTable(QTextStream& out, const ReportedRun& reported)
         if (followUp.kind == FollowUpKind::SourcePorts && outcomeOf(followUp.record) == Outcome::Pass)
             out << u"\n%1: %2\n"_s.arg(outcomeText(Outcome::Pass), explanationOf(followUp.record.verdict));
     }
-    for (const QString& note : standInNotes(standIns) + hostNameNotes(run.checks))
+    for (const QString& note : standInNotes(standIns) + runNotes(run.checks))
         out << u'\n' << note << u'\n';
     if (run.comparison)
         out << u'\n' << comparisonLines(*run.comparison).join("\n  "_L1) << u'\n';

@@ -7,7 +7,7 @@
 #include "model/results/sourceinfo.h"
 #include "model/words/checktext.h"
 #include "model/words/headline.h"
-#include "model/words/hostnametext.h"
+#include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/tabletext.h"
 
@@ -146,7 +146,7 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run, const QList<Finding>
     html.end();
     html.end();
     writeCounts(html, counts(summary));
-    for (const QString& note : standInNotes(standInsOf(run.checks)) + hostNameNotes(run.checks))
+    for (const QString& note : standInNotes(standInsOf(run.checks)) + runNotes(run.checks))
         html.element("p"_L1, note, "note"_L1);
     if (run.cancelled)
         html.element("p"_L1,

@@ -11,7 +11,7 @@
 #include "model/words/comparisontext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
-#include "model/words/hostnametext.h"
+#include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/tabletext.h"
 
@@ -150,7 +150,7 @@ bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported)
     const StandIns standIns = standInsOf(run.checks);
     QString text = heading(1, headline(run.checks, run.followUps, found));
     for (const QString& note :
-        QStringList(standInNotice(standIns)) + standInNotes(standIns) + hostNameNotes(run.checks))
+        QStringList(standInNotice(standIns)) + standInNotes(standIns) + runNotes(run.checks))
         text += paragraph(note);
     text += factsOf(run);
     if (parts.testFlag(ReportPart::Causes)) {

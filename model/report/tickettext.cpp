@@ -11,7 +11,7 @@
 #include "model/words/comparisontext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
-#include "model/words/hostnametext.h"
+#include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/watchtext.h"
 
@@ -115,7 +115,7 @@ QString ticketText(const RunSnapshot& run)
     const StandIns standIns = standInsOf(run.checks);
     QString text = oneLine(standInNotice(standIns));
     text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run.checks, run.followUps, found)) + u"\n\n"_s;
-    for (const QString& note : standInNotes(standIns) + hostNameNotes(run.checks))
+    for (const QString& note : standInNotes(standIns) + runNotes(run.checks))
         text += oneLine(note) + u"\n\n"_s;
     text += factsText(run);
     for (int i = 0; i < found.size(); ++i)

@@ -100,9 +100,17 @@ class Routes(SituationCase):
         self.assert_says(run, "53/UDP", "open verified pass answered -")
 
     def test_ipv6_is_not_in_use(self):
-        with staging.without_route(self.lab, "source", "-6", "default", "via", FIREWALL_INNER_IPV6):
-            run = self.portcheck(f"Domain controllers={self.lab.dc_name}", self.dns_role, options=SHORT)
+        with staging.without_route(self.lab, "source", "-6", "default", "via", FIREWALL_INNER_IPV6), \
+                tempfile.TemporaryDirectory() as folder:
+            rules = Path(folder) / "rules.txt"
+            run = self.portcheck(f"Domain controllers={self.lab.dc_name}", self.dns_role,
+                                 options=(*SHORT, "--rules", str(rules), "--rules-for", "plan"))
+            request = rules.read_text(encoding="utf-8")
         self.assert_status(run, 0)
+        self.assertEqual(run.output.count("IPv6 is not in use on this computer"), 1, run.output)
+        self.assertEqual(run.html.count(b"IPv6 is not in use on this computer"), 1)
+        self.assertNotIn(self.lab.dc_ipv6, request)
+        self.assertIn(self.lab.dc_ipv4, request)
         over_ipv6 = [check for check in run.checks if check["address"] == self.lab.dc_ipv6]
         self.assertIn("445", [str(check["port"]) for check in over_ipv6])
         self.assertEqual({(check["outcome"], check["reason"], check["owner"]) for check in over_ipv6},

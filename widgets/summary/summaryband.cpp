@@ -5,7 +5,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/results/runsummary.h"
 #include "model/words/headline.h"
-#include "model/words/hostnametext.h"
+#include "model/words/runnotes.h"
 #include "model/words/statementtext.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
@@ -146,7 +146,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
         if (followUp.kind == FollowUpKind::SourcePorts && followUp.record.phase == Phase::Done)
             sentences.append(explanationOf(followUp.record.verdict));
     }
-    const QStringList hostNames = hostNameNotes(records);
+    const QStringList hostNames = runNotes(records);
     if (!hostNames.isEmpty())
         addition += u' ' + hostNames.join(u' ');
     if (!sentences.isEmpty())

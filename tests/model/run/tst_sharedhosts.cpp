@@ -7,7 +7,7 @@
 #include "model/request/rulegroups.h"
 #include "model/results/runsummary.h"
 #include "model/table/checktablemodel.h"
-#include "model/words/hostnametext.h"
+#include "model/words/runnotes.h"
 #include "tests/model/run/runwatch.h"
 #include "tests/support/runtest.h"
 
@@ -120,7 +120,7 @@ void TestSharedHosts::asManyQuestionsAsForOne()
         if (request.service == Service::GlobalCatalogTls)
             QCOMPARE(request.host, dc1); // or its certificate would not be held against the name
     }
-    QCOMPARE(hostNameNotes(checks), QStringList{u"dc1.lab.example and 10.0.0.1 are one host: it was asked once."_s});
+    QCOMPARE(runNotes(checks), QStringList{u"dc1.lab.example and 10.0.0.1 are one host: it was asked once."_s});
     table.publish();
     QCOMPARE(table.rowCount(), int(checks.size()));
     for (int row = 0; row < table.rowCount(); ++row)
@@ -140,7 +140,7 @@ void TestSharedHosts::certificatesAreAskedByName()
     }
     for (auto port = names.cbegin(); port != names.cend(); ++port)
         QCOMPARE(port.value(), port.key() == u"3269/TCP"_s ? (QStringList{dc1, gc}) : QStringList{dc1});
-    QCOMPARE(hostNameNotes(bench.runner.checks()),
+    QCOMPARE(runNotes(bench.runner.checks()),
         QStringList{u"dc1.lab.example, gc.lab.example and 10.0.0.1 are one host: it was asked once, and for its "
                     "certificate under each name."_s});
 }

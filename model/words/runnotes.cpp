@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/words/hostnametext.h"
+#include "model/words/runnotes.h"
 
 #include "model/words/statementtext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,6 +15,10 @@ namespace {
 
 struct HostNameNote {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::HostNameNote)
+};
+
+struct RunNote {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::RunNote)
 };
 
 constexpr qsizetype mostHostNames = 6;
@@ -53,8 +58,6 @@ QString noteText(const NamedHost& host)
         .arg(names);
 }
 
-} // namespace
-
 QStringList hostNameNotes(const QList<CheckRecord>& checks)
 {
     const QList<NamedHost> hosts = namedHosts(checks);
@@ -64,6 +67,31 @@ QStringList hostNameNotes(const QList<CheckRecord>& checks)
     if (hosts.size() > mostHostNotes)
         notes.append(HostNameNote::tr("%n more host(s) go by several names as well: the target of each check has them.",
             nullptr, int(hosts.size() - mostHostNotes)));
+    return notes;
+}
+
+/// Empty where IPv6 is in use, or nobody asked for it. What is not in use here fails for nobody (RFC 6724 5, rule 1).
+QString ipv6Note(const QList<CheckRecord>& checks)
+{
+    QSet<QString> addresses;
+    for (const CheckRecord& record : checks) {
+        if (record.verdict.reason == Reason::Ipv6NotInUse)
+            addresses.insert(record.check.address);
+    }
+    if (addresses.isEmpty())
+        return {};
+    return RunNote::tr("IPv6 is not in use on this computer: clients on it use IPv4, and %n IPv6 address(es) of the "
+                       "targets do not count here.",
+        nullptr, int(addresses.size()));
+}
+
+} // namespace
+
+QStringList runNotes(const QList<CheckRecord>& checks)
+{
+    QStringList notes = hostNameNotes(checks);
+    if (const QString note = ipv6Note(checks); !note.isEmpty())
+        notes.append(note);
     return notes;
 }
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/check.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// What is worth a sentence and is no finding, about the run as a whole: for each host that the person named in several
+/// ways a sentence that says so, some for all where they are many; that IPv6 is not in use on this computer.
+[[nodiscard]] QStringList runNotes(const QList<CheckRecord>& checks);
+
+} // namespace PortCheck
