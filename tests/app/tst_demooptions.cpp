@@ -4,6 +4,7 @@
 #include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
 #include "model/run/socketprobefactory.h"
+#include "model/words/checktext.h"
 #include "tests/support/fakediscovery.h"
 #include "tests/support/fakeresolver.h"
 #include "tests/support/probewatch.h"
@@ -98,6 +99,14 @@ private Q_SLOTS:
         QVERIFY(comesTrue([&] { return status.has_value(); }));
         QCOMPARE(*status, ExitStatus::Failed);
         QVERIFY(outputBytes.data().contains("stand-in.invalid"));
+        // Its one fault and the stand-in are told once, and the fault's name is in the headline besides.
+        QCOMPARE(outputBytes.data().count("Active Directory itself was not tested"), 1);
+        QCOMPARE(outputBytes.data().count("\nFail: "), 1);
+        QCOMPARE(outputBytes.data().count("Finding a domain controller uses UDP 389"), 1);
+        QCOMPARE(outputBytes.data().count("did not answer on 389/UDP"), 2);
+        // Progress tells what was seen; what it comes to is judged at the end.
+        for (const Outcome outcome : allOutcomes())
+            QVERIFY(!QString::fromUtf8(progressBytes.data()).contains(u": %1\n"_s.arg(outcomeText(outcome))));
     }
 
     void saysThatItCannot()
