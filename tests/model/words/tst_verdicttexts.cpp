@@ -64,7 +64,7 @@ CheckRecord recordOf(Service service, Transport protocol, bool isRange)
     return record;
 }
 
-/// Hosts in whose light the words differ.
+/// What is known of a host, each making other words of the same check.
 QList<HostFacts> views()
 {
     CheckRecord silent = recordOf(Service::Smb, Transport::Tcp, false);
