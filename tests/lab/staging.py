@@ -430,13 +430,20 @@ def without_route(lab, host, family, *words):
         run([*ip, "add", *words])
 
 
-def after(seconds):
-    """A question that says yes once so much time has passed since it was asked first."""
-    asked = []
+def after(lab, seconds):
+    """A question that says yes once so much time has passed since the source began to connect to somebody."""
+    def connections():  # that the source has begun; /proc/net/snmp has a line of names before that of numbers
+        counters = run(lab.network.inside("source", "cat", "/proc/net/snmp")).stdout
+        names, numbers = (line.split() for line in counters.splitlines() if line.startswith("Tcp:"))
+        return int(dict(zip(names, numbers))["ActiveOpens"])
+    before = connections()
+    begin = None
 
     def is_over():
-        asked.append(time.monotonic())
-        return asked[-1] - asked[0] >= seconds
+        nonlocal begin
+        if begin is None and connections() > before:
+            begin = time.monotonic()
+        return begin is not None and time.monotonic() - begin >= seconds
     return is_over
 
 

@@ -70,7 +70,7 @@ class WayComesUp(OutageCase):
         # Nothing tells this computer that the host said its SYN-ACK twice, but how long that took.
         with staging.own_address_twice(self.lab) as end:
             run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "1500", "--retries", "3"),
-                                 in_mid_run=(staging.after(0.6), end))
+                                 in_mid_run=(staging.after(self.lab, 0.6), end))
         self.assert_status(run, 0)
         for where in ("389/UDP", "88/UDP", "53/UDP"):
             self.assert_came_up(run, where)
@@ -79,7 +79,7 @@ class WayComesUp(OutageCase):
     def test_a_twin_says_that_it_has_the_address(self):
         with staging.twin(self.lab) as end:
             run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "900", "--retries", "9"),
-                                 in_mid_run=(staging.after(1), end))
+                                 in_mid_run=(staging.after(self.lab, 1), end))
         self.assert_status(run, 0)
         for where in ("389/UDP", "88/UDP", "53/UDP"):
             self.assert_came_up(run, where)
@@ -125,7 +125,7 @@ class LinkOfThisComputer(OutageCase):
     def test_it_comes_up(self):
         with staging.dead_cable(self.lab) as end:
             run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "900", "--retries", "3"),
-                                 in_mid_run=(staging.after(2), end))
+                                 in_mid_run=(staging.after(self.lab, 1.3), end))  # ARP asks for three seconds
         self.assert_status(run, 0)
         for where in PORTS:
             self.assert_says(run, where, "open verified warn way-came-up this-computer",
