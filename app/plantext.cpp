@@ -130,7 +130,9 @@ QString followUpText(const PlannedFollowUp& followUp)
             .arg(followUp.most);
     case FollowUpKind::Again:
         return PlanText::tr("Where ports failed after another had opened, or other hosts were silent that were asked "
-                            "afterwards: the one that opened is asked once again at the end.");
+                            "afterwards: the one that opened is asked once again at the end. What was refused beside "
+                            "answers is asked once more, alone; so is what went unanswered while nothing came back, "
+                            "or from local ports to which nothing comes back.");
     case FollowUpKind::SourcePorts:
         return PlanText::tr("A TCP port that works is connected to from local ports spread over 1024-65535: some forty "
                             "connections, at most %1.",

@@ -3,6 +3,7 @@
 #include "model/catalogue/tablereader.h"
 #include "model/compare/compare.h"
 #include "model/compare/readrun.h"
+#include "model/history/historyentry.h"
 #include "model/history/journalfile.h"
 #include "model/plan/planfile.h"
 #include "model/report/reportwriter.h"
@@ -25,6 +26,8 @@
 #include "widgets/walkthrough/walkthroughstate.h"
 
 #include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -196,6 +199,26 @@ Kind journal()
          "\n{\"removed\":[2]}\n"}};
 }
 
+/// An entry of the index of kept runs that was read is the same once more when it was written again.
+Kind historyIndex()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const std::optional<HistoryEntry> entry = historyEntryOf(QJsonDocument::fromJson(bytes).object());
+        if (!entry)
+            return;
+        mustHold(entry->targets.size() <= HistoryEntry::mostTargets && entry->path.isEmpty(), "bounds");
+        mustHold(historyEntryOf(historyFields(*entry)) == entry, "another entry when it was written again");
+    };
+    HistoryEntry entry;
+    entry.startedAt = QDateTime::fromMSecsSinceEpoch(1'764'000'000'123, Qt::UTC);
+    entry.sourceHost = u"srv1"_s;
+    entry.targets = {u"dc1.lab.example"_s, u"10.0.0.2"_s};
+    entry.checks = 23;
+    entry.fail = 2;
+    entry.outcome = Outcome::Fail;
+    return {"historyindex", run, {QJsonDocument(historyFields(entry)).toJson()}};
+}
+
 /// A run that was read is as good as it was then, in one pass or not, and once more when it was written again.
 Kind resultsFile()
 {
@@ -285,7 +308,7 @@ Kind walkthrough()
 QList<Kind> textKinds()
 {
     return {jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), resultsFile(),
-        journal(), watchedFile(), walkthrough()};
+        journal(), historyIndex(), watchedFile(), walkthrough()};
 }
 
 } // namespace PortCheck::Fuzz

@@ -8,6 +8,7 @@
 #include "model/scan/sourceportsprobe.h"
 #include "tests/support/runtest.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void plansSortAsTheyAreMade();
     void endpointsTakeThePlaceOfTheirRange();
     void followUpsOfEachHost();
+    void everyKindIsPlanned();
     void looksThatWereSwitched();
 };
 
@@ -198,6 +200,20 @@ void TestCheckPlan::followUpsOfEachHost()
     const QList<PlannedFollowUp> ofAddresses = plannedFollowUps(request);
     QVERIFY(std::none_of(ofAddresses.begin(), ofAddresses.end(),
         [](const PlannedFollowUp& each) { return each.kind == FollowUpKind::HostAddress; }));
+}
+
+void TestCheckPlan::everyKindIsPlanned()
+{
+    RunRequest request;
+    request.table = groupPolicyTable();
+    request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dc1"_s}};
+    request.domain = u"lab.example"_s;
+    request.sourcePorts = true;
+    QSet<QString> planned;
+    for (const PlannedFollowUp& followUp : plannedFollowUps(request))
+        planned.insert(token(followUp.kind));
+    for (int kind = 0; kind <= int(FollowUpKind::OwnAddress); ++kind)
+        QVERIFY2(planned.contains(token(FollowUpKind(kind))), token(FollowUpKind(kind)).data());
 }
 
 void TestCheckPlan::looksThatWereSwitched()
