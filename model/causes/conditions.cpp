@@ -296,9 +296,14 @@ bool isUserModeReport(const CheckRecord& record)
 
 bool isAskedOfItself(const CheckRecord& record)
 {
-    const QHostAddress target(record.check.address);
-    return target.isLoopback() || (!target.isNull() && target == record.seen.localAddress)
-        || isTrueIn(record.seen.evidence, "ownTarget"_L1);
+    if (isTrueIn(record.seen.evidence, "ownTarget"_L1))
+        return true;
+    // To read an address takes longer than all else that is looked at here, and is asked of each check again and again.
+    const QString& address = record.check.address;
+    if (record.seen.localAddress.isNull() && !address.startsWith("127."_L1) && !address.startsWith("::"_L1))
+        return false;
+    const QHostAddress target(address);
+    return target.isLoopback() || (!target.isNull() && target == record.seen.localAddress);
 }
 
 bool wasHeldBackHere(const CheckRecord& record)

@@ -208,16 +208,22 @@ void CheckRunner::Private::tellExtraLook(int id)
     constexpr int pause = 250; // ms
     if (!store.at(id).followUp || (sinceLook.isValid() && sinceLook.elapsed() < pause))
         return;
-    int left = 0;
+    const auto isOpen = [this](int each) {
+        const CheckRecord& record = store.at(each).record;
+        return record.phase != Phase::Done && !record.check.isRangeScan();
+    };
+    // Of thousands of hosts each has a look: all checks are gone through only when the last one known to be open is
+    // done.
+    if (store.contains(lastOpen) && isOpen(lastOpen))
+        return;
     const QList<int> all = store.all();
-    for (const int each : all) {
-        const CheckStore::Entry& entry = store.at(each);
-        if (entry.record.phase == Phase::Done || entry.record.check.isRangeScan())
-            continue;
-        if (!entry.followUp)
-            return;
-        ++left;
+    const auto last =
+        std::find_if(all.rbegin(), all.rend(), [&](int each) { return isOpen(each) && !store.at(each).followUp; });
+    if (last != all.rend()) {
+        lastOpen = *last;
+        return;
     }
+    int left = int(std::count_if(all.begin(), all.end(), isOpen));
     sinceLook.start();
     left += filteredHere.questionsLeft();
     signalQueue.add([this, check = record(id).check, left] { Q_EMIT q.askedOnceMore(check, left); });
@@ -290,7 +296,8 @@ void CheckRunner::Private::askFilteredHere()
     const auto ask = [this](int check, std::optional<PortRange> fromLocalPorts) {
         return followUps.askOnceMore(check, fromLocalPorts);
     };
-    const QSet<QString> changed = filteredHere.goOn(factory.counters(), verdicts.silentAddresses(), localPortsOf(), ask);
+    const QSet<QString> changed =
+        filteredHere.goOn(factory.counters(), verdicts.silentAddresses(), localPortsOf(), ask);
     for (const QString& address : changed)
         verdicts.judgeAnew(address);
     const std::optional<int> question = filteredHere.silentQuestion();

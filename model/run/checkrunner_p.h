@@ -143,6 +143,7 @@ public:
     FilteredHere filteredHere{store};
     DroppedHere droppedHere;
     QElapsedTimer sinceLook; ///< since an extra look was told
+    int lastOpen = 0; ///< a check of the table that was not done when an extra look began
     QTimer filteredPause; ///< see FilteredHere::takePause()
 };
 
