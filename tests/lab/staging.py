@@ -430,13 +430,14 @@ def without_route(lab, host, family, *words):
         run([*ip, "add", *words])
 
 
-def after(seconds):
-    """A question that says yes once so much time has passed since it was asked first."""
-    asked = []
+def asking_for(lab, seconds):
+    """A question that says yes once the source has been asking for so long, however late a busy machine lets it begin."""
+    begun = []
 
     def is_over():
-        asked.append(time.monotonic())
-        return asked[-1] - asked[0] >= seconds
+        if not begun and lab.network.connections() > 0:
+            begun.append(time.monotonic())
+        return bool(begun) and time.monotonic() - begun[0] >= seconds
     return is_over
 
 
