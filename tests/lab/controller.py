@@ -3,7 +3,7 @@
 """Real Active Directory domain controllers: Samba, provisioned once, kept in a cache folder, started in the lab.
 
 Each running controller has a folder (a slot) of its own under the cache, held by a lock for as long as it runs, so
-that labs side by side never share a database.
+that labs side by side never share a database. A slot's database is a copy of one that is provisioned once for all.
 """
 
 import contextlib
@@ -20,7 +20,7 @@ from command import LabError, run
 from network import DC2_IPV4, DC2_IPV6, DC_INTERFACE, DC_IPV4, DC_IPV6
 
 START_TIME_LIMIT_S = 60
-_SLOTS = 8
+_SLOTS = 64
 # How many processes some of Samba's tasks have: workers (smb.conf, "prefork children") and a master.
 _TASKS = {"ldap": 5, "kdc": 5, "cldap": 1}
 # Samba's sockets lie up to 31 characters below its folder, and the path of a socket ends at 107 characters.
@@ -84,14 +84,14 @@ class Controller:
         A kept database that doesn't start any more (a crash may have torn it) is thrown away, and made anew once.
         """
         self._take_slot()
-        kept = self._is_provisioned()
+        kept = self._is_complete(self._folder)
         try:
             self._provision_and_start()
         except LabError:
             if not kept:
                 raise
             self.end()
-            self._marker.unlink(missing_ok=True)
+            self._begin(self._folder)
             self._provision_and_start()
 
     def end(self):
@@ -148,10 +148,6 @@ class Controller:
     def _folder(self):
         return self._slot / "controller"
 
-    @property
-    def _marker(self):
-        return self._slot / "complete"
-
     def _take_slot(self):
         for number in range(_SLOTS):
             slot = self._cache / f"{self._identity.slots}-{number}"
@@ -168,34 +164,58 @@ class Controller:
             return
         raise LabError(f"all {_SLOTS} controllers under {self._cache} are in use")
 
-    def _fingerprint(self):
+    def _fingerprint(self, folder):
         """What a kept database depends on; another Samba, folder or request makes a new one."""
         version = run(["samba", "--version"]).stdout.strip()
-        return "\n".join([version, str(self._folder), *self._identity.provision_command(), _GLOBAL_SETTINGS])
+        return "\n".join([version, str(folder), *self._identity.provision_command(), _GLOBAL_SETTINGS])
 
-    def _is_provisioned(self):
-        return self._marker.is_file() and self._marker.read_text(encoding="utf-8") == self._fingerprint()
+    def _is_complete(self, folder):
+        """Whether that database is there as a whole: the file beside it is written last."""
+        marker = folder.with_name("complete")
+        return marker.is_file() and marker.read_text(encoding="utf-8") == self._fingerprint(folder)
+
+    def _begin(self, folder):
+        folder.with_name("complete").unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def _complete(self, folder):
+        folder.with_name("complete").write_text(self._fingerprint(folder), encoding="utf-8")
 
     def _provision_and_start(self):
-        if not self._is_provisioned():
-            self._provision()
+        if not self._is_complete(self._folder):
+            self._copy_provisioned()
         self._start_samba()
         self._wait_until_ready()
 
-    def _provision(self):
-        self._marker.unlink(missing_ok=True)
-        shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder.mkdir()
+    @contextlib.contextmanager
+    def _provisioned(self):
+        """Within the `with`, the database of which each slot gets a copy is there, and stays as it is; one lab at a time."""
+        folder = self._cache / f"{self._identity.slots}-provisioned" / "controller"
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with open(folder.with_name("lock"), "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not self._is_complete(folder):
+                self._provision(folder)
+            yield folder
+
+    def _provision(self, folder):
+        self._begin(folder)
+        folder.mkdir()
         # In the lab's host, so that nothing it may ask of the network leaves the lab.
-        run(self._inside(*self._identity.provision_command(), f"--targetdir={self._folder}"), time_limit=120)
+        run(self._inside(*self._identity.provision_command(), f"--targetdir={folder}"), time_limit=120)
+        self._complete(folder)
+
+    def _copy_provisioned(self):
+        self._begin(self._folder)
+        with self._provisioned() as provisioned:
+            run(["cp", "--archive", str(provisioned), str(self._folder)])
         configuration = self._folder / "etc/smb.conf"
-        lines = [line for line in configuration.read_text(encoding="utf-8").splitlines(keepends=True)
-                 if not line.strip().startswith("dns forwarder")]
+        text = configuration.read_text(encoding="utf-8").replace(str(provisioned), str(self._folder))
+        lines = [line for line in text.splitlines(keepends=True) if not line.strip().startswith("dns forwarder")]
         after_global = lines.index("[global]\n") + 1
         lines.insert(after_global, _GLOBAL_SETTINGS.format(folder=self._folder))
         configuration.write_text("".join(lines), encoding="utf-8")
-        # Only now: a marker means that everything before it was done.
-        self._marker.write_text(self._fingerprint(), encoding="utf-8")
+        self._complete(self._folder)
 
     def _start_samba(self):
         with open(self.log, "w", encoding="utf-8") as output:

@@ -106,6 +106,7 @@ class LabCase(unittest.TestCase):
                          *(part for target in targets for part in ("--target", target)),
                          *(["--domain", domain] if domain else []), "--json", str(json_path), "--csv", str(csv_path),
                          "--html", str(html_path), *options]
+            self.lab.network.end_half_open()
             self.lab.network.forget_destinations()
             status, output, errors = self._run(arguments, environment_for(own) | (environment or {}), interrupt_when,
                                                in_mid_run)

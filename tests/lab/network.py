@@ -209,6 +209,12 @@ class Network:
     }
 """)
 
+    def end_half_open(self):
+        """Let the controllers forget what never became a connection: for a minute they say their answers again and again,
+        where the source doesn't get them, and a later run would take that for its own."""
+        for host in ("dc", "dc2"):
+            run(self.inside(host, "ss", "-HtnK", "state", "syn-recv"))
+
     def _set_table(self, host, table, content):
         """Replace an nftables table, whether it is there already or not, in one step."""
         ruleset = f"table inet {table}\ndelete table inet {table}\ntable inet {table} {{{content}}}\n"

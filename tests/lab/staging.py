@@ -430,20 +430,14 @@ def without_route(lab, host, family, *words):
         run([*ip, "add", *words])
 
 
-def after(lab, seconds):
-    """A question that says yes once so much time has passed since the source began to connect to somebody."""
-    def connections():  # that the source has begun; /proc/net/snmp has a line of names before that of numbers
-        counters = run(lab.network.inside("source", "cat", "/proc/net/snmp")).stdout
-        names, numbers = (line.split() for line in counters.splitlines() if line.startswith("Tcp:"))
-        return int(dict(zip(names, numbers))["ActiveOpens"])
-    before = connections()
-    begin = None
+def asking_for(lab, seconds):
+    """A question that says yes once the source has been asking for so long, however late a busy machine lets it begin."""
+    begun = []
 
     def is_over():
-        nonlocal begin
-        if begin is None and connections() > before:
-            begin = time.monotonic()
-        return begin is not None and time.monotonic() - begin >= seconds
+        if not begun and lab.network.connections() > 0:
+            begun.append(time.monotonic())
+        return bool(begun) and time.monotonic() - begun[0] >= seconds
     return is_over
 
 

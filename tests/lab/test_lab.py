@@ -169,6 +169,16 @@ class Staging(Attempts):
             self.assertIn(self.attempt("tcp", address, 9999), (0, errno.ECONNRESET))
         self.assertEqual(self.attempt("tcp", address, 9999), errno.ECONNREFUSED)
 
+    @over_both_addresses
+    def test_what_never_became_a_connection_is_forgotten(self, address):
+        def half_open():
+            return run(self.lab.network.inside("dc", "ss", "-Htn", "state", "syn-recv")).stdout
+        with staging.own_firewall(self.lab, "source", "tcp sport 445 drop"):
+            self.assertEqual(self.attempt("tcp", address, 445), TIMED_OUT)
+        self.assertIn(":445", half_open())
+        self.lab.network.end_half_open()
+        self.assertEqual(half_open(), "")
+
     def test_source_knows_names_that_the_dns_does_not(self):
         asked = self.lab.source_command("getent", "ahosts", "elsewhere.lab.example")
         self.assertNotEqual(run(asked, check=False).returncode, 0)

@@ -3,6 +3,8 @@
 """What the tests of the Windows program share: the lab, with Wine in its source."""
 
 import contextlib
+import os
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -21,15 +23,19 @@ def windows_path(path):
 
 
 class WindowsCase(LabCase):
-    """Both programs, each with the same lab."""
+    """Both programs, each with the same lab. Each class has files of Wine of its own, `prefix`, and so a server of Wine, which
+    makes the sockets and so must be started within the lab's source: it runs beside others, and ends none of theirs.
+    """
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
         cls.linux_program = cls.program
         cls.windows_program = str(HERE / "gp-portcheck")
-        # Wine's server makes the sockets, so it must be started within the lab's source.
-        cls.wine("--stop")
+        cls.prefix = HERE.parents[1] / f"build/wine-{os.geteuid()}-{cls.__name__}"
+        os.environ["WINEPREFIX"] = str(cls.prefix)
+        cls.wine("--stop")  # where a run of before was killed
+        shutil.rmtree(cls.prefix, ignore_errors=True)
         cls.wine("--start")
         cls.addClassCleanup(cls.wine, "--stop")
 

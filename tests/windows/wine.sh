@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
 # wine.sh PROGRAM [ARGUMENT...]: runs a Windows program under Wine. CTest starts the tests with it. Variables for Qt get
-# through. Wine's files (700 MB) are kept in a folder for each user, since Wine takes nobody else's.
+# through. Wine's files (700 MB) are kept in a folder for each user, since Wine takes nobody else's; WINEPREFIX names another one,
+# for programs that run beside others and see nothing of them.
 #
 # wine.sh --start: makes that folder where it isn't there yet, and starts what Wine keeps running for all programs, in this
 # network namespace. Needs packages.txt.
@@ -30,7 +31,18 @@ export WINEQT_FORCE_STDERR_LOGGING=1
 # By its full path: Debian's wrapper would say each time that there is no 32-bit Wine.
 wine=/usr/lib/wine/wine64
 
-prepare() {
+# Wine's files as it makes them, which no program uses: each folder that one does is a copy of these.
+fresh=$root/build/wine-fresh-$EUID
+
+# Half a minute, and so once for all that start at the same time.
+prepare() (
+    exec 9> "$fresh.lock"
+    flock 9
+    [[ -e $fresh/prepared ]] || prepare_fresh 9>&-
+)
+
+prepare_fresh() {
+    export WINEPREFIX=$fresh
     mkdir --parents "$WINEPREFIX"
     env --unset=DISPLAY "$wine" wineboot.exe --init
     env --unset=DISPLAY "$wine" winecfg.exe /v win10
@@ -38,6 +50,16 @@ prepare() {
     mkdir --parents "$WINEPREFIX/drive_c/windows/Fonts"
     cp /usr/share/wine/fonts/*.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
     /usr/lib/wine/wineserver64 --wait
+    touch "$WINEPREFIX/prepared"
+}
+
+# Windows' own files, which is nearly all, are linked: programs only read them. Wine writes into its registry where it stands.
+copy_fresh() {
+    rm --recursive --force -- "$WINEPREFIX"
+    mkdir --parents "$WINEPREFIX/drive_c"
+    cp --archive --link -- "$fresh/drive_c/windows" "$WINEPREFIX/drive_c"
+    find "$fresh/drive_c" -mindepth 1 -maxdepth 1 ! -name windows -exec cp --archive --target-directory="$WINEPREFIX/drive_c" {} +
+    find "$fresh" -mindepth 1 -maxdepth 1 ! -name drive_c ! -name prepared -exec cp --archive --target-directory="$WINEPREFIX" {} +
     touch "$WINEPREFIX/prepared"
 }
 
@@ -67,7 +89,10 @@ run_test() {
 case ${1:-} in
     --start)
         {
-            [[ -e $WINEPREFIX/prepared ]] || prepare
+            if [[ ! -e $WINEPREFIX/prepared ]]; then
+                prepare
+                copy_fresh
+            fi
             /usr/lib/wine/wineserver64 --persistent
             "$wine" cmd.exe /c exit
         } < /dev/null > "$WINEPREFIX.log" 2>&1
