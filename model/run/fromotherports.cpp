@@ -4,6 +4,7 @@
 
 #include "model/causes/hostfacts.h"
 #include "model/causes/localports.h"
+#include "model/causes/udplocalports.h"
 #include "model/run/checkstore.h"
 #include "model/run/recordsat.h"
 

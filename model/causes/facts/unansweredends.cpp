@@ -5,6 +5,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
 #include "model/causes/look.h"
+#include "model/causes/udplocalports.h"
 
 #include <algorithm>
 

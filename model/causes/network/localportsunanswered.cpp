@@ -5,6 +5,7 @@
 #include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/causes/range/rangestatements.h"
+#include "model/causes/udplocalports.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Where it is this computer itself that bars some of its local ports, over UDP or towards itself.
 #include "model/causes/allcauses.h"
-#include "model/causes/localports.h"
+#include "model/causes/udplocalports.h"
 
 #include "tests/support/causerows.h"
 #include "tests/support/runtest.h"
