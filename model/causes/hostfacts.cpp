@@ -178,6 +178,8 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
     if (isLife || isDns || isFromElsewhere || followUp.kind == FollowUpKind::LocalPort)
         learnLife(state);
     learnRepetition(followUp, *this, checks);
+    if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp && state == State::Open)
+        learnUdpAnswer();
     if (followUp.kind == FollowUpKind::Patient && isProven(record) && record.check.protocol == Transport::Tcp)
         m_patientRoundTripMs = record.seen.latencyMs;
     if (followUp.kind == FollowUpKind::Control) {

@@ -87,10 +87,8 @@ bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges
 
 std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
 {
-    QList<const CheckRecord*> silent = unansweredUdp(records);
+    const QList<const CheckRecord*> silent = unansweredUdp(records);
     const QList<quint16> answered = answeredUdpPorts(records);
-    if (answered.isEmpty()) // a filter of this computer that lets none out has something else in mind
-        silent.removeIf([](const CheckRecord* record) { return wasHeldBackHere(*record); });
     constexpr qsizetype several = 2;
     const bool mayBeIt = !answered.isEmpty() || silent.size() >= several || isUpBesideItsOnlyQuestion(records);
     if (silent.isEmpty() || !mayBeIt)
@@ -100,8 +98,13 @@ std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
     const bool wasInVain = !looks.isEmpty() && silent.size() > 1 && gotNoAnswer(looks.constFirst()->record)
         && looks.constFirst()->record.check.port == silent.constFirst()->check.port;
     const CheckRecord* const suspect = wasInVain ? silent.at(1) : silent.constFirst();
-    return SilentUdp{
-        suspect, answered.isEmpty() ? localPortNotHandedOut(suspect->check.address) : answered.constFirst()};
+    if (!answered.isEmpty())
+        return SilentUdp{suspect, answered.constFirst()};
+    // A filter that lets pass what it knows still knows the port that the run before asked from: another one each time.
+    const QString whose = wasHeldBackHere(*suspect)
+        ? suspect->check.address + u' ' + QString::number(suspect->seen.localPort)
+        : suspect->check.address;
+    return SilentUdp{suspect, localPortNotHandedOut(whose)};
 }
 
 const CheckRecord* provenUdpBeside(const HostRecords& records, quint16 localPort)

@@ -259,8 +259,12 @@ void CheckRunner::Private::askDroppedHere()
     if (!queue.isEmpty() || queue.running() > 0 || !request.extraLooks)
         return;
     const OwnCounters counters = factory.counters();
-    if (droppedHere.hasReason(counters))
-        droppedHere.ask(counters, verdicts.silentAddresses(), filteredHere.explainedBy(localPortsOf()));
+    if (!droppedHere.hasReason(counters))
+        return;
+    const auto deadLocalPorts = [this](const QString& address) {
+        return verdicts.factsOf(address).unansweredLocalPorts(Transport::Tcp);
+    };
+    droppedHere.ask(counters, verdicts.silentAddresses(), filteredHere.explainedBy(localPortsOf()), deadLocalPorts);
 }
 
 void CheckRunner::Private::takeDroppedHere()
@@ -290,7 +294,8 @@ void CheckRunner::Private::askFilteredHere()
     const auto ask = [this](int check, std::optional<PortRange> fromLocalPorts) {
         return followUps.askOnceMore(check, fromLocalPorts);
     };
-    const QSet<QString> changed = filteredHere.goOn(factory.counters(), verdicts.silentAddresses(), localPortsOf(), ask);
+    const QSet<QString> changed =
+        filteredHere.goOn(factory.counters(), verdicts.silentAddresses(), localPortsOf(), ask);
     for (const QString& address : changed)
         verdicts.judgeAnew(address);
     const std::optional<int> question = filteredHere.silentQuestion();

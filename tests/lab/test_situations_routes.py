@@ -269,47 +269,6 @@ class AnswersOfSomeHosts(SituationCase):
         self.assertEqual(sorted(faults), ["answers-dropped-here", "host-silent"])
 
 
-class OwnLocalPorts(SituationCase):
-    """This computer's own packet filter bars some of its local ports, whatever is asked from them."""
-
-    def assert_barred_here(self, options, hook, rule, ports="40000-50000"):
-        with staging.own_chain(self.lab, f"{hook} priority 0", rule):
-            run = self.portcheck(self.dc_role, self.dns_role, options=options, also=[self.lab.dc_ipv4])
-        self.assert_status(run, 1)
-        fault = self.assert_one_fault(run)
-        self.assertEqual((fault["reason"], fault["owner"]), ("local-ports-unanswered", "this-computer"), run.table())
-        self.assertRegex(fault["cause"], f"this computer itself blocks its local ports {ports} towards")
-        self.assertNotRegex(run.output, "[Nn]etwork team|on the way")
-
-    def test_answers_are_dropped(self):
-        self.assert_barred_here(SHORT, "input", "tcp dport 40000-50000 drop")
-
-    def test_what_goes_out_is_reset(self):
-        self.assert_barred_here(SHORT, "output", "tcp sport 40000-50000 reject with tcp reset")
-
-    def test_what_goes_out_is_dropped(self):
-        for options in (SHORT, REPEATING):
-            with self.subTest(options):
-                self.assert_barred_here(options, "output", "tcp sport 40000-50000 drop")
-
-
-    def test_over_udp(self):
-        for hook, bars in (("output", "drop"), ("output", "reject"), ("input", "drop")):
-            with self.subTest(hook=hook, bars=bars), staging.barred_local_port(self.lab, 389, bars, hook):
-                run = self.portcheck(self.dc_role, self.dns_role, options=SHORT, also=[self.lab.dc_ipv4])
-                self.assert_status(run, 1)
-                fault = self.assert_one_fault(run)
-                self.assertEqual((fault["reason"], fault["owner"]), ("local-ports-unanswered", "this-computer"), run.table())
-                self.assertRegex(fault["cause"], "this computer itself blocks some of its local ports over UDP towards")
-                self.assertNotRegex(run.output, "[Nn]etwork team|on the way")
-
-    def test_one_service_over_udp_is_no_local_port(self):
-        with self.lab.local_firewall("udp dport 389 drop"):
-            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT, also=[self.lab.dc_ipv4])
-        self.assert_says(run, "389/UDP", "local not-asked fail blocked-locally this-computer")
-        self.assert_one_fault(run)
-
-
 class FarAway(SituationCase):
     """The host is on the other side of the world: its answers come 300 ms later."""
 
