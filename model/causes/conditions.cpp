@@ -223,6 +223,17 @@ bool isRefusedByItself(const Observation& seen)
     return isAskedOfItself(record) && !wasRejectedByItself(record);
 }
 
+RangeResult besideDroppedHere(const CheckRecord& record)
+{
+    RangeResult found = *record.seen.range;
+    const QStringList parts = textList(record.seen.evidence["answersDroppedHere"_L1]);
+    for (ReachabilityRun& run : found.runs) {
+        if (parts.contains(PortRange{run.from, run.to}.text()))
+            run = {run.from, run.to};
+    }
+    return found;
+}
+
 QStringList textList(const QJsonValue& list)
 {
     QStringList texts;

@@ -73,6 +73,9 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] QStringList hostsFileLine(const CheckRecord& record);
 /// Whether the address that was asked is this computer's own, and nothing was found there but refusals.
 [[nodiscard]] bool isRefusedByItself(const Observation& seen);
+/// What is known of the range that \a record asked, but of the parts whose answers this computer's own packet filter
+/// drops: these count as not asked. There must be a range.
+[[nodiscard]] RangeResult besideDroppedHere(const CheckRecord& record);
 /// The texts of a list in the evidence.
 [[nodiscard]] QStringList textList(const QJsonValue& list);
 /// Whether the service answered only after some questions had got lost, other than in an outage (see outageOf()).

@@ -55,13 +55,18 @@ bool isAtStandIn(const Observation& seen)
         || !standInNonce(seen.record.seen.evidence).isEmpty();
 }
 
+Verdict verdictOf(const Cause& cause, Ruling ruling)
+{
+    return {ruling.outcome, cause.reason, ruling.owner, std::move(ruling.title), std::move(ruling.explanation),
+        std::move(ruling.advice), std::move(ruling.localPorts)};
+}
+
 /// Without a reason where none does.
 Verdict firstThatHolds(std::span<const Cause* const> causes, const Observation& seen)
 {
     for (const Cause* cause : causes) {
         if (auto ruling = cause->judge(seen))
-            return {ruling->outcome, cause->reason, ruling->owner, std::move(ruling->title),
-                std::move(ruling->explanation), std::move(ruling->advice), std::move(ruling->localPorts)};
+            return verdictOf(*cause, std::move(*ruling));
     }
     return {};
 }
@@ -188,6 +193,16 @@ Verdict verdictOn(const Observation& seen)
     return verdict;
 }
 
+/// What is known of a range, but nothing of what is blocked on the way.
+RangeResult heldBackAlone(RangeResult range)
+{
+    for (ReachabilityRun& run : range.runs) {
+        if (run.reachability == Reachability::Blocked)
+            run = {run.from, run.to};
+    }
+    return range;
+}
+
 /// Once it is done.
 Verdict judged(const Observation& seen)
 {
@@ -206,6 +221,27 @@ Verdict judged(const Observation& seen)
 Verdict diagnose(const CheckRecord& record, const HostFacts& host)
 {
     return record.phase == Phase::Done ? Diagnosis::judged({record, host}) : Verdict();
+}
+
+bool mayFailBesides(const CheckRecord& record)
+{
+    if (record.phase != Phase::Done || !record.seen.range)
+        return false;
+    const Reason reason = record.verdict.reason;
+    return reason == Reason::AnswersDroppedHere || reason == Reason::LocalPortsUnanswered
+        || (reason == Reason::RangeCut && record.seen.range->local() > 0);
+}
+
+QList<Verdict> diagnoseBesides(const CheckRecord& record, const HostFacts& host)
+{
+    if (!mayFailBesides(record))
+        return {};
+    const bool isOfOthers = record.verdict.reason == Reason::RangeCut;
+    CheckRecord rest = record;
+    rest.seen.range = isOfOthers ? Diagnosis::heldBackAlone(*record.seen.range) : besideDroppedHere(record);
+    const Cause& cause = isOfOthers ? Causes::rangeBlockedLocally : Causes::rangeCut;
+    auto ruling = cause.judge({rest, host});
+    return ruling ? QList{Diagnosis::verdictOf(cause, std::move(*ruling))} : QList<Verdict>();
 }
 
 Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRange dynamicPorts)

@@ -11,6 +11,13 @@ namespace PortCheck {
 /// proof: the expected service answered in its own protocol. Silence is never a pass.
 [[nodiscard]] Verdict diagnose(const CheckRecord& record, const HostFacts& host);
 
+/// What is wrong besides with the range that \a record asked, whose verdict says it too: a part that this computer
+/// drops and one that the network blocks are two things to mend, as a rule by two owners. Empty, as nearly always,
+/// where the verdict is about all of it. Pure.
+[[nodiscard]] QList<Verdict> diagnoseBesides(const CheckRecord& record, const HostFacts& host);
+/// Whether diagnoseBesides() can have something to say; it costs nothing.
+[[nodiscard]] bool mayFailBesides(const CheckRecord& record);
+
 /// What the result of a follow-up question means. \a dynamicPorts is the range that the system takes its local ports
 /// from. Pure.
 [[nodiscard]] Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRange dynamicPorts);

@@ -4,6 +4,7 @@
 
 #include "model/causes/diagnosis.h"
 #include "model/causes/foldresolver.h"
+#include "model/causes/hostfacts.h"
 #include "model/causes/joining.h"
 #include "model/causes/nearparts.h"
 #include "model/causes/registry.h"
@@ -220,6 +221,52 @@ QList<Finding> joinedOverHosts(QList<Finding> found)
     return joined;
 }
 
+/// What is known of each host, for the few checks that fail for two causes at once.
+class FactsOfHosts final {
+public:
+    FactsOfHosts(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
+        : m_checks(checks)
+        , m_followUps(followUps)
+    {
+    }
+
+    [[nodiscard]] HostFacts at(const QString& address)
+    {
+        if (m_records.isEmpty())
+            sortByHost();
+        return HostFacts(m_records.value(address));
+    }
+
+private:
+    void sortByHost()
+    {
+        for (const CheckRecord& record : m_checks)
+            m_records[record.check.address].checks.append(&record);
+        for (const FollowUpRecord& followUp : m_followUps)
+            m_records[followUp.record.check.address].followUps.append(&followUp);
+    }
+
+    const QList<CheckRecord>& m_checks;
+    const QList<FollowUpRecord>& m_followUps;
+    QHash<QString, HostRecords> m_records; ///< by address; empty until somebody asks
+};
+
+/// \a record by the cause of its verdict alone, and then by what fails \a besides.
+QList<CheckRecord> byEachCause(CheckRecord record, const QList<Verdict>& besides)
+{
+    QList<CheckRecord> parts;
+    for (const Verdict& other : besides) {
+        Verdict& own = record.verdict;
+        own.explanation.removeIf([&](const Statement& said) { return other.explanation.contains(said); });
+        own.advice.removeIf([&](const Advice& advice) {
+            return other.advice.contains(advice) || (advice.owner == other.owner && advice.owner != own.owner);
+        });
+        parts.append(record);
+        parts.last().verdict = other;
+    }
+    return QList{record} + parts;
+}
+
 /// As they were planned: what a mapper names comes in the order of its answers, which differs from run to run.
 QList<const CheckRecord*> worthReporting(const QList<CheckRecord>& checks)
 {
@@ -245,8 +292,16 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
     const QHash<QString, QStringList> addresses = addressesOf(checks);
     FindingsOfAddresses byAddress(addresses);
     const QList<const CheckRecord*> reported = worthReporting(checks);
-    for (const CheckRecord* const record : reported)
-        byAddress.add(*record);
+    FactsOfHosts facts(checks, followUps);
+    for (const CheckRecord* const record : reported) {
+        if (!mayFailBesides(*record)) { // as nearly always
+            byAddress.add(*record);
+            continue;
+        }
+        const QList<CheckRecord> each = byEachCause(*record, diagnoseBesides(*record, facts.at(record->check.address)));
+        for (const CheckRecord& part : each)
+            byAddress.add(part);
+    }
     for (const FollowUpRecord& followUp : followUps) {
         if (isWorthReporting(outcomeOf(followUp.record)))
             byAddress.addFollowUp(followUp.record);

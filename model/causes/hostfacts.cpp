@@ -90,7 +90,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     for (const CheckRecord* record : checks) {
         // What this computer's own network lost looks blocked in the map.
         if (record->phase == Phase::Done && record->seen.range && record->seen.range->end && !ownLossOf(*record))
-            m_range = record->seen.range;
+            m_range = besideDroppedHere(*record);
     }
     m_rangeMetABlock = m_range && opensNoMore(*m_range, checks);
     learnUnansweredEnds(records, m_range); // before what their part in losses decides
@@ -178,6 +178,8 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
     if (isLife || isDns || isFromElsewhere || followUp.kind == FollowUpKind::LocalPort)
         learnLife(state);
     learnRepetition(followUp, *this, checks);
+    if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp && state == State::Open)
+        learnUdpAnswer();
     if (followUp.kind == FollowUpKind::Patient && isProven(record) && record.check.protocol == Transport::Tcp)
         m_patientRoundTripMs = record.seen.latencyMs;
     if (followUp.kind == FollowUpKind::Control) {

@@ -136,10 +136,13 @@ void CheckReader::readWhatWasSeen(CheckRecord& record, const CheckMembers& membe
         seen.nativeError = QJsonValue(*error).toInt();
     seen.errorText = lineOf(members.text(CheckMember::ErrorText));
     const QJsonObject evidence = members.tree(CheckMember::EvidenceTree).toObject();
-    if (record.check.isRangeScan() && isRangeEvidence(evidence))
-        seen.range = rangeOf(evidence, *record.check.range);
-    else
+    if (!record.check.isRangeScan() || !isRangeEvidence(evidence)) {
         seen.evidence = evidenceOf(evidence);
+        return;
+    }
+    seen.range = rangeOf(evidence, *record.check.range);
+    if (const QJsonValue dropped = evidence.value("answersDroppedHere"_L1); dropped.isArray())
+        seen.evidence = evidenceOf({{u"answersDroppedHere"_s, dropped}});
 }
 
 Result<CheckRecord> CheckReader::check(const QJsonValue& value)

@@ -83,11 +83,13 @@ QList<Finding> findingsOfFile(const QJsonArray& findings, const QList<CheckRecor
 {
     QList<Finding> found;
     QHash<QString, QList<qsizetype>> ofCause;
+    QList<qsizetype> counts; ///< of checks, as the file says
     for (const QJsonValue& value : findings) {
         Finding finding = findingOf(value.toObject());
         if (finding.outcome == Outcome::NotRun || finding.title.text == nullptr)
             continue;
         ofCause[finding.title.values.constFirst().constFirst()].append(found.size());
+        counts.append(value["checks"_L1].toInt());
         found.append(std::move(finding));
     }
     for (const CheckRecord& record : checks) {
@@ -98,6 +100,17 @@ QList<Finding> findingsOfFile(const QJsonArray& findings, const QList<CheckRecor
             continue;
         Finding& finding = places->size() == 1 ? found[places->constFirst()] : matching(found, *places, record.check);
         finding.checks.append(record.id);
+    }
+    // A range can fail for two causes, of which its check names one.
+    for (qsizetype place = 0; place < found.size(); ++place) {
+        for (const CheckRecord& record : checks) {
+            if (found.at(place).checks.size() >= counts.at(place))
+                break;
+            if (record.check.isRangeScan() && found.at(place).addresses.contains(record.check.address)
+                && found.at(place).ports.contains(portText(record.check))
+                && !found.at(place).checks.contains(record.id))
+                found[place].checks.append(record.id);
+        }
     }
     return found;
 }

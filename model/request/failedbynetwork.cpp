@@ -56,8 +56,12 @@ bool answersAnything(const RunSnapshot& host)
 bool canHaveARule(const CheckRecord& record)
 {
     const Verdict& verdict = record.verdict;
-    const bool isRangeCut = record.seen.range && reachabilityOf(record.seen.state) == Reachability::Blocked;
-    if (verdict.reason == Reason::LocalPortsUnanswered && !isRangeCut)
+    // Of a range that fails by this computer's own end, a part can be blocked besides.
+    const bool isOfOwnEnd = verdict.reason == Reason::LocalPortsUnanswered
+        || (verdict.reason == Reason::AnswersDroppedHere && record.seen.range);
+    const bool isCutBesides =
+        isOfOwnEnd && record.seen.range && reachabilityOf(stateOf(besideDroppedHere(record))) == Reachability::Blocked;
+    if (isOfOwnEnd && !isCutBesides)
         return false;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
     constexpr std::array beyondRules{Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress,
@@ -65,7 +69,7 @@ bool canHaveARule(const CheckRecord& record)
         Reason::OwnRouteRefuses, Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AnswersDroppedHere,
         Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
     return !hasNoRoute && !isLinkLocal(record.check.address)
-        && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
+        && (isCutBesides || std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end());
 }
 
 bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/conditions.h"
 #include "model/request/firewallrequest.h"
 #include "model/request/requestwords.h"
 #include "model/words/checktext.h"
@@ -42,7 +43,7 @@ void addPorts(QStringList& parts, const QString& text, const QList<PortRange>& r
 /// What the scan of a whole range found, with its boundaries.
 QString rangeFound(const CheckRecord& record)
 {
-    const RangeResult& found = *record.seen.range;
+    const RangeResult found = besideDroppedHere(record);
     QList<PortRange> silent;
     QList<PortRange> rejected;
     for (const ReachabilityRun& part : found.runs) {
@@ -50,12 +51,15 @@ QString rangeFound(const CheckRecord& record)
             (part.isRejected() ? rejected : silent).append({part.from, part.to});
     }
     QStringList parts = {FirewallText::tr("%1 ports of the range were asked", "evidence for a firewall request")
-                             .arg(QLocale().toString(found.asked()))};
+                             .arg(QLocale().toString(record.seen.range->asked()))};
     addPorts(parts, FirewallText::tr("answered: %1", "%1 ranges of ports"), found.parts(Reachability::Answered));
     addPorts(parts, FirewallText::tr("silent: %1", "%1 ranges of ports"), silent);
     addPorts(parts, FirewallText::tr("rejected by the network: %1", "%1 ranges of ports"), rejected);
     addPorts(parts, FirewallText::tr("not sent by this computer: %1", "%1 ranges of ports"),
         found.parts(Reachability::Local));
+    if (const QStringList dropped = textList(record.seen.evidence["answersDroppedHere"_L1]); !dropped.isEmpty())
+        parts.append(FirewallText::tr("answers dropped by this computer itself: %1", "%1 ranges of ports")
+                         .arg(dropped.join(u", "_s)));
     if (record.verdict.reason == Reason::RangeStealth)
         parts.append(FirewallText::tr("not proven: only open ports answer, which a host in stealth mode does as well",
             "evidence for a firewall request"));

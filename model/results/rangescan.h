@@ -38,6 +38,8 @@ struct RangeTarget {
 
     /// Ports of this computer from which nothing gets an answer, as is known before: they are not used.
     QList<PortRange> deadLocalPorts{};
+    /// Where there are such: how many of the others were used by scans before, whose connections hosts may still know.
+    int usedLocalPorts = 0;
 
     friend bool operator==(const RangeTarget&, const RangeTarget&) = default;
 };

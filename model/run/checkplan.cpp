@@ -3,8 +3,8 @@
 #include "model/run/checkplan.h"
 
 #include "model/causes/conditions.h"
-#include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
+#include "model/causes/udplocalports.h"
 #include "model/run/checkrunner.h"
 #include "model/scan/sourceportsprobe.h"
 

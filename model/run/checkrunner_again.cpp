@@ -265,8 +265,12 @@ void CheckRunner::Private::askDroppedHere()
     if (!queue.isEmpty() || queue.running() > 0 || !request.extraLooks)
         return;
     const OwnCounters counters = factory.counters();
-    if (droppedHere.hasReason(counters))
-        droppedHere.ask(counters, verdicts.silentAddresses(), filteredHere.explainedBy(localPortsOf()));
+    if (!droppedHere.hasReason(counters))
+        return;
+    const auto deadLocalPorts = [this](const QString& address) {
+        return verdicts.factsOf(address).unansweredLocalPorts(Transport::Tcp);
+    };
+    droppedHere.ask(counters, verdicts.silentAddresses(), filteredHere.explainedBy(localPortsOf()), deadLocalPorts);
 }
 
 void CheckRunner::Private::takeDroppedHere()

@@ -39,6 +39,8 @@ void DroppedHere::start(const OwnCounters& counters)
     cancel();
     m_before = counters;
     m_told = {-1, 0};
+    m_deadLocalPorts.clear();
+    m_batches = 0;
     m_decided.clear();
     m_changed.clear();
     m_hostsHere.clear();
@@ -64,7 +66,8 @@ bool DroppedHere::hasReason(const OwnCounters& counters) const
         && (droppedBetween(*m_before, counters, true) > 0 || droppedBetween(*m_before, counters, false) > 0);
 }
 
-void DroppedHere::ask(const OwnCounters& counters, const QStringList& silent, const QSet<int>& explained)
+void DroppedHere::ask(const OwnCounters& counters, const QStringList& silent, const QSet<int>& explained,
+    const DeadLocalPorts& deadLocalPorts)
 {
     const std::optional<OwnCounters> before = std::exchange(m_before, std::nullopt);
     if (!before)
@@ -76,6 +79,13 @@ void DroppedHere::ask(const OwnCounters& counters, const QStringList& silent, co
     }
     if (m_parts.isEmpty())
         return;
+    for (const Part& part : std::as_const(m_parts)) {
+        for (const Suspect& suspect : part.suspects) {
+            const QString& address = m_store.at(suspect.checks.constFirst()).record.check.address;
+            if (!m_deadLocalPorts.contains(address))
+                m_deadLocalPorts.insert(address, deadLocalPorts(address));
+        }
+    }
     m_probe = m_factory.createRangeProbe();
     connect(m_probe.get(), &RangeProbe::finished, this, &DroppedHere::onBatchFinished);
     m_since.start();
@@ -160,6 +170,8 @@ void DroppedHere::askBatch()
             targets.begin(), targets.end(), [&](const RangeTarget& target) { return target.address == address; });
         if (same == targets.end()) {
             targets.append({address, {check.port, check.port}, {}, {check.port}});
+            targets.last().deadLocalPorts = m_deadLocalPorts.value(check.address);
+            targets.last().usedLocalPorts = m_batches * int(mostPorts);
             continue;
         }
         same->only.append(check.port);
@@ -173,6 +185,7 @@ void DroppedHere::askBatch()
     limits.timeout = m_parts.constFirst().pace.window; // before a SYN is repeated
     limits.retries = 0;
     m_isAsking = true;
+    ++m_batches;
     m_beforeBatch = m_probe->counters();
     m_probe->start(targets, RangeMode::EveryPort, limits);
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalogue/porttable.h"
 #include "model/scan/dropgroupsearch.h"
 #include "model/system/owncounters.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -14,6 +16,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -60,9 +63,13 @@ public:
     void start(const OwnCounters& counters);
     /// Packets were dropped in the run until \a counters stood there, and nothing was asked for it yet.
     [[nodiscard]] bool hasReason(const OwnCounters& counters) const;
+    /// The local ports from which no connection gets through to an address.
+    using DeadLocalPorts = std::function<QList<PortRange>(const QString& address)>;
     /// All was asked, \a counters stand there now, nothing at all answered at the \a silent addresses, and the checks
-    /// \a explained have another cause. Nothing happens a second time in a run, or if nothing was dropped.
-    void ask(const OwnCounters& counters, const QStringList& silent, const QSet<int>& explained);
+    /// \a explained have another cause. Nothing is asked from \a deadLocalPorts(), whose silence would tell nothing.
+    /// Nothing happens a second time in a run, or if nothing was dropped.
+    void ask(const OwnCounters& counters, const QStringList& silent, const QSet<int>& explained,
+        const DeadLocalPorts& deadLocalPorts);
     [[nodiscard]] bool isRunning() const { return m_probe != nullptr; }
     /// Ends at once, without a word.
     void cancel();
@@ -113,9 +120,11 @@ private:
     QTimer m_next;
     QElapsedTimer m_since; ///< the first group was asked
     QList<Part> m_parts; ///< still to be asked; the first is
+    QHash<QString, QList<PortRange>> m_deadLocalPorts; ///< by address
     std::optional<DropGroupSearch> m_search;
     OwnCounters m_beforeBatch;
     bool m_isAsking = false; ///< a group, now
+    int m_batches = 0; ///< groups that were asked
     std::pair<int, int> m_told{-1, 0}; ///< by asking()
     QSet<int> m_decided;
     QSet<QString> m_changed;

@@ -5,6 +5,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
 #include "model/run/checkstore.h"
+#include "model/run/droppedhere.h"
 #include "model/run/droppedpackets.h"
 #include "model/run/followups.h"
 #include "model/run/roundtrip.h"
@@ -33,6 +34,16 @@ bool isSilentOne(const CheckRecord& record)
 {
     return record.seen.state == State::Filtered
         || (record.seen.state == State::Open && record.seen.service == ServiceState::Silent);
+}
+
+/// Over UDP a question goes out from wherever the system likes: where \a dead local ports are known, from the one that
+/// the check had, if it is none of these. Over TCP it goes out from where the check did, by itself.
+std::optional<PortRange> besideDeadOnes(const QList<PortRange>& dead, const CheckRecord& record)
+{
+    const quint16 own = record.seen.localPort;
+    if (record.check.protocol == Transport::Tcp || dead.isEmpty() || own == 0 || isIn(dead, own))
+        return std::nullopt;
+    return PortRange{own, own};
 }
 
 } // namespace
@@ -98,10 +109,30 @@ std::chrono::milliseconds FilteredHere::longestAttempt() const
     return std::min(m_timeLimit, briefAttempt(m_store, m_store.at(*m_question).record.check));
 }
 
+/// What is being asked, if anything.
+bool FilteredHere::isOverUdp() const
+{
+    return m_question && m_store.at(*m_question).record.check.protocol == Transport::Udp;
+}
+
+/// Where each time tells the same.
+int FilteredHere::timesToAsk() const
+{
+    if (m_asks == Asks::Refused)
+        return 1;
+    return isOverUdp() ? silentTimesOverUdp : silentTimes;
+}
+
 FilteredHere::LookTimes FilteredHere::lookTimes() const
 {
     const QString address = m_question ? m_store.at(*m_question).record.check.address : QString();
     const auto later = roundTripTo(m_store, address).value_or(std::chrono::milliseconds(0));
+    if (isOverUdp()) {
+        constexpr std::chrono::milliseconds answersTake{100}; // beside the way there and back
+        constexpr std::chrono::milliseconds ahead{30}; // of the second attempt, so as not to come after it
+        const std::chrono::milliseconds second = longestAttempt();
+        return {answersTake + later, std::max(answersTake + later, second - ahead), second + answersTake + later};
+    }
     return {baseLookTimes[0] + later, baseLookTimes[1] + later, baseLookTimes[2] + later};
 }
 
@@ -162,8 +193,9 @@ bool FilteredHere::wasDroppedInTime(const CheckRecord& question, const OwnCounte
     };
     if (!isIn(m_beforeQuestion, seenAt(0)))
         return false;
-    const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition
-        && question.seen.state != State::Open;
+    const bool isRepeated = question.check.protocol == Transport::Tcp
+        ? m_timeLimit > firstRepetition && question.seen.state != State::Open
+        : question.seen.attempts > 1;
     return !isRepeated || isIn(seenAt(1), seenAt(2));
 }
 
@@ -180,6 +212,10 @@ std::chrono::milliseconds FilteredHere::takePause()
     if (!silentQuestion() || isAboutRefusal() || std::exchange(m_hadPause, true) || !mayAnswersBeRepeated(m_store))
         return std::chrono::milliseconds(0);
     const auto took = longestAttempt() * std::max(1, m_store.at(*m_question).record.seen.attempts);
+    if (isOverUdp()) {
+        const int period = int(DroppedHere::usualPaces.front().period.count());
+        return std::chrono::milliseconds((period + period / silentTimesOverUdp - int(took.count() % period)) % period);
+    }
     return std::chrono::milliseconds((second + besideIt - int(took.count() % second)) % second);
 }
 
@@ -200,7 +236,7 @@ bool FilteredHere::hasToAskAgain(const OwnCounters& counters) const
     if (isAboutRefusal())
         return wasDisturbed(counters) && m_times < mostTimes;
     const bool isSilent = isSilentOne(m_store.at(*m_question).record);
-    return isSilent && m_times < silentTimes && !learnt(m_store.at(*m_question).record, counters).isEmpty();
+    return isSilent && m_times < timesToAsk() && !learnt(m_store.at(*m_question).record, counters).isEmpty();
 }
 
 /// A question has been put, while \a counters stand there.
@@ -214,10 +250,10 @@ void FilteredHere::begin(const OwnCounters& counters)
 QSet<QString> FilteredHere::settle(const OwnCounters& counters)
 {
     const Evidence learnt = this->learnt(m_store.at(*m_question).record, counters);
-    const bool isSilent = isSilentOne(m_store.at(*m_question).record);
+    const bool isUnsettled = isSilentOne(m_store.at(*m_question).record) && m_times < timesToAsk();
     const int question = *std::exchange(m_question, std::nullopt);
     const QList<int> alike = std::exchange(m_alike, {});
-    if (learnt.isEmpty() || (isSilent && m_times < silentTimes))
+    if (learnt.isEmpty() || isUnsettled)
         return {};
     m_dropped += m_asks == Asks::Silent ? 1 : 0;
     QSet<QString> changed;
@@ -242,72 +278,8 @@ bool FilteredHere::put(int check, std::optional<PortRange> fromLocalPorts, const
     return m_question.has_value();
 }
 
-/// The checks at an address that some local ports explain, from which nothing gets through; also those that were
-/// answered from others in the end.
-QList<int> FilteredHere::explainedAt(const QString& address, const LocalPortsOf& localPortsOf) const
-{
-    const QList<PortRange> overTcp = localPortsOf(address, Transport::Tcp);
-    const QList<PortRange> overUdp = localPortsOf(address, Transport::Udp);
-    QList<int> ids = m_store.idsAt(address);
-    ids.removeIf([&](int id) {
-        const CheckRecord& record = m_store.at(id).record;
-        const QList<PortRange>& ports = record.check.protocol == Transport::Tcp ? overTcp : overUdp;
-        return record.phase != Phase::Done || !isQuestion(record)
-            || (!wasLostIn(ports, record) && !wasRejectedIn(ports, record));
-    });
-    return ids;
-}
-
-/// Whether what the system counted gives a reason to ask: refusals of its own, or packets that it dropped. What it
-/// doesn't send is told by the sockets themselves, if they have the time to repeat it.
-bool FilteredHere::mayBeHere(const CheckRecord& record, const OwnCounters& counters) const
-{
-    if (record.seen.state == State::Closed)
-        return m_before->looped && counters.looped && *counters.looped > *m_before->looped;
-    return m_timeLimit <= firstRepetition
-        || droppedBetween(*m_before, counters, isIpv4Address(record.check.address)) > 0;
-}
-
-const QSet<int>& FilteredHere::explainedBy(const LocalPortsOf& localPortsOf)
-{
-    const QList<int> all = m_store.all();
-    for (const int id : all) {
-        const CheckRecord& record = m_store.at(id).record;
-        const bool isOne = isShut(record) || !silentLocalPorts(record).isEmpty();
-        if (m_store.at(id).followUp || !isOne || m_askedAddresses.contains(record.check.address))
-            continue;
-        m_askedAddresses.insert(record.check.address);
-        const QList<int> explained = explainedAt(record.check.address, localPortsOf);
-        m_leftOut += QSet<int>(explained.begin(), explained.end());
-        m_ofLocalPorts += explained;
-    }
-    return m_leftOut;
-}
-
-/// Where the local port makes the difference, what fared so is asked from one of these; once for all addresses where
-/// they are alike.
-bool FilteredHere::askNextLocalPort(const OwnCounters& counters, const LocalPortsOf& localPortsOf, const Ask& ask)
-{
-    m_asks = Asks::LocalPort;
-    static_cast<void>(explainedBy(localPortsOf));
-    if (m_ofLocalPorts.isEmpty())
-        return false;
-    m_alike = std::exchange(m_ofLocalPorts, {});
-    if (std::exchange(m_hasAskedLocalPorts, true))
-        return false;
-    const CheckRecord& first = m_store.at(m_alike.constFirst()).record;
-    if (!mayBeHere(first, counters))
-        return false;
-    const quint16 port = silentLocalPorts(first).value(0, first.seen.localPort);
-    PortRange from{port, port};
-    for (const PortRange& part : localPortsOf(first.check.address, first.check.protocol)) {
-        if (first.check.protocol == Transport::Tcp && part.contains(port))
-            from = part;
-    }
-    return put(first.id, from, counters, ask);
-}
-
-bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts, const Ask& ask)
+bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts,
+    const LocalPortsOf& localPortsOf, const Ask& ask)
 {
     const bool ofRefused = m_asks == Asks::Refused;
     QSet<Port>& asked = ofRefused ? m_askedRefused : m_asked;
@@ -318,7 +290,8 @@ bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspec
         if (asked.size() >= most || record.seen.attempts > mostAttempts || asked.contains(port))
             continue;
         asked.insert(port);
-        if (!put(id, {}, counters, ask))
+        const QList<PortRange> dead = localPortsOf(record.check.address, record.check.protocol);
+        if (!put(id, besideDeadOnes(dead, record), counters, ask))
             continue;
         QSet<Port> others;
         for (const int each : suspects)
@@ -335,15 +308,16 @@ bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspec
 
 int FilteredHere::questionsLeft() const
 {
-    const int times = m_asks == Asks::Refused ? 1 : silentTimes;
-    return m_question ? int(m_portsLeft) * times + std::max(0, times - m_times) : 0;
+    return m_question ? int(m_portsLeft) * timesToAsk() + std::max(0, timesToAsk() - m_times) : 0;
 }
 
-bool FilteredHere::askNextSilent(const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask)
+bool FilteredHere::askNextSilent(const OwnCounters& counters, bool ofIpv4, const QStringList& silent,
+    const LocalPortsOf& localPortsOf, const Ask& ask)
 {
     m_asks = Asks::Silent;
     const qint64 dropped = droppedBetween(*m_before, counters, ofIpv4);
-    return dropped > 0 && askNext(counters, silentAt(ofIpv4, silent), dropped, ask); // else, as nearly always
+    return dropped > 0
+        && askNext(counters, silentAt(ofIpv4, silent), dropped, localPortsOf, ask); // else, as nearly always
 }
 
 /// Where each of mostPorts is dropped here, those for which no question was left are taken for the same filter's.
@@ -364,11 +338,11 @@ QSet<QString> FilteredHere::settleTheRest(const QStringList& silent)
     return changed;
 }
 
-bool FilteredHere::askNextRefused(const OwnCounters& counters, const Ask& ask)
+bool FilteredHere::askNextRefused(const OwnCounters& counters, const LocalPortsOf& localPortsOf, const Ask& ask)
 {
     m_asks = Asks::Refused;
     const bool isPossible = m_before->looped && counters.looped && *counters.looped > *m_before->looped;
-    return isPossible && askNext(counters, refused(), std::numeric_limits<int>::max(), ask);
+    return isPossible && askNext(counters, refused(), std::numeric_limits<int>::max(), localPortsOf, ask);
 }
 
 QSet<QString> FilteredHere::goOn(
@@ -388,10 +362,11 @@ QSet<QString> FilteredHere::goOn(
     if (askNextLocalPort(counters, localPortsOf, ask))
         return changed;
     m_alike.clear();
-    if (askNextSilent(counters, true, silent, ask) || askNextSilent(counters, false, silent, ask))
+    if (askNextSilent(counters, true, silent, localPortsOf, ask)
+        || askNextSilent(counters, false, silent, localPortsOf, ask))
         return changed;
     changed += settleTheRest(silent);
-    if (!askNextRefused(counters, ask))
+    if (!askNextRefused(counters, localPortsOf, ask))
         m_before.reset();
     return changed;
 }

@@ -39,9 +39,12 @@ public:
     /// How often a silent port is asked. What hosts repeat of earlier answers, for a minute and more, is dropped beside
     /// its own: so it must be seen each time, and when it is due.
     static constexpr int silentTimes = 2;
+    /// The same over UDP, where an attempt is one packet: each time a third of DroppedHere's period later in it, so
+    /// that what hosts repeat of answers to that is due in none of them but one.
+    static constexpr int silentTimesOverUdp = 3;
     using LookTimes = std::array<std::chrono::milliseconds, 3>;
-    /// When look() is due, after a question to a silent port next door was begun: its answer is in by the first of
-    /// these, and that to its SYN of a second later between the others. Slower answers aren't believed.
+    /// When look() is due, after a question over TCP to a silent port next door was begun: its answer is in by the
+    /// first of these, and that to its SYN of a second later between the others. Slower answers aren't believed.
     static constexpr LookTimes baseLookTimes{
         std::chrono::milliseconds(250), std::chrono::milliseconds(800), std::chrono::milliseconds(1250)};
 
@@ -79,12 +82,14 @@ public:
     }
     /// How many questions are still to be put at most, beside the one that is being asked.
     [[nodiscard]] int questionsLeft() const;
-    /// The same for silentQuestion(), whose host may be far away: later by roundTripTo() there.
+    /// The same for silentQuestion(), whose host may be far away: later by roundTripTo() there. Over UDP the answer to
+    /// its first attempt is in by the first of these, and that to its second between the others.
     [[nodiscard]] LookTimes lookTimes() const;
     /// \a counters as they stand at the next of lookTimes() after \a question was begun. Nothing if it is over.
     void look(int question, const OwnCounters& counters);
     /// How long to wait, once a question has ended, before goOn() is called: hosts repeat their answers whole seconds
-    /// after they were asked, so that no question may begin then. Once for a question; else 0.
+    /// after they were asked, so that no question may begin then (over UDP: see silentTimesOverUdp). Once for a
+    /// question; else 0.
     [[nodiscard]] std::chrono::milliseconds takePause();
 
 private:
@@ -100,6 +105,8 @@ private:
     void begin(const OwnCounters& counters);
     [[nodiscard]] bool wasDisturbed(const OwnCounters& counters) const;
     [[nodiscard]] bool isAboutRefusal() const;
+    [[nodiscard]] bool isOverUdp() const;
+    [[nodiscard]] int timesToAsk() const;
     [[nodiscard]] std::chrono::milliseconds longestAttempt() const;
     [[nodiscard]] bool isMadeHere(const CheckRecord& question, const OwnCounters& counters) const;
     [[nodiscard]] qint64 droppedWhenAlone(const CheckRecord& question, const OwnCounters& counters) const;
@@ -109,12 +116,12 @@ private:
     [[nodiscard]] QList<int> explainedAt(const QString& address, const LocalPortsOf& localPortsOf) const;
     [[nodiscard]] bool mayBeHere(const CheckRecord& record, const OwnCounters& counters) const;
     [[nodiscard]] bool askNextLocalPort(const OwnCounters& counters, const LocalPortsOf& localPortsOf, const Ask& ask);
-    [[nodiscard]] bool askNext(
-        const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts, const Ask& ask);
-    [[nodiscard]] bool askNextSilent(
-        const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask);
+    [[nodiscard]] bool askNext(const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts,
+        const LocalPortsOf& localPortsOf, const Ask& ask);
+    [[nodiscard]] bool askNextSilent(const OwnCounters& counters, bool ofIpv4, const QStringList& silent,
+        const LocalPortsOf& localPortsOf, const Ask& ask);
     [[nodiscard]] QSet<QString> settleTheRest(const QStringList& silent);
-    [[nodiscard]] bool askNextRefused(const OwnCounters& counters, const Ask& ask);
+    [[nodiscard]] bool askNextRefused(const OwnCounters& counters, const LocalPortsOf& localPortsOf, const Ask& ask);
 
     CheckStore& m_store;
     std::optional<OwnCounters> m_before; ///< of the run

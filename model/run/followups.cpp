@@ -6,6 +6,7 @@
 #include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/causes/registry.h"
+#include "model/causes/udplocalports.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkstore.h"
 #include "model/run/recordsat.h"

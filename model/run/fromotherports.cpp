@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/fromotherports.h"
 
+#include "model/causes/conditions.h"
 #include "model/causes/hostfacts.h"
 #include "model/causes/localports.h"
+#include "model/causes/udplocalports.h"
 #include "model/run/checkstore.h"
 #include "model/run/recordsat.h"
 
@@ -17,10 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Something, or nothing, came from there: not from this computer.
+/// Something, or nothing, came from there, or this computer keeps it from leaving: not one that it lacks the means to
+/// ask.
 bool isBarred(const ProbeResult& seen)
 {
-    return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;
+    const bool isKeptHere = seen.state == State::Local && seen.reason == Reason::BlockedLocally;
+    return isKeptHere || seen.state == State::Filtered || seen.state == State::Closed
+        || seen.state == State::Unreachable;
 }
 
 QJsonArray arrayOf(const QList<quint16>& ports)
@@ -94,7 +99,8 @@ bool FromOtherPorts::putAgain(int id, const HostFacts& host)
     CheckStore::Entry& entry = m_store.at(id);
     CheckRecord& record = entry.record;
     const QList<PortRange>& dead = host.unansweredLocalPorts(record.check.protocol);
-    const bool isLost = record.seen.state == State::Filtered && wasLostIn(dead, record);
+    const bool isUnanswered = record.seen.state == State::Filtered || wasHeldBackHere(record);
+    const bool isLost = isUnanswered && wasLostIn(dead, record);
     if (m_first.contains(id) || !(isLost || wasRejectedIn(dead, record)))
         return false;
     const std::optional<PortRange> part = letOut(record, dead);
@@ -137,7 +143,7 @@ ProbeResult FromOtherPorts::besideFirst(int id, ProbeResult seen) const
         silent.append(quint16(port.toInt()));
     if (!silent.isEmpty())
         seen.evidence.insert("silentLocalPorts"_L1, arrayOf(silent));
-    if (record.seen.state != State::Filtered)
+    if (record.seen.state != State::Filtered && !wasHeldBackHere(record))
         seen.evidence.insert("rejectedLocalPorts"_L1, QJsonArray{record.seen.localPort});
     return seen;
 }

@@ -17,10 +17,10 @@ namespace PortCheck {
 class CheckStore;
 class HostFacts;
 
-/// Checks that were silent, or turned away, from local ports of this computer which a device does not let out or back
-/// in: that hides what else may be wrong with the port that was asked. Each is asked once more from a local port that
-/// is not among those. What opens then, was kept back by its local port alone, and stays as it was found; what does
-/// not, is blocked from wherever it is asked. Lives in one thread; the store must outlive it.
+/// Checks that were silent, or turned away, from local ports of this computer which a device, or its own firewall, does
+/// not let out or back in: that hides what else may be wrong with the port that was asked. Each is asked once more from
+/// a local port that is not among those. What opens then, was kept back by its local port alone, and stays as it was
+/// found; what does not, is blocked from wherever it is asked. Lives in one thread; the store must outlive it.
 class FromOtherPorts final {
 public:
     explicit FromOtherPorts(CheckStore& store)

@@ -5,6 +5,7 @@
 #include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/run/checkstore.h"
+#include "model/run/roundtrip.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,18 +40,6 @@ void Outages::Group::add(const Group& other)
     checks += other.checks;
     times += other.times;
     hints += other.hints;
-}
-
-std::optional<double> Outages::fastestAt(const QString& address) const
-{
-    std::optional<double> fastest;
-    const QList<int> ids = m_store.idsAt(address) + m_store.followUpsAt(address);
-    for (const int id : ids) {
-        const ProbeResult& seen = m_store.at(id).record.seen;
-        if (seen.state == State::Open && seen.latencyMs)
-            fastest = std::min(fastest.value_or(*seen.latencyMs), *seen.latencyMs);
-    }
-    return fastest;
 }
 
 /// Which checks at an address lost what they did by their end of this computer, as looks there have settled.
@@ -115,7 +104,7 @@ Outages::Group Outages::groupAt(const QString& address) const
 {
     Group group;
     const QList<int> followUps = m_store.followUpsAt(address);
-    const std::optional<double> fastestMs = fastestAt(address);
+    const std::optional<double> fastestMs = fastestAnswerMs(m_store, address);
     group.checks = m_store.idsAt(address);
     for (const int id : std::as_const(group.checks)) {
         for (const AskedTimes& each : timesOf(id, fastestMs)) {

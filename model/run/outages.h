@@ -77,8 +77,6 @@ private:
 
     void learnEnds(const QString& address);
     [[nodiscard]] Group groupAt(const QString& address) const;
-    /// The shortest time in which an open port answered, in ms; no value: none did.
-    [[nodiscard]] std::optional<double> fastestAt(const QString& address) const;
     [[nodiscard]] AskedTimesOfOne timesOf(int id, std::optional<double> fastestMs = {}) const;
     [[nodiscard]] std::optional<qint64> answeredAgain(int id, const QList<int>& followUps) const;
     /// What was asked in vain in the outage, be it among other times, and was not asked again yet.

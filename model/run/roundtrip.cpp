@@ -12,20 +12,37 @@ namespace PortCheck {
 
 using namespace std::chrono_literals;
 
-std::optional<std::chrono::milliseconds> roundTripTo(CheckStore& store, const QString& address)
+namespace {
+
+/// Of the questions to an address that found this.
+std::optional<double> shortestMs(CheckStore& store, const QString& address, State found)
 {
-    std::optional<std::chrono::milliseconds> shortest;
+    std::optional<double> shortest;
     for (const QList<int>& ids : {store.idsAt(address), store.followUpsAt(address)}) {
         for (const int id : ids) {
             const CheckRecord& record = store.at(id).record;
-            const bool isAnswer = record.seen.state == State::Open || record.seen.state == State::Closed;
-            if (record.phase != Phase::Done || !isAnswer || !record.seen.latencyMs)
-                continue;
-            const auto took = std::chrono::milliseconds(qint64(std::ceil(*record.seen.latencyMs)));
-            shortest = std::min(shortest.value_or(took), took);
+            if (record.phase == Phase::Done && record.seen.state == found && record.seen.latencyMs)
+                shortest = std::min(shortest.value_or(*record.seen.latencyMs), *record.seen.latencyMs);
         }
     }
     return shortest;
+}
+
+} // namespace
+
+std::optional<double> fastestAnswerMs(CheckStore& store, const QString& address)
+{
+    return shortestMs(store, address, State::Open);
+}
+
+std::optional<std::chrono::milliseconds> roundTripTo(CheckStore& store, const QString& address)
+{
+    auto shortest = fastestAnswerMs(store, address);
+    if (!shortest)
+        shortest = shortestMs(store, address, State::Closed);
+    if (!shortest)
+        return std::nullopt;
+    return std::chrono::milliseconds(qint64(std::ceil(*shortest)));
 }
 
 bool mayAnswersBeRepeated(CheckStore& store)

@@ -12,8 +12,12 @@ namespace PortCheck {
 class CheckStore;
 struct Check;
 
-/// The shortest time in which the host at \a address answered in this run, rounded up; no value where it did not. Over
-/// TCP it is the way there and back, over UDP with what its service took.
+/// The shortest time in ms in which an open port at \a address answered in this run; no value where none did. A refusal
+/// doesn't count: a device that is nearer can send it, or this computer itself.
+[[nodiscard]] std::optional<double> fastestAnswerMs(CheckStore& store, const QString& address);
+
+/// The same, rounded up; where no port is open, the shortest time in which one was refused. Over TCP it is the way
+/// there and back, over UDP with what its service took.
 [[nodiscard]] std::optional<std::chrono::milliseconds> roundTripTo(CheckStore& store, const QString& address);
 
 /// Whether a host may still repeat what it answered: something over TCP got no answer, or none to what was said on a

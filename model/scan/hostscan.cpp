@@ -47,7 +47,7 @@ HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const Ra
     if (target.deadLocalPorts.isEmpty())
         return;
     m_localPorts.know(target.deadLocalPorts);
-    m_cycle = LocalPortCycle(target.deadLocalPorts, host * localPortsApart);
+    m_cycle = LocalPortCycle(target.deadLocalPorts, host * localPortsApart + target.usedLocalPorts);
 }
 
 std::optional<Ask> HostScan::next(Moment now, int share)

@@ -102,6 +102,11 @@ class OwnFilter(RangeCase):
         check = self.assert_says(run, WHERE, "filtered not-asked fail answers-dropped-here this-computer", explanation="Silent: 40000-45000")
         self.assertEqual(check["evidence"]["answersDroppedHere"], ["20000-30000"])
         self.assertRegex(check["remedy"], "Administrator of this computer.*\n?.*Network team.*leaves out 40000-45000")
+        found = {each["reason"]: each for each in run.results["findings"] if each["outcome"] == "fail"}
+        self.assertEqual({reason: each["owner"] for reason, each in found.items()},
+                         {"answers-dropped-here": "this-computer", "range-cut": "network"})
+        self.assertNotIn("Network team", found["answers-dropped-here"]["remedy"])
+        self.assertRegex(found["range-cut"]["remedy"], "^Network team.*leaves out 40000-45000.$")
 
 
 if __name__ == "__main__":

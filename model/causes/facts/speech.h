@@ -39,6 +39,8 @@ public:
 
 protected:
     void learnSpeech(const CheckRecord& asked);
+    /// A datagram of the host came, whatever local port had to ask for it.
+    void learnUdpAnswer() { m_hearsOfUdp = true; }
     /// The answer to a DNS server's follow-up question.
     void learnDnsSpeech(const CheckRecord& asked);
 

@@ -5,6 +5,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
 #include "model/causes/look.h"
+#include "model/causes/udplocalports.h"
 
 #include <algorithm>
 
@@ -74,13 +75,30 @@ void UnansweredEnds::learnLocalPorts(const HostRecords& records, const std::opti
     m_unansweredUdpPorts = m_unansweredTcpPorts.isEmpty() || answersOverUdpIn(records, m_unansweredTcpPorts)
         ? PortCheck::unansweredUdpPorts(records)
         : m_unansweredTcpPorts;
-    const auto isBarredHere = [this](const CheckRecord* record) {
-        return (isTrueIn(record->seen.evidence, "localPortsHere"_L1) || wasHeldBackHere(*record))
-            && (explainLossOf(*record) || wasRejectedIn(unansweredLocalPorts(record->check.protocol), *record));
+    const auto isExplained = [this](const CheckRecord& record) {
+        return explainLossOf(record) || wasRejectedIn(unansweredLocalPorts(record.check.protocol), record);
+    };
+    const auto isBarredHere = [&isExplained](const CheckRecord& record) {
+        const bool isHere =
+            isTrueIn(record.seen.evidence, "localPortsHere"_L1) || wasHeldBackHere(record) || wasRejectedHere(record);
+        return isHere && isExplained(record);
+    };
+    // Not of a service that is kept back for itself.
+    const auto isLookBarredHere = [&](const FollowUpRecord* look) {
+        const Check& ofLook = look->record.check;
+        const auto isShutForItself = [&](const CheckRecord* record) {
+            return record->check.port == ofLook.port && record->check.protocol == ofLook.protocol
+                && (isShut(*record) || wasHeldBackHere(*record)) && !isExplained(*record);
+        };
+        return look->kind == FollowUpKind::LocalPort && isBarredHere(look->record)
+            && std::none_of(records.checks.begin(), records.checks.end(), isShutForItself);
     };
     const bool doTheyMatter = !m_unansweredTcpPorts.isEmpty() || !m_unansweredUdpPorts.isEmpty();
     m_isThisComputer = m_isThisComputer || (doTheyMatter && isAskedOfItself(records.checks));
-    m_areBarredHere = m_isThisComputer || std::any_of(records.checks.begin(), records.checks.end(), isBarredHere);
+    m_areBarredHere = m_isThisComputer
+        || std::any_of(records.checks.begin(), records.checks.end(),
+            [&isBarredHere](const CheckRecord* record) { return isBarredHere(*record); })
+        || std::any_of(records.followUps.begin(), records.followUps.end(), isLookBarredHere);
 }
 
 } // namespace PortCheck

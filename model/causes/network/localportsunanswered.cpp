@@ -5,6 +5,7 @@
 #include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/causes/range/rangestatements.h"
+#include "model/causes/udplocalports.h"
 
 #include <QCoreApplication>
 
@@ -194,9 +195,9 @@ Ruling ofBarredHere(const Observation& seen, const OwnValues& own, const QList<P
 bool settledItOverUdp(const Observation& seen, const QList<PortRange>& ports)
 {
     const CheckRecord& record = seen.record;
-    const bool isSilent = record.seen.state == State::Filtered && wasLostIn(ports, record);
+    const bool isUnanswered = record.seen.state == State::Filtered || wasHeldBackHere(record);
     return seen.followUp == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp
-        && (isSilent || wasRejectedIn(ports, record));
+        && ((isUnanswered && wasLostIn(ports, record)) || wasRejectedIn(ports, record));
 }
 
 std::optional<Ruling> judge(const Observation& seen)

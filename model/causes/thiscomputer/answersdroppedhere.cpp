@@ -88,16 +88,6 @@ constexpr std::array texts{
         Value::Ports},
 };
 
-/// What is known of a range, without \a parts.
-CheckRecord without(const QStringList& parts, CheckRecord record)
-{
-    for (ReachabilityRun& run : record.seen.range->runs) {
-        if (parts.contains(PortRange{run.from, run.to}.text()))
-            run = {run.from, run.to};
-    }
-    return record;
-}
-
 /// Parts of a range, and what else is blocked in it.
 std::optional<Ruling> judgeRange(const Observation& seen)
 {
@@ -109,7 +99,8 @@ std::optional<Ruling> judgeRange(const Observation& seen)
         ports.append(part + u"/TCP"_s);
     Ruling ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen, {{Value::Ports, ports}}),
         {say(texts[OfRange], seen, {{Value::Ranges, parts}})}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
-    const CheckRecord rest = without(parts, seen.record);
+    CheckRecord rest = seen.record;
+    rest.seen.range = besideDroppedHere(seen.record);
     if (const auto cut = Causes::rangeCut.judge({rest, seen.host})) {
         ruling.explanation += cut->explanation;
         ruling.advice += cut->advice;

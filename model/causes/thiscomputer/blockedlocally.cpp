@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -143,7 +144,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isRejectedByItself(seen))
         return ofItself(seen);
     // Where the local port makes the difference, that is the cause.
-    if (wasHeldBackHere(record) && seen.host.explainLossOf(record))
+    const QList<PortRange>& dead = seen.host.unansweredLocalPorts(record.check.protocol);
+    if ((wasHeldBackHere(record) && seen.host.explainLossOf(record))
+        || (wasRejectedHere(record) && wasRejectedIn(dead, record)))
         return std::nullopt;
     const bool wasNotSent =
         isDroppedBeside(seen) || (record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally);

@@ -3,6 +3,7 @@
 // When answers to a part of this computer's local ports do not come back.
 #include "model/causes/allcauses.h"
 #include "model/causes/localports.h"
+#include "model/causes/udplocalports.h"
 
 #include "tests/support/causerows.h"
 #include "tests/support/runtest.h"

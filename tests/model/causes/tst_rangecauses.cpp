@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // Each cause of a range by itself: when it holds and when it doesn't, and which one comes first.
+#include "model/causes/diagnosis.h"
+#include "model/causes/findings.h"
 #include "tests/support/rangescenes.h"
 #include "tests/support/runtest.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void endpointInABlockedPart_data();
     void endpointInABlockedPart();
     void answersDroppedHere();
+    void failsForTwoCauses_data();
+    void failsForTwoCauses();
     void order_data();
     void order();
 };
@@ -187,6 +191,50 @@ void TestRangeCauses::answersDroppedHere()
     QCOMPARE(int(advice.size()), 2);
     QCOMPARE(token(advice.constLast().owner), token(Owner::Network));
     QCOMPARE(advice.constLast().what.values.constLast(), Items(u"1027"_s));
+}
+
+/// Two things to mend are two findings, each with its owner's words alone.
+void TestRangeCauses::failsForTwoCauses_data()
+{
+    QTest::addColumn<CheckRecord>("range");
+    QTest::addColumn<QList<Reason>>("reasons");
+    QTest::addColumn<QList<Owner>>("owners");
+    CheckRecord dropped = rangeOf({closed, silent, closed, silent, closed});
+    dropped.seen.evidence.insert(u"answersDroppedHere"_s, QJsonArray{u"1025"_s});
+    QTest::newRow("dropped here, and blocked")
+        << dropped << QList{Reason::AnswersDroppedHere, Reason::RangeCut} << QList{Owner::ThisComputer, Owner::Network};
+    dropped.seen.evidence.insert(u"answersDroppedHere"_s, QJsonArray{u"1025"_s, u"1027"_s});
+    QTest::newRow("dropped here") << dropped << QList{Reason::AnswersDroppedHere} << QList{Owner::ThisComputer};
+    QTest::newRow("not sent, and blocked")
+        << rangeOf({unsent, closed, silent, closed}) << QList{Reason::RangeCut, Reason::BlockedLocally}
+        << QList{Owner::Network, Owner::ThisComputer};
+    QTest::newRow("dead local ports, and blocked")
+        << withDeadLocalPorts(rangeOf({open, closed, silent})) << QList{Reason::LocalPortsUnanswered, Reason::RangeCut}
+        << QList{Owner::Network, Owner::Network};
+    QTest::newRow("dead local ports") << withDeadLocalPorts(rangeOf({open, closed}))
+                                      << QList{Reason::LocalPortsUnanswered} << QList{Owner::Network};
+    QTest::newRow("blocked") << rangeOf({open, closed, silent}) << QList{Reason::RangeCut} << QList{Owner::Network};
+}
+
+void TestRangeCauses::failsForTwoCauses()
+{
+    QFETCH(CheckRecord, range);
+    QFETCH(const QList<Reason>, reasons);
+    QFETCH(const QList<Owner>, owners);
+    range.verdict = diagnose(range, Scene{nullptr, range}.host());
+    const QList<Finding> found = findings({range}, {});
+    QList<Reason> reasonsFound;
+    QList<Owner> ownersFound;
+    for (const Finding& finding : found) {
+        reasonsFound.append(finding.reason);
+        ownersFound.append(finding.owner);
+        QCOMPARE(finding.owners(), QList<Owner>{finding.owner});
+        QCOMPARE(finding.checks, QList<int>{range.id});
+        QVERIFY(!finding.explanation.isEmpty());
+    }
+    QCOMPARE(reasonsFound.size(), reasons.size());
+    for (const Reason reason : reasons)
+        QCOMPARE(ownersFound.at(reasonsFound.indexOf(reason)), owners.at(reasons.indexOf(reason)));
 }
 
 void TestRangeCauses::order_data()

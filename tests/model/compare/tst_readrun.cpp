@@ -73,6 +73,14 @@ void TestReadRun::writesAgainWhatItRead_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("checks") << jsonReport(sampleRun());
     QTest::newRow("a range") << jsonReport(rangesRun());
+    RunSnapshot inParts = rangesRun();
+    const RangeResult cut = sweptRange({{1024, 19999, State::Closed}, {20000, 30000, State::Filtered},
+        {30001, 49999, State::Closed}, {50000, 65535, State::Filtered}});
+    inParts.checks[0] = rangeRecord(cut, Outcome::Fail, Reason::AnswersDroppedHere);
+    inParts.checks[0].seen.evidence.insert(u"answersDroppedHere"_s, QJsonArray{u"20000-30000"_s});
+    inParts.checks[0].verdict = diagnose(inParts.checks[0], HostFacts());
+    QCOMPARE(findings(inParts.checks, {}).size(), 2);
+    QTest::newRow("a range that fails for two causes") << jsonReport(inParts);
     RunSnapshot stopped = sampleRun();
     stopped.cancelled = true;
     stopped.checks[1].verdict = {};

@@ -7,6 +7,7 @@
 #include "tests/model/report/rangerun.h"
 #include "tests/support/runtest.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 namespace RangeRequestTests {
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aRangeThatIsFreeNeedsNoRule();
     void aStealthyRangeIsNotProven();
     void aRangeHeldBackHere();
+    void aRangeDroppedHereInPart();
     void aRangeThatWasNotAsked();
     void manyPartsAreCounted();
     void mapsOfSeveralHostsAreEvidence();
@@ -105,6 +107,27 @@ void TestRangeRequest::aRangeHeldBackHere()
     QCOMPARE(request.rules.size(), 1);
     QCOMPARE(request.rules.first().sides, RuleSides(RuleSide::Source));
     QVERIFY(request.rules.first().dynamic->map.contains(u"not sent by this computer: 50200-65535"_s));
+}
+
+/// What this computer's own filter drops needs no rule, and what the network blocks besides does.
+void TestRangeRequest::aRangeDroppedHereInPart()
+{
+    const RangeResult cut = sweptRange({{1024, 19999, State::Closed}, {20000, 30000, State::Filtered},
+        {30001, 49999, State::Closed}, {50000, 65535, State::Filtered}});
+    for (const bool isAll : {true, false}) {
+        CheckRecord range = rangeRecord(cut, Outcome::Fail, Reason::AnswersDroppedHere);
+        QJsonArray parts{u"20000-30000"_s};
+        if (isAll)
+            parts.append(u"50000-65535"_s);
+        range.seen.evidence.insert(u"answersDroppedHere"_s, parts);
+        const FirewallRequest request = failed({range});
+        QCOMPARE(request.rules.size(), isAll ? 0 : 1);
+        if (isAll)
+            continue;
+        const QString map = request.rules.first().dynamic->map;
+        QVERIFY2(map.contains(u"silent: 50000-65535; answers dropped by this computer itself: 20000-30000"_s),
+            qPrintable(map));
+    }
 }
 
 void TestRangeRequest::aRangeThatWasNotAsked()

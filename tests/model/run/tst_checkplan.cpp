@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/causes/localports.h"
+#include "model/causes/udplocalports.h"
 #include "model/run/checkplan.h"
 
 #include "model/catalogue/tablereader.h"

@@ -25,16 +25,18 @@ const QString living = u"10.0.0.1"_s, otherLiving = u"10.0.0.2"_s, mute = u"10.0
 /// Behind it this computer drops the answers of some.
 class DroppingProbe final : public RangeProbe {
 public:
-    DroppingProbe(
-        std::function<bool(const QString& address, quint16 port)> drops, QList<std::chrono::milliseconds>& windows)
+    DroppingProbe(std::function<bool(const QString& address, quint16 port)> drops,
+        QList<std::chrono::milliseconds>& windows, QList<RangeTarget>& asked)
         : m_drops(std::move(drops))
         , m_windows(windows)
+        , m_asked(asked)
     {
     }
     void start(const QList<RangeTarget>& targets, RangeMode /*mode*/, const RangeLimits& limits) override
     {
         QCOMPARE(limits.retries, 0);
         m_windows.append(limits.timeout);
+        m_asked += targets;
         for (const RangeTarget& target : targets) {
             for (const quint16 port : target.only)
                 *m_counters.undeliveredIpv4 += m_drops(target.address.toString(), port) ? 1 : 0;
@@ -48,6 +50,7 @@ public:
 private:
     std::function<bool(const QString&, quint16)> m_drops;
     QList<std::chrono::milliseconds>& m_windows;
+    QList<RangeTarget>& m_asked;
     OwnCounters m_counters{{}, 100, 100, {}, {}, {}, {}};
 };
 
@@ -57,11 +60,12 @@ public:
     std::unique_ptr<RangeProbe> createRangeProbe() override
     {
         ++made;
-        return std::make_unique<DroppingProbe>(drops, windows);
+        return std::make_unique<DroppingProbe>(drops, windows, asked);
     }
     std::function<bool(const QString&, quint16)> drops = [](const QString&, quint16) { return false; };
     int made = 0;
     QList<std::chrono::milliseconds> windows; ///< of each group, in turn
+    QList<RangeTarget> asked; ///< of all groups
 };
 
 OwnCounters dropped(qint64 count)
@@ -69,6 +73,11 @@ OwnCounters dropped(qint64 count)
     OwnCounters counters;
     counters.undeliveredIpv4 = count;
     return counters;
+}
+
+QList<PortRange> noDeadLocalPorts(const QString& /*address*/)
+{
+    return {};
 }
 
 /// As usual, and so fast that no test waits for it.
@@ -79,6 +88,7 @@ struct Run {
     CheckStore store;
     DroppingFactory factory;
     DroppedHere search{store, factory, fastPaces};
+    QList<PortRange> deadLocalPorts; ///< for living
 
     int add(const QString& address, quint16 port, const ProbeResult& seen = silentResult(),
         Transport protocol = Transport::Tcp)
@@ -96,7 +106,8 @@ struct Run {
     void ask(qint64 rise = 10, const QSet<int>& explained = {})
     {
         search.start(dropped(10));
-        search.ask(dropped(10 + rise), {mute, otherMute}, explained);
+        search.ask(dropped(10 + rise), {mute, otherMute}, explained,
+            [this](const QString& address) { return address == living ? deadLocalPorts : QList<PortRange>(); });
         QTRY_VERIFY(!search.isRunning());
     }
     [[nodiscard]] bool isHere(int id) { return numberIn(store.at(id).record.seen.evidence, "droppedWhenAlone"_L1) > 0; }
@@ -161,6 +172,31 @@ private Q_SLOTS:
         }
     }
 
+    /// From where nothing gets through on the way, nothing can be dropped here. A local port that was used is not used
+    /// again: hosts still know the connection.
+    void fromLocalPortsThatWork()
+    {
+        for (const auto& dead : {QList<PortRange>{{32768, 45000}}, QList<PortRange>()}) {
+            Run run;
+            run.deadLocalPorts = dead;
+            run.factory.drops = [](const QString&, quint16 port) { return port == 445; };
+            const int here = run.add(living, 445);
+            run.add(otherLiving, 135);
+            run.ask();
+            QVERIFY(run.isHere(here));
+            int used = -1;
+            for (const RangeTarget& target : std::as_const(run.factory.asked)) {
+                const bool isLiving = target.address == QHostAddress(living);
+                QCOMPARE(target.deadLocalPorts, isLiving ? dead : QList<PortRange>());
+                if (!isLiving)
+                    continue;
+                QVERIFY(target.usedLocalPorts > used);
+                used = target.usedLocalPorts;
+            }
+            QVERIFY(used > 0);
+        }
+    }
+
     void nothingToAsk()
     {
         Run run;
@@ -170,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(run.factory.made, 0);
         Run unknown;
         unknown.add(living, 445);
-        unknown.search.ask(dropped(20), {}, {});
+        unknown.search.ask(dropped(20), {}, {}, noDeadLocalPorts);
         QCOMPARE(unknown.factory.made, 0);
     }
 
@@ -180,7 +216,7 @@ private Q_SLOTS:
         run.add(living, 445);
         run.ask();
         QCOMPARE(run.factory.made, 1);
-        run.search.ask(dropped(30), {}, {});
+        run.search.ask(dropped(30), {}, {}, noDeadLocalPorts);
         QCOMPARE(run.factory.made, 1);
     }
 
@@ -191,7 +227,7 @@ private Q_SLOTS:
         int ended = 0;
         connect(&run.search, &DroppedHere::finished, this, [&] { ++ended; });
         run.search.start(dropped(10));
-        run.search.ask(dropped(20), {}, {});
+        run.search.ask(dropped(20), {}, {}, noDeadLocalPorts);
         QVERIFY(run.search.isRunning());
         run.search.cancel();
         QVERIFY(!run.search.isRunning());

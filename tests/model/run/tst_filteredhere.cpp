@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/filteredhere.h"
 
+#include "model/run/droppedhere.h"
+
 #include "tests/model/run/filteredrun.h"
 #include "tests/support/runtest.h"
 
@@ -38,6 +40,49 @@ private Q_SLOTS:
         QCOMPARE(run.dropped(fine), 0);
         QCOMPARE(run.store.at(silent).record.verdict.reason, Reason::None); // to be judged anew
         QVERIFY(run.goOn(droppedSoFar(200)).isEmpty());
+    }
+
+    /// A datagram is not repeated by itself: each attempt must bring its answer, in three questions.
+    void overUdp()
+    {
+        for (const auto& [looks, isHere] :
+            {std::pair(QList<qint64>{1, 1, 2}, true), std::pair(QList<qint64>{0, 1, 2}, false),
+                std::pair(QList<qint64>{1, 2, 2}, false), std::pair(QList<qint64>{1, 1, 1}, false)}) {
+            Run run;
+            run.found = silentAfter(2);
+            const int silent = run.add(living, 88, silentAfter(2), Transport::Udp, Service::Kerberos);
+            qint64 dropped = 150;
+            QVERIFY(run.goOn(droppedSoFar(dropped)).isEmpty());
+            for (int time = 1; time <= FilteredHere::silentTimesOverUdp; ++time, dropped += 2) {
+                const bool isLast = time == FilteredHere::silentTimesOverUdp;
+                QList<qint64> now = isLast ? looks : QList<qint64>{1, 1, 2};
+                for (qint64& each : now)
+                    each += dropped;
+                QCOMPARE(run.goOn(now, dropped + 2).size(), isLast && isHere ? 1 : 0);
+            }
+            QCOMPARE(run.asked, QList<int>(FilteredHere::silentTimesOverUdp, silent));
+            QCOMPARE(run.dropped(silent), isHere ? 2 : 0);
+        }
+    }
+
+    /// Each a third of DroppedHere's period later in it than the one before, while its own answers are looked for.
+    void whenQuestionsOverUdpBegin()
+    {
+        Run run;
+        run.found = silentAfter(2);
+        ProbeResult answered = verifiedResult();
+        answered.latencyMs = 10;
+        run.add(living, 389, answered);
+        run.add(living, 88, silentAfter(2), Transport::Udp, Service::Kerberos);
+        run.add(living, 445, silentAfter(2)); // whose answers the host repeats
+        QVERIFY(run.goOn(droppedSoFar(150)).isEmpty());
+        const auto period = DroppedHere::usualPaces.front().period;
+        const auto took = 2 * (2 * 10ms + 350ms);
+        const auto pause = run.filtered.takePause();
+        QCOMPARE((took + pause) % period, period / 3);
+        QVERIFY(pause < period);
+        const FilteredHere::LookTimes times = run.filtered.lookTimes();
+        QCOMPARE(times, (FilteredHere::LookTimes{110ms, 340ms, 480ms}));
     }
 
     void whatIsSaidOnAConnection()
@@ -273,7 +318,7 @@ private Q_SLOTS:
     {
         Run run;
         for (quint16 port = 1; port <= 6; ++port)
-            run.add(living, port, silentAfter(1), port % 2 == 0 ? Transport::Udp : Transport::Tcp, Service::Dns);
+            run.add(living, port, silentAfter(1), Transport::Tcp, Service::Dns);
         qint64 dropped = 150;
         QVERIFY(run.goOn(droppedSoFar(dropped)).isEmpty());
         for (int turn = 1; turn <= FilteredHere::mostPorts * FilteredHere::silentTimes; ++turn) {

@@ -63,6 +63,47 @@ private Q_SLOTS:
         }
     }
 
+    /// Over UDP a port that is silent for itself is asked from where it was asked in vain, and not from a dead local
+    /// port.
+    void besideThem()
+    {
+        for (const quint16 localPort : {quint16(60'000), quint16(0)}) {
+            Run run;
+            run.deadLocalPorts = {{40'000, 50'000}};
+            ProbeResult silent = silentAfter(2);
+            silent.localPort = localPort;
+            const int check = run.add(living, 88, silent, Transport::Udp, Service::Kerberos);
+            QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+            QCOMPARE(run.asked, QList<int>{check});
+            QCOMPARE(run.fromLocalPorts.has_value(), localPort != 0);
+            if (localPort != 0)
+                QVERIFY(run.fromLocalPorts == PortRange(localPort, localPort));
+        }
+    }
+
+    /// All that was asked from there may be blocked for itself: then a look at what answers from elsewhere tells.
+    void looksFromThem()
+    {
+        for (const bool isOfBlocked : {false, true}) {
+            Run run;
+            run.deadLocalPorts = {{40'000, 50'000}};
+            ProbeResult silent = silentAfter(2);
+            silent.localPort = 60'000;
+            const int blocked = run.add(living, 88, silent, Transport::Udp, Service::Kerberos);
+            ProbeResult answered = verifiedResult();
+            answered.localPort = 60'000;
+            const int answering = run.add(living, 53, answered, Transport::Udp, Service::Dns);
+            silent.localPort = 41'000;
+            const int look = run.store.addFollowUp(
+                FollowUpKind::LocalPort, run.store.at(isOfBlocked ? blocked : answering).record.check);
+            run.store.at(look).record.phase = Phase::Done;
+            run.store.at(look).record.seen = silent;
+            QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+            QCOMPARE(run.asked.constFirst(), isOfBlocked ? blocked : look);
+            QCOMPARE(run.fromLocalPorts->from, isOfBlocked ? quint16(60'000) : quint16(41'000));
+        }
+    }
+
     /// On the way, where what was dropped here is somebody else's.
     void localPortsThatAreDroppedOnTheWay()
     {

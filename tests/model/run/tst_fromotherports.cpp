@@ -128,6 +128,34 @@ private Q_SLOTS:
         QCOMPARE(run.next(), QList<int>());
     }
 
+    /// This computer's own filter by local port hides the same: what it keeps back was never asked on the way.
+    void whatThisComputerKeptBack()
+    {
+        const ProbeResult held = shutPort(State::Local, Reason::BlockedLocally);
+        for (const ProbeResult& again : {silentResult(), held, verifiedResult()}) {
+            Run run;
+            const int id = run.add(Service::Kerberos, 88, from(40000, held), Transport::Udp);
+            const auto lookAt = [&run](const ProbeResult& seen) {
+                run.look(FollowUpKind::LocalPort, seen, Service::Cldap, 389, Transport::Udp);
+            };
+            run.add(Service::Cldap, 389, from(52000, verifiedResult()), Transport::Udp);
+            lookAt(from(40000, held));
+            lookAt(from(20400, verifiedResult()));
+            QCOMPARE(run.next(), QList<int>{id});
+            QVERIFY(run.store.at(id).fromLocalPorts == PortRange(52000, 52000));
+            const bool opens = again.state == State::Open;
+            QCOMPARE(run.others.keepsFirst(id, from(52000, again)), opens);
+            if (opens)
+                continue;
+            run.end(id, run.others.besideFirst(id, from(52000, again)));
+            QCOMPARE(silentLocalPorts(run.store.at(id).record), (QList<quint16>{40000, 52000}));
+            QVERIFY(rejectedLocalPorts(run.store.at(id).record).isEmpty());
+            const HostFacts facts(RecordsAt(run.store, host).all());
+            QVERIFY(!facts.explainLossOf(run.store.at(id).record));
+            QVERIFY(facts.areBarredHere()); // the look says so still
+        }
+    }
+
     void whatFoundNoLocalPortSaysNothing()
     {
         Run run;

@@ -43,10 +43,15 @@ private Q_SLOTS:
         QVERIFY(!roundTripTo(store, host));
         add(store, silentResult(), 3000.0);
         QVERIFY(!roundTripTo(store, host)); // no answer
-        add(store, verifiedResult(), 310.2);
-        add(store, closedResult(), 301.2);
+        add(store, closedResult(), 310.2);
+        add(store, closedResult(), 320.2);
+        QCOMPARE(roundTripTo(store, host), 311ms);
+        QVERIFY(!fastestAnswerMs(store, host)); // a refusal is of whoever sends it
+        add(store, verifiedResult(), 301.2);
+        add(store, closedResult(), 0.1); // by a firewall of this computer
         add(store, verifiedResult(), {});
         QCOMPARE(roundTripTo(store, host), 302ms);
+        QCOMPARE(fastestAnswerMs(store, host), 301.2);
         QVERIFY(!roundTripTo(store, u"10.0.0.2"_s));
         const int followUp = store.addFollowUp(FollowUpKind::Again, store.at(store.all().constFirst()).record.check);
         store.at(followUp).record.seen = verifiedResult();

@@ -231,16 +231,19 @@ private Q_SLOTS:
     {
         const PortRange range{46'000, 51'999};
         const QList<PortRange> dead{{1024, 40'000}, {50'000, 65'535}};
-        HostScan scan(0, {QHostAddress::LocalHost, range, {}, {}, {}, dead}, RangeMode::EveryPort, {});
+        HostScan scan(0, {QHostAddress::LocalHost, range, {}, {}, {}, dead, 500}, RangeMode::EveryPort, {});
         SimulatedHost host{&HostScanTests::halfDropped};
         int fromDead = 0;
-        host.isAnsweredAt = [&fromDead](quint16 local) {
+        quint16 first = 0;
+        host.isAnsweredAt = [&](quint16 local) {
             fromDead += local <= 40'000 || local >= 50'000 ? 1 : 0;
+            first = first == 0 ? local : first;
             return true;
         };
         const auto map = host.run(scan, range);
         QVERIFY(map);
         QCOMPARE(fromDead, 0);
+        QCOMPARE(first, quint16(40'502)); // beyond those that were used before
         QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QCOMPARE(scan.end().localPortsUnanswered, dead);
         QVERIFY(!scan.end().localPortsTurnedAway);
