@@ -17,13 +17,10 @@ using namespace Qt::StringLiterals;
 
 /// What no situation in the lab leads to, and why.
 const QStringList withoutASituation{
-    u"dns-no-controllers"_s, // the lab's controller is one; tst_dnscauses has the rows
-    u"link-local-address"_s, // the lab's controller registers no such address; tst_namescauses has the rows
     u"out-of-resources"_s, // a shortage of the whole computer; tst_followupruns has the runs
     u"tls-unavailable"_s, // a computer without its TLS library; tst_servicecauses has the rows
     u"local-error"_s, // a shortage of the whole computer
     u"mapper-unavailable"_s, // a mapper that fails has its own cause; tst_rpccauses has the rows
-    u"no-question"_s, // the same as for "no-dialogue"; tst_servicecauses has the rows
     u"no-dialogue"_s, // every port of the built-in table has its dialogue; tst_hostverdicts has the rows
     u"smb-error"_s, // Samba never refuses to negotiate
     u"source-ports-untold"_s, // all local ports taken: tst_sourceportsprobe has it

@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where a router or firewall turns back one port of a living host: by each ICMP error that nftables
+can send, over TCP and UDP, IPv4 and IPv6."""
+
+import unittest
+
+from situation_case import SHORT, SituationCase
+
+# Said of this computer, or of the host: neither has a part in it.
+OTHERS = (r"this computer has no route|routes of this computer|does not let its own|open connections|gave no sign|"
+          r"[Ii]s it up|[Ii]s the host up|is .* running|does anything listen|Administrator of 10|Administrator of fd77")
+# RFC 792, RFC 1812 5.2.7.1 and RFC 4443 3.1, by the names that nft(8) has for them: reason and cause.
+NO_WAY = "unreachable", "network-unreachable", "a router or firewall on the way to {} has no way there for {}"
+BARRED = "unreachable", "host-unreachable", "the network bars {1} to {0}, although the host is up"
+REFUSED = "closed", "refused-on-the-way", "a firewall on the way to {} refuse[sd] {}"
+FORBIDDEN = "unreachable", "prohibited", "a firewall forbids {1} to {0}"
+ICMP = {"net-unreachable": NO_WAY, "host-unreachable": BARRED, "prot-unreachable": BARRED, "port-unreachable": REFUSED,
+        "net-prohibited": FORBIDDEN, "host-prohibited": FORBIDDEN, "admin-prohibited": FORBIDDEN}
+ICMPV6 = {"no-route": NO_WAY, "admin-prohibited": FORBIDDEN, "addr-unreachable": BARRED, "port-unreachable": REFUSED,
+          "policy-fail": FORBIDDEN, "reject-route": FORBIDDEN}
+
+
+class OnePort(SituationCase):
+    def assert_turned_back(self, family, code, port, said, address, router):
+        """`port` is the one that is turned back, "445/TCP"."""
+        number, protocol = port.split("/")
+        state, reason, cause = said
+        rule = f"{protocol.lower()} dport {number} reject with {family} type {code}"
+        with self.subTest(rule), self.lab.firewall(rule):
+            run = self.portcheck(f"Domain controllers={address}", self.dns_role, options=SHORT)
+            self.assert_status(run, 1)
+            check = self.assert_says(run, port, f"{state} not-asked fail {reason} network", cause.format(address, port))
+            self.assertEqual(check["evidence"]["icmpSender"], router)
+            fault = self.assert_one_fault(run)
+            self.assertEqual((fault["owners"], fault["ports"]), (["network"], [port]))
+            self.assertIn(router, fault["explanation"])
+            self.assertNotRegex(str(fault), OTHERS)
+            self.assert_rest_fine(run, port)
+
+    def test_over_ipv4(self):
+        for code, said in ICMP.items():
+            for port in ("445/TCP", "389/UDP"):
+                self.assert_turned_back("icmp", code, port, said, self.lab.dc_ipv4, self.lab.firewall_ipv4)
+
+    def test_over_ipv6(self):
+        for code, said in ICMPV6.items():
+            for port in ("445/TCP", "389/UDP"):
+                self.assert_turned_back("icmpv6", code, port, said, self.lab.dc_ipv6, self.lab.firewall_ipv6)
+
+
+class PartOfARange(SituationCase):
+    """The scanner hears the same errors."""
+
+    MOST_CONNECTIONS = 10000
+
+    def test_map(self):
+        for family, codes, address in (("icmp", ICMP, self.lab.dc_ipv4), ("icmpv6", ICMPV6, self.lab.dc_ipv6)):
+            for code in codes:
+                rule = f"ct direction original tcp dport 20000-30000 reject with {family} type {code}"
+                with self.subTest(rule), self.lab.firewall(rule):
+                    run = self.portcheck(f"Domain controllers={address}", self.dns_role,
+                                         options=(*SHORT, "--range-check", "map"))
+                    self.assert_status(run, 1)
+                    fault = self.assert_one_fault(run)
+                    self.assertEqual((fault["reason"], fault["owners"]), ("range-cut", ["network"]))
+                    self.assertIn("Rejected by the network: 20000-30000. A router or firewall said so", fault["explanation"])
+                    self.assertNotRegex(str(fault), OTHERS)
+
+
+if __name__ == "__main__":
+    unittest.main()
