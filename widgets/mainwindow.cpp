@@ -218,14 +218,22 @@ void MainWindow::connectRunner()
     connect(&m_runner, &CheckRunner::started, &m_checks, &CheckTableModel::clear);
     connect(&m_runner, &CheckRunner::started, this,
         [this] { announce(this, tr("The checks have begun.", "for screen readers")); });
-    connect(&m_runner, &CheckRunner::checksAdded, &m_checks, &CheckTableModel::addChecks);
-    connect(&m_runner, &CheckRunner::checksRemoved, &m_checks, &CheckTableModel::removeChecks);
+    connect(&m_runner, &CheckRunner::checksAdded, &m_checks, [this](const QList<CheckRecord>& records) {
+        if (!m_opened)
+            m_checks.addChecks(records);
+    });
+    connect(&m_runner, &CheckRunner::checksRemoved, &m_checks, [this](const QList<int>& ids) {
+        if (!m_opened)
+            m_checks.removeChecks(ids);
+    });
     connect(&m_runner, &CheckRunner::checkChanged, &m_checks, [this](const CheckRecord& record) {
         if (isShown(record))
             m_checks.updateCheck(record);
     });
     connect(&m_runner, &CheckRunner::askedOnceMore, m_summary, &SummaryBand::showExtraLook);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
+        if (m_opened) // a round of the watch: what is shown is another run
+            return showActions();
         m_checks.publish();
         showState();
         m_view->fitColumns();
@@ -328,11 +336,12 @@ void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
     m_findings->setRecheckable(!m_opened);
-    m_plans->update(m_runner.isRunning(), m_demo != nullptr && m_demo->isRunning(), bool(m_backToFormer));
+    m_plans->update(isRunShown(), m_demo != nullptr && m_demo->isRunning(), bool(m_backToFormer));
     m_actions->update({m_runner.isRunning() || m_watch->watcher().isWatching(), !records.isEmpty(),
         std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
         m_demo != nullptr && m_demo->isRunning(), m_opened.has_value(),
         std::any_of(records.cbegin(), records.cend(), isLeft)});
+    m_openedBar->setWatching(m_watch->watcher().isWatching());
     m_summary->setRestOffered(m_actions->checkRest->isEnabled());
 }
 

@@ -124,6 +124,7 @@ private:
     void showRecords(const QList<CheckRecord>& records);
     void forgetOpened();
     void leaveOpened();
+    [[nodiscard]] bool refusesToOpen();
     void takeOpenedTargets();
     void openHistory();
     void compareWith(const QString& path);
@@ -187,6 +188,7 @@ private:
     CheckTableModel m_checks;
     QString m_domain; ///< of the run that the table shows
     std::optional<RunSnapshot> m_opened; ///< from a file, while the table shows that
+    QList<CheckRecord> m_besideOpened; ///< what the table showed before: of the watch that goes on
     std::optional<Comparison> m_comparison; ///< of what the table shows with an earlier run
     QPointer<HistoryWindow> m_history; ///< while it is open
     ReportExporter m_exporter;

@@ -23,7 +23,9 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QMimeData>
+#include <QSet>
 #include <QUrl>
 
 #include <memory>
@@ -55,11 +57,13 @@ void MainWindow::connectHistory()
 {
     setAcceptDrops(true);
     connect(m_actions->openResults, &QAction::triggered, this, [this] {
-        chooseResults(tr("Open results", "title of a dialog"), [this](const QString& path) { openResults(path); });
+        if (!refusesToOpen())
+            chooseResults(tr("Open results", "title of a dialog"), [this](const QString& path) { openResults(path); });
     });
     connect(m_actions->compareResults, &QAction::triggered, this, [this] {
-        chooseResults(tr("Compare with", "title of a dialog: the results of another run"),
-            [this](const QString& path) { compareWith(path); });
+        if (!refusesToOpen())
+            chooseResults(tr("Compare with", "title of a dialog: the results of another run"),
+                [this](const QString& path) { compareWith(path); });
     });
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::openHistory);
     connect(m_openedBar, &OpenedBar::closed, this, &MainWindow::leaveOpened);
@@ -150,12 +154,12 @@ void MainWindow::openResults(const QString& path)
 void MainWindow::openResultsAt(const QString& path, const std::function<void()>& then)
 {
     readResults(path, [this, path, then](const RunSnapshot& run) {
-        if (m_runner.isRunning()) {
-            m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open another one."));
+        if (refusesToOpen())
             return;
-        }
         if (m_demo != nullptr && m_demo->isRunning())
             endDemo();
+        if (!m_opened)
+            m_besideOpened = m_checks.records();
         m_opened = run;
         m_watch->showOpened(run.watch);
         m_domain = run.domain;
@@ -164,6 +168,14 @@ void MainWindow::openResultsAt(const QString& path, const std::function<void()>&
         showRecords(run.checks);
         then();
     });
+}
+
+/// While a run goes on, and then it is said. Rounds of a watch go on beside what is opened.
+bool MainWindow::refusesToOpen()
+{
+    if (isRunShown())
+        m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open another one."));
+    return isRunShown();
 }
 
 /// In place of what the table shows.
@@ -182,6 +194,7 @@ void MainWindow::showRecords(const QList<CheckRecord>& records)
 void MainWindow::forgetOpened()
 {
     m_opened.reset();
+    m_besideOpened.clear();
     m_watch->showOwn();
     m_comparison.reset();
     m_openedBar->hide();
@@ -192,9 +205,17 @@ void MainWindow::leaveOpened()
 {
     if (!m_opened)
         return;
+    QHash<int, CheckRecord> before; // what a round is just asking again is as it was
+    for (const CheckRecord& record : std::as_const(m_besideOpened))
+        before.insert(record.id, record);
     forgetOpened();
     m_domain = m_runner.snapshot().domain;
-    showRecords(m_runner.checks());
+    QList<CheckRecord> records = m_runner.checks();
+    for (CheckRecord& record : records) {
+        if (!isShown(record))
+            record = before.value(record.id, record);
+    }
+    showRecords(records);
     m_targets->focusFirstField(); // the bar had the focus
 }
 
@@ -243,7 +264,9 @@ void MainWindow::compareWith(const QString& path)
 {
     readResults(path, [this, path](const RunSnapshot& run) {
         const RunSnapshot shown = shownRun();
-        if (shown.checks.isEmpty() || m_runner.isRunning()) {
+        if (refusesToOpen())
+            return;
+        if (shown.checks.isEmpty()) {
             m_messages->showError(tr("There is nothing to compare with: check first, or open results."));
             return;
         }

@@ -14,6 +14,7 @@
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
 #include <QClipboard>
@@ -111,7 +112,7 @@ void MainWindow::openPlan(const QString& path)
     } else if (!read->isWhole && read->plan == given) {
         m_messages->showError(tr("%1: There are neither targets nor options in it.", "%1 path of a file")
                                   .arg(QDir::toNativeSeparators(path)));
-    } else if (m_runner.isRunning()) {
+    } else if (isRunShown()) {
         m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open a plan."));
     } else {
         takePlan(path, *read, given);
@@ -145,9 +146,11 @@ void MainWindow::takePlan(const QString& path, const PlanFile& file, const RunPl
     m_backToFormer = back;
     m_plans->noteUsed(path);
     showState();
-    const QString text = tr("The plan “%1” is in the fields and the settings. What was there before is under Prepare.",
+    QString text = tr("The plan “%1” is in the fields and the settings. What was there before is under Prepare.",
         "%1 a file; Prepare is the name of a menu")
-                             .arg(QFileInfo(path).fileName());
+                       .arg(QFileInfo(path).fileName());
+    if (m_watch->watcher().isWatching())
+        text += u' ' + tr("The watch goes on with the targets and time limits of the run before, until you stop it.");
     m_messages->showSuccess(file.remark.isEmpty() ? text : text + u' ' + file.remark);
 }
 

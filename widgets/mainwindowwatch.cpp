@@ -38,9 +38,11 @@ void MainWindow::stopChecks()
 }
 
 /// Of a round of the watch only what came out is shown: rows that wait and a summary without them would come and go
-/// with each.
+/// with each; and nothing beside a run that was opened, whose rows have the same ids.
 bool MainWindow::isShown(const CheckRecord& record) const
 {
+    if (m_opened)
+        return false;
     return record.phase == Phase::Done || !m_watch->watcher().isInRound();
 }
 

@@ -117,8 +117,7 @@ void WindowActions::update(const State& state)
     exportChosen->setEnabled(state.hasChecks);
     for (QAction* const action : std::as_const(m_exports))
         action->setEnabled(state.hasChecks);
-    openResults->setEnabled(!state.running);
-    compareResults->setEnabled(!state.running && state.hasChecks);
+    compareResults->setEnabled(state.hasChecks);
     copyTicket->setEnabled(state.hasChecks);
     copyRows->setEnabled(state.hasSelection);
     copyDetails->setEnabled(state.hasSelection);

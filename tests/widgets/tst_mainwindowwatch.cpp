@@ -3,8 +3,11 @@
 #include "fakes.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/report/reportwriter.h"
 #include "model/run/checkrunner.h"
+#include "tests/model/report/samplerun.h"
 #include "tests/support/runtest.h"
+#include "widgets/history/openedbar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
@@ -267,6 +270,72 @@ private Q_SLOTS:
         QVERIFY(said.at(2).startsWith(u"Not watching any more"_s));
     }
 
+    void aWatchThatHardlyBeganSaysSo()
+    {
+        m_settings->setValue(SettingsKeys::watchEvery(), 60);
+        makeWindow();
+        check();
+        pressWatch();
+        pressWatch();
+        QCOMPARE(bar()->text(), u"Not watching any more: it ended before its first round was over."_s);
+    }
+
+    void aRunIsOpenedBesideTheWatch()
+    {
+        check();
+        const int own = table()->model()->rowCount();
+        pressWatch();
+        QTRY_VERIFY(bar()->text().contains(u"Round 1"_s));
+        openAnother();
+        const QStringList opened = shownTexts();
+        QCOMPARE(opened.size(), 3);
+        const auto* const sentence = find<QLabel>(u"openedSentence"_s);
+        QVERIFY(sentence->text().contains(u"the present run, not this one"_s));
+        QVERIFY(bar()->text().contains(u"of the present run every"_s));
+        m_blocked = true;
+        QTRY_VERIFY(bar()->text().contains(u"445/TCP 10.0.0.2: Pass -> Fail"_s));
+        QVERIFY(bar()->text().contains(u"of the present run every"_s));
+        QCOMPARE(shownTexts(), opened); // the ids of its rows are those of the other run, too
+        m_factory->answer = nullptr; // a round waits
+        QTRY_VERIFY(m_runner->isRunning());
+        find<QPushButton>(u"closeOpened"_s)->click();
+        QCOMPARE(table()->model()->rowCount(), own);
+        for (const QString& text : shownTexts())
+            QVERIFY2(!text.contains(u"Queued"_s) && !text.contains(u"Checking"_s), qPrintable(text));
+        QVERIFY(!bar()->text().contains(u"present run"_s));
+        pressWatch();
+        QVERIFY(!m_runner->isRunning());
+    }
+
+    void whatWasOpenedIsNotWatched()
+    {
+        check();
+        openAnother();
+        const auto* const sentence = find<QLabel>(u"openedSentence"_s);
+        QVERIFY(sentence->text().endsWith(u"Nothing is checked now."_s));
+        pressWatch();
+        QVERIFY(bar()->text().contains(u"can't be watched"_s));
+        QVERIFY(!m_window->findChild<QAction*>(u"stop"_s)->isEnabled());
+        find<QPushButton>(u"closeOpened"_s)->click();
+        pressWatch();
+        QVERIFY(bar()->text().startsWith(u"Watching "_s));
+    }
+
+    void aPlanBesideTheWatchSaysWhatIsWatched()
+    {
+        check();
+        pressWatch();
+        QFile plan(m_folder->filePath(u"our.plan"_s));
+        QVERIFY(plan.open(QIODevice::WriteOnly));
+        plan.write("DNS Server=10.0.0.54\n");
+        plan.close();
+        m_factory->answer = nullptr; // also while a round is under way
+        QTRY_VERIFY(m_runner->isRunning());
+        m_window->openPlan(plan.fileName());
+        QCOMPARE(m_window->findChild<TargetsPanel*>()->roleText(u"DNS Server"_s), u"10.0.0.54"_s);
+        QVERIFY(m_window->findChild<MessageBar*>()->text().contains(u"The watch goes on with the targets"_s));
+    }
+
     void tabLeadsThroughTheBar()
     {
         check();
@@ -286,6 +355,30 @@ private Q_SLOTS:
 private:
     template <typename Widget> Widget* find(const QString& name) const { return m_window->findChild<Widget*>(name); }
     WatchBar* bar() const { return find<WatchBar>(u"watchBar"_s); }
+    QTreeView* table() const { return find<QTreeView>(u"checks"_s); }
+    /// The first lines of all columns of each row.
+    [[nodiscard]] QStringList shownTexts() const
+    {
+        QStringList texts;
+        const QAbstractItemModel& model = *table()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells.append(model.index(row, column).data().toString());
+            texts.append(cells.join(u'|'));
+        }
+        return texts;
+    }
+    /// Yesterday's run, from a file.
+    void openAnother()
+    {
+        QFile file(m_folder->filePath(u"then.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(jsonReport(sampleRun()));
+        file.close();
+        m_window->openResults(file.fileName());
+        QTRY_VERIFY(m_window->findChild<OpenedBar*>()->isVisible());
+    }
     void pressWatch() { m_window->findChild<QAction*>(u"watch"_s)->trigger(); }
     void check()
     {

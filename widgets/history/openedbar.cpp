@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -41,16 +43,30 @@ OpenedBar::OpenedBar(QWidget* parent)
 void OpenedBar::show(const RunSnapshot& run, const QString& file)
 {
     const QString time = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
-    m_sentence->setText(run.source.host.isEmpty()
-            ? tr("Opened: a run of %1. Nothing is checked now.", "%1 time").arg(time)
-            : tr("Opened: a run of %1 on %2. Nothing is checked now.", "%1 time, %2 the computer that it was made on")
-                  .arg(time, run.source.host));
+    m_opened = run.source.host.isEmpty()
+        ? tr("Opened: a run of %1.", "%1 time").arg(time)
+        : tr("Opened: a run of %1 on %2.", "%1 time, %2 the computer that it was made on").arg(time, run.source.host);
+    showSentence();
     setToolTip(u"<p>%1</p>"_s.arg(QDir::toNativeSeparators(file).toHtmlEscaped()));
-    setAccessibleName(m_sentence->text());
     setAccessibleDescription(QDir::toNativeSeparators(file));
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void OpenedBar::setWatching(bool isWatching)
+{
+    if (std::exchange(m_isWatching, isWatching) != isWatching)
+        showSentence();
+}
+
+void OpenedBar::showSentence()
+{
+    const QString now = m_isWatching
+        ? tr("What is watched meanwhile is the present run, not this one.", "behind: Opened: a run of …")
+        : tr("Nothing is checked now.", "behind: Opened: a run of …");
+    m_sentence->setText(m_opened + u' ' + now);
+    setAccessibleName(m_sentence->text());
 }
 
 } // namespace PortCheck

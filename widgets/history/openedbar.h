@@ -4,6 +4,8 @@
 
 #include "widgets/style/tintedframe.h"
 
+#include <QString>
+
 class QLabel;
 
 namespace PortCheck {
@@ -21,13 +23,19 @@ public:
 
     /// \a file: its path, which the tooltip has.
     void show(const RunSnapshot& run, const QString& file);
+    /// Whether a watch asks another run meanwhile, which it then says.
+    void setWatching(bool isWatching);
 
 Q_SIGNALS:
     void targetsWanted(); ///< the hosts of the run that is shown, for the next one
     void closed(); ///< back to the present run
 
 private:
+    void showSentence();
+
     QLabel* m_sentence;
+    QString m_opened; ///< what was
+    bool m_isWatching = false;
 };
 
 } // namespace PortCheck

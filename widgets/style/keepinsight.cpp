@@ -3,7 +3,11 @@
 #include "widgets/style/keepinsight.h"
 
 #include <QAbstractItemView>
-#include <QResizeEvent>
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace PortCheck {
 
@@ -12,17 +16,40 @@ KeepInSight::KeepInSight(QAbstractItemView* view)
     , m_view(view)
 {
     view->viewport()->installEventFilter(this);
+    connect(view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &KeepInSight::keepSoon);
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isPending) // otherwise it is the layout that scrolls, and no person
+            m_wasSeen = isSeen();
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_wasSeen = true; });
 }
 
 bool KeepInSight::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && m_view->currentIndex().isValid()) {
-        const QRect seen({}, static_cast<const QResizeEvent*>(event)->oldSize());
-        if (seen.intersects(m_view->visualRect(m_view->currentIndex())))
-            QMetaObject::invokeMethod( // once the view itself has seen the event
-                this, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
-    }
+    if (event->type() == QEvent::Resize)
+        keepSoon();
     return QObject::eventFilter(watched, event);
+}
+
+/// A row in a folded group has no place.
+bool KeepInSight::isSeen() const
+{
+    return m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex()));
+}
+
+/// Once the view itself has seen the event, and all that follows from it.
+void KeepInSight::keepSoon()
+{
+    if (!m_wasSeen || std::exchange(m_isPending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_view->visualRect(m_view->currentIndex()).isEmpty())
+                m_view->scrollTo(m_view->currentIndex());
+            m_isPending = false;
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace PortCheck

@@ -67,6 +67,12 @@ void WatchControl::toggle(const QList<int>& selected)
         return;
     }
     m_bar->setVisible(true);
+    if (m_opened) {
+        m_bar->say(StatusMark::NotRun,
+            tr("What is shown was opened from a file and can't be watched. Back leads to the present run.",
+                "Back is the name of a button"));
+        return;
+    }
     m_lastChange.clear();
     m_isLate = false;
     m_roundsBefore = m_watcher.log().rounds;
@@ -102,11 +108,13 @@ void WatchControl::onEnded(WatchEnd how)
     m_saving.stop();
     m_notifier->rest();
     save();
-    const QString after = tr("%n round(s)", "how often checks were asked", rounds());
     switch (how) {
     case WatchEnd::Stopped:
     case WatchEnd::TimeUp:
-        m_bar->say(StatusMark::NotRun, tr("Not watching any more, after %1.", "%1 such as: 12 rounds").arg(after));
+        m_bar->say(StatusMark::NotRun,
+            rounds() > 0 ? tr("Not watching any more, after %1.", "%1 such as: 12 rounds")
+                               .arg(tr("%n round(s)", "how often checks were asked", rounds()))
+                         : tr("Not watching any more: it ended before its first round was over."));
         break;
     case WatchEnd::Replaced:
         m_bar->say(StatusMark::NotRun, tr("Not watching any more: another run has begun."));
@@ -161,9 +169,12 @@ int WatchControl::rounds() const
 
 QString WatchControl::watchingText() const
 {
-    return tr("Watching %1 every %2.", "%1 such as: 43 checks, %2 a duration")
-        .arg(tr("%n check(s)", "that are watched", int(m_watcher.watched())),
-            durationText(std::chrono::milliseconds(m_watcher.order().every).count()));
+    const QString what = tr("%n check(s)", "that are watched", int(m_watcher.watched()));
+    const QString every = durationText(std::chrono::milliseconds(m_watcher.order().every).count());
+    return m_opened ? tr("Watching %1 of the present run every %2.",
+               "beside a run that was opened from a file; %1 such as: 43 checks, %2 a duration")
+                          .arg(what, every)
+                    : tr("Watching %1 every %2.", "%1 such as: 43 checks, %2 a duration").arg(what, every);
 }
 
 /// How it goes, seen and not said: a screen reader would never stop.
@@ -174,10 +185,13 @@ void WatchControl::showProgress()
     const WatchLog& log = m_watcher.log();
     const auto bad = std::count_if(
         log.timelines.cbegin(), log.timelines.cend(), [](const WatchTimeline& timeline) { return timeline.isBad(); });
-    QString text = m_lastChange.isEmpty() ? watchingText() : m_lastChange;
+    QString text = m_lastChange.isEmpty() || m_opened ? watchingText() : QString();
+    if (!m_lastChange.isEmpty())
+        text += (text.isEmpty() ? QString() : u" "_s) + m_lastChange;
     if (!text.endsWith(u'.'))
         text += u'.';
-    text += u' ' + tr("Round %1.", "of a watch; %1 a number").arg(rounds());
+    if (rounds() > 0)
+        text += u' ' + tr("Round %1.", "of a watch; %1 a number").arg(rounds());
     if (m_isLate)
         text += u' '
             + tr("Rounds take longer: each begins when the one before it ends.",
@@ -202,11 +216,13 @@ void WatchControl::showOpened(const std::optional<WatchLog>& log)
     m_opened.emplace();
     if (log)
         m_opened->restore(*log);
+    showProgress();
 }
 
 void WatchControl::showOwn()
 {
     m_opened.reset();
+    showProgress();
 }
 
 RunSnapshot WatchControl::withLog(RunSnapshot run) const
