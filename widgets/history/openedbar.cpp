@@ -3,13 +3,14 @@
 #include "widgets/history/openedbar.h"
 
 #include "model/results/runsnapshot.h"
+#include "model/words/momenttext.h"
+#include "model/words/shownname.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace PortCheck {
@@ -40,11 +41,11 @@ OpenedBar::OpenedBar(QWidget* parent)
 
 void OpenedBar::show(const RunSnapshot& run, const QString& file)
 {
-    const QString time = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString time = momentText(run.startedAt);
     m_sentence->setText(run.source.host.isEmpty()
             ? tr("Opened: a run of %1. Nothing is checked now.", "%1 time").arg(time)
             : tr("Opened: a run of %1 on %2. Nothing is checked now.", "%1 time, %2 the computer that it was made on")
-                  .arg(time, run.source.host));
+                  .arg(time, shownName(run.source.host)));
     setToolTip(u"<p>%1</p>"_s.arg(QDir::toNativeSeparators(file).toHtmlEscaped()));
     setAccessibleName(m_sentence->text());
     setAccessibleDescription(QDir::toNativeSeparators(file));
