@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "app/awaitedinput.h"
 #include "app/compareoption.h"
 #include "app/languages.h"
 #include "app/limitoptions.h"
@@ -86,6 +87,7 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser, QString& remark
     RunRequest request{
         plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts};
     if (parser.isSet(u"stand-in-token"_s)) {
+        const AwaitedInput awaited(parser.value(u"stand-in-token"_s));
         const Result<QByteArray> token = readTokenFile(parser.value(u"stand-in-token"_s));
         if (!token)
             return Error{CommandLine::tr("--stand-in-token: %1", "%1 a sentence").arg(token.error())};
@@ -270,6 +272,7 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     if (parser.value(u"baseline"_s) == u"-"_s)
         return Error{CommandLine::tr("--baseline needs the name of a file: it is not read from standard input.")};
     if (parser.isSet(u"baseline"_s)) {
+        const AwaitedInput awaited(parser.value(u"baseline"_s));
         Result<SavedRun> baseline = readResultsFile(parser.value(u"baseline"_s));
         if (!baseline)
             return Error{CommandLine::tr("--baseline: %1", "%1 a sentence").arg(baseline.error())};

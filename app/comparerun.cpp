@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparerun.h"
 
+#include "app/awaitedinput.h"
 #include "model/compare/comparesources.h"
 #include "model/report/sourcesreport.h"
 #include "model/system/savefile.h"
 #include "model/words/sourcestext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <list>
 
 namespace PortCheck {
 
@@ -45,11 +48,40 @@ bool isSomethingDifferent(const SourceMatrix& matrix)
     return std::any_of(matrix.hosts.begin(), matrix.hosts.end(), [](const SourceHost& host) { return host.differs; });
 }
 
+/// Whether what fails from one computer, or was asked from there, can't be told from the others.
+bool isSomethingUntold(const SourceMatrix& matrix)
+{
+    return std::any_of(matrix.hosts.begin(), matrix.hosts.end(), [](const SourceHost& host) {
+        return host.failsFromOneAlone;
+    }) || std::any_of(matrix.remarks.begin(), matrix.remarks.end(), [](const SourceRemark& remark) {
+        return remark.kind == SourceRemarkKind::NothingAsked || remark.kind == SourceRemarkKind::AskedLess;
+    });
+}
+
+/// What takes seconds isn't waited for without a word.
+void announceReading(const QStringList& paths, Streams streams)
+{
+    constexpr qint64 mebibyte = qint64(1024) * 1024;
+    constexpr qint64 much = 16 * mebibyte;
+    qint64 bytes = 0;
+    for (const QString& path : paths)
+        bytes += QFileInfo(path).size();
+    if (bytes > much)
+        streams.progress
+            << CompareRun::tr("Reading %n file(s), %1 MiB…", "results files", int(paths.size())).arg(bytes / mebibyte)
+            << Qt::endl;
+}
+
 } // namespace
 
 ExitStatus runComparison(const Options& options, Streams streams)
 {
+    announceReading(options.results, streams);
+    std::list<AwaitedInput> awaited;
+    for (const QString& path : options.results)
+        awaited.emplace_back(path);
     const ReadSources read = readSources(options.results);
+    awaited.clear();
     for (const QString& error : read.errors)
         streams.progress << error << Qt::endl;
     if (read.matrix.columns.size() < 2) {
@@ -68,7 +100,8 @@ ExitStatus runComparison(const Options& options, Streams streams)
         return ExitStatus::BadRequest;
     if (isSomethingDifferent(read.matrix))
         return ExitStatus::Failed;
-    return read.errors.isEmpty() ? ExitStatus::Passed : ExitStatus::Inconclusive;
+    const bool isWhole = read.errors.isEmpty() && !isSomethingUntold(read.matrix);
+    return isWhole ? ExitStatus::Passed : ExitStatus::Inconclusive;
 }
 
 } // namespace PortCheck

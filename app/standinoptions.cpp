@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/standinoptions.h"
 
+#include "app/awaitedinput.h"
 #include "model/standin/standininput.h"
 
 #include <QCommandLineParser>
@@ -93,6 +94,7 @@ Result<StandInRequest> readStandIn(const QCommandLineParser& parser, const QStri
         return Error{lifetime.error()};
     request.settings.lifetime = *lifetime;
     if (parser.isSet(u"token-file"_s)) {
+        const AwaitedInput awaited(parser.value(u"token-file"_s));
         Result<QByteArray> token = readTokenFile(parser.value(u"token-file"_s));
         if (!token)
             return Error{StandInOptions::tr("--token-file: %1", "%1 a sentence").arg(token.error())};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/targetoptions.h"
 
+#include "app/awaitedinput.h"
 #include "model/catalogue/tablereader.h"
 #include "model/plan/planfile.h"
 #include "model/plan/planoptions.h"
@@ -32,6 +33,7 @@ std::optional<Error> takeTable(const QCommandLineParser& parser, GivenPlan& give
     if (!parser.isSet(u"table"_s))
         return std::nullopt;
     given.plan.tableFile = parser.value(u"table"_s);
+    const AwaitedInput awaited(given.plan.tableFile);
     const Result<TableFile> file = readTableFile(given.plan.tableFile);
     if (!file)
         return Error{file.error()};
@@ -44,6 +46,7 @@ std::optional<Error> takeFiles(const QCommandLineParser& parser, GivenPlan& give
 {
     const PlanTable table = parser.isSet(u"table"_s) ? PlanTable::Given : PlanTable::OfTheFile;
     for (const QString& file : parser.values(u"targets"_s)) {
+        const AwaitedInput awaited(file);
         const Result<PlanFile> read = readPlanFile(file, given.plan, table);
         if (!read)
             return Error{read.error()};

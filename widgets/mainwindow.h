@@ -42,6 +42,7 @@ class WindowActions;
 enum class DemoFault;
 enum class Shell;
 struct Finding;
+struct FormerEntries;
 struct PlanFile;
 struct Preferences;
 struct ReadSources;
@@ -133,6 +134,7 @@ private:
     [[nodiscard]] RunPlan presentPlan() const;
     void takePlan(const QString& path, const PlanFile& file, const RunPlan& given);
     [[nodiscard]] std::function<void()> wayBack();
+    void bringBack(const FormerEntries& former);
     void setPreferences(const Preferences& preferences);
     void setTable(const PortTable& table, const QString& file);
     void savePlan();

@@ -12,6 +12,7 @@
 #include "widgets/history/openedbar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settings/preferences.h"
+#include "widgets/style/besidewindow.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/watch/watchcontrol.h"
@@ -281,6 +282,7 @@ void MainWindow::compareWith(const QString& path)
             m_comparison = comparison; // for its reports
         auto* const window = new ComparisonWindow(comparison, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
+        standBeside(*window);
         connect(window, &ComparisonWindow::checkWanted, this, &MainWindow::showChanged);
         window->show();
     });

@@ -9,6 +9,7 @@
 #include "model/targets/hostname.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/mainwindow.h"
+#include "widgets/plans/formerentries.h"
 #include "widgets/plans/planmenu.h"
 #include "widgets/settings/preferences.h"
 #include "widgets/style/messagebar.h"
@@ -24,6 +25,7 @@
 #include <QSet>
 #include <QSettings>
 
+#include <optional>
 #include <utility>
 
 namespace PortCheck {
@@ -90,6 +92,9 @@ void MainWindow::connectPlans()
     connect(m_plans, &PlanMenu::rowCommandWanted, this, &MainWindow::copyRowCommand);
     for (QAction* const action : m_plans->rowCommands())
         m_view->addRowAction(action);
+    // What a plan set is there after a start, and so is the way back; the port table isn't, for it begins anew.
+    if (const std::optional<FormerEntries> former = keptFormer(m_settings))
+        m_backToFormer = [this, former] { bringBack(*former); };
 }
 
 /// What is set, without targets.
@@ -154,23 +159,31 @@ void MainWindow::takePlan(const QString& path, const PlanFile& file, const RunPl
     m_messages->showSuccess(file.remark.isEmpty() ? text : text + u' ' + file.remark);
 }
 
-/// Brings back all that a plan replaces, to the letter.
+/// Brings back all that a plan replaces, to the letter; kept for later starts, too.
 std::function<void()> MainWindow::wayBack()
 {
-    QHash<QString, QString> texts;
+    FormerEntries former{m_targets->domainText(), {}, readPreferences(m_settings)};
     for (const QString& role : m_table.roles())
-        texts.insert(role, m_targets->roleText(role));
-    return [this, texts, domain = m_targets->domainText(), table = m_table, tableFile = m_tableFile,
-               preferences = readPreferences(m_settings)] {
+        former.roles.insert(role, m_targets->roleText(role));
+    keepFormer(m_settings, former);
+    return [this, former, table = m_table, tableFile = m_tableFile] {
         setTable(table, tableFile);
-        for (auto it = texts.cbegin(); it != texts.cend(); ++it)
-            m_targets->setRoleText(it.key(), it.value());
-        m_targets->setDomainText(domain);
-        setPreferences(preferences);
-        rememberTargets();
-        m_messages->showSuccess(tr("What was entered before the plan is back."));
-        showState();
+        bringBack(former);
     };
+}
+
+void MainWindow::bringBack(const FormerEntries& former)
+{
+    for (const QString& role : m_table.roles()) {
+        if (former.roles.contains(role))
+            m_targets->setRoleText(role, former.roles.value(role).toString());
+    }
+    m_targets->setDomainText(former.domain);
+    setPreferences(withFormer(readPreferences(m_settings), former.preferences));
+    forgetFormer(m_settings);
+    rememberTargets();
+    m_messages->showSuccess(tr("What was entered before the plan is back."));
+    showState();
 }
 
 void MainWindow::setPreferences(const Preferences& preferences)

@@ -5,6 +5,7 @@
 #include "widgets/help/help.h"
 #include "widgets/mainwindow.h"
 #include "widgets/sources/sourceswindow.h"
+#include "widgets/style/besidewindow.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/windowactions.h"
 
@@ -55,6 +56,7 @@ void MainWindow::showSources(const ReadSources& read)
     m_messages->hide();
     auto* const window = new SourcesWindow(read.matrix, read.errors, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    standBeside(*window); // Enter on a check leads to its run, which it must not cover
     setHelpTopic(window, u"sources"_s);
     addHelpKey(window);
     connect(window, &SourcesWindow::detailsWanted, this,

@@ -7,6 +7,7 @@
 #include "model/compare/savedrun.h"
 #include "model/compare/sourcefindings.h"
 #include "model/results/asitstood.h"
+#include "model/words/momenttext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,7 +55,8 @@ bool isAddress(const QString& name)
     return !QHostAddress(name).isNull();
 }
 
-/// Which name hosts go by that a run names by their address: that of another run, where only one leads there.
+/// Which name hosts go by that a run names by their address: that of another run, where only one leads there, and where
+/// no run that names the address has that name lead elsewhere.
 QHash<QString, QString> namesOfAddresses(const QList<SourceRun>& runs)
 {
     QHash<QString, QString> names;
@@ -71,10 +73,52 @@ QHash<QString, QString> namesOfAddresses(const QList<SourceRun>& runs)
                 ambiguous.insert(address);
         }
     }
+    for (const SourceRun& run : runs) {
+        QSet<QString> named;
+        QHash<QString, QSet<QString>> placesOf;
+        for (const SourceCheck& check : run.checks) {
+            if (isAddress(check.host))
+                named.insert(check.host);
+            else if (!check.answer.address.isEmpty())
+                placesOf[check.host.toLower()].insert(check.answer.address);
+        }
+        for (const QString& address : std::as_const(named)) {
+            const QSet<QString> places = placesOf.value(names.value(address).toLower());
+            if (!places.isEmpty() && !places.contains(address))
+                ambiguous.insert(address);
+        }
+    }
     for (const QString& address : std::as_const(ambiguous))
         names.remove(address);
     return names;
 }
+
+/// The names that a check stands for. A run asks an address once for several names; another one may see them lead to
+/// different hosts, so here each is beside its own.
+class NamesOfRoles {
+public:
+    explicit NamesOfRoles(const QList<CheckRecord>& checks)
+    {
+        for (const CheckRecord& record : checks)
+            m_rolesOf[record.check.target].insert(record.check.role);
+    }
+
+    [[nodiscard]] QStringList namesOf(const Check& check) const
+    {
+        QStringList names{check.target};
+        if (isAddress(check.target))
+            return names;
+        for (const QString& name : check.otherNames()) {
+            const QSet<QString> roles = m_rolesOf.value(name);
+            if (!isAddress(name) && (roles.isEmpty() || roles.contains(check.role)))
+                names.append(name);
+        }
+        return names;
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_rolesOf; ///< by target
+};
 
 /// Puts the checks of one run after the other into the rows of a matrix.
 class Rows {
@@ -94,17 +138,21 @@ public:
         for (SourceHost& host : m_hosts) {
             for (const SourceRow& row : std::as_const(host.checks)) {
                 host.differs = host.differs || differs(row.answers);
+                host.failsFromOneAlone = host.failsFromOneAlone || failsFromOneAlone(row.answers);
                 for (int column = 0; column < m_columns; ++column) {
                     if (isWorse(row.answers.at(column), host.worst.at(column)))
                         host.worst[column] = row.answers.at(column);
                 }
             }
         }
-        std::stable_partition(m_hosts.begin(), m_hosts.end(), [](const SourceHost& host) { return host.differs; });
+        std::stable_sort(m_hosts.begin(), m_hosts.end(),
+            [](const SourceHost& a, const SourceHost& b) { return rankOf(a) < rankOf(b); });
         return std::move(m_hosts);
     }
 
 private:
+    static int rankOf(const SourceHost& host) { return host.differs ? 0 : host.failsFromOneAlone ? 1 : 2; }
+
     void take(const SourceCheck& check, int column)
     {
         const QString name = m_names.value(isAddress(check.host) ? check.host : QString(), check.host);
@@ -119,6 +167,7 @@ private:
         if (!m_rowOf.contains(rowKey)) {
             m_rowOf.insert(rowKey, host.checks.size());
             host.checks.append({host.name, check.port, check.protocol, QList<SourceAnswer>(m_columns)});
+            host.checks.last().isNamedByMapper = !check.service.isEmpty();
         }
         // Of several addresses or roles the worst counts.
         SourceAnswer& answer = host.checks[m_rowOf.value(rowKey)].answers[column];
@@ -143,8 +192,10 @@ QList<SourceColumn> columnsOf(const QList<SourceRun>& runs)
     QSet<QString> taken;
     for (const SourceRun& run : runs) {
         const QString file = QFileInfo(run.file).fileName();
+        // Of one computer the time tells them apart, and at a glance; a file's name has it somewhere in the middle.
+        const QString which = run.startedAt.isValid() ? momentText(run.startedAt) : file;
         QString name = run.computer.isEmpty()             ? file
-            : computers.value(run.computer.toLower()) > 1 ? u"%1 (%2)"_s.arg(run.computer, file)
+            : computers.value(run.computer.toLower()) > 1 ? u"%1 (%2)"_s.arg(run.computer, which)
                                                           : run.computer;
         const QString whole = name;
         for (int number = 2; taken.contains(name.toLower()); ++number)
@@ -167,10 +218,39 @@ QStringList hostsAskedByOne(const QList<SourceHost>& hosts)
     for (const SourceHost& host : hosts) {
         const auto asked = std::count_if(
             host.worst.begin(), host.worst.end(), [](const SourceAnswer& answer) { return answer.isAsked; });
-        if (asked == 1 && host.worst.size() > 1)
+        if (asked == 1 && host.worst.size() > 1 && !host.failsFromOneAlone) // of which a finding says so
             names.append(host.name);
     }
     return names;
+}
+
+/// Which computers asked nothing, and which less than others of the hosts that they asked. What an endpoint mapper
+/// named isn't counted: it is asked where the mapper answers.
+void appendGaps(QList<SourceRemark>& remarks, const SourceMatrix& matrix)
+{
+    QStringList nothing;
+    QList<SourceRemark> less;
+    for (int column = 0; column < matrix.columns.size() && matrix.columns.size() > 1; ++column) {
+        int asked = 0;
+        int missing = 0;
+        for (const SourceHost& host : matrix.hosts) {
+            if (!host.worst.at(column).isAsked)
+                continue;
+            for (const SourceRow& row : host.checks) {
+                asked += row.answers.at(column).isAsked ? 1 : 0;
+                missing += !row.isNamedByMapper && !row.answers.at(column).isAsked ? 1 : 0;
+            }
+        }
+        const QString& name = matrix.columns.at(column).name;
+        if (asked == 0)
+            nothing.append(name);
+        else if (missing > 0)
+            less.append(
+                {SourceRemarkKind::AskedLess, {name, QString::number(missing), QString::number(asked + missing)}});
+    }
+    appendRemark(remarks, SourceRemarkKind::NothingAsked, nothing);
+    appendRemark(remarks, SourceRemarkKind::AskedByOne, hostsAskedByOne(matrix.hosts));
+    remarks += less;
 }
 
 QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const QStringList& equalFiles)
@@ -210,13 +290,16 @@ SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
     SourceRun source{file, run.source.host, run.startedAt, run.table.title};
     const SavedRun saved = savedRunOf(run);
     source.checks.reserve(run.checks.size());
+    const NamesOfRoles roles(run.checks);
     for (qsizetype i = 0; i < run.checks.size(); ++i) {
         const CheckRecord& record = run.checks.at(i);
         const SavedCheck& check = saved.checks.at(i);
         if (check.isPlaceholder)
             continue;
-        source.checks.append({record.check.hostName(), check.port, check.protocol, check.interfaces.join(u' '),
-            check.certificate, answerOf(record, run.strangeReasons.value(record.id))});
+        const SourceAnswer answer = answerOf(record, run.strangeReasons.value(record.id));
+        for (const QString& name : roles.namesOf(record.check))
+            source.checks.append(
+                {name, check.port, check.protocol, check.interfaces.join(u' '), check.certificate, answer});
     }
     return source;
 }
@@ -239,7 +322,7 @@ SourceMatrix compareSources(const QList<SourceRun>& runs)
     matrix.hosts = Rows(different).hosts();
     matrix.findings = findingsOfSources(matrix.hosts, different);
     matrix.remarks = remarksOn(different, equalFiles);
-    appendRemark(matrix.remarks, SourceRemarkKind::AskedByOne, hostsAskedByOne(matrix.hosts));
+    appendGaps(matrix.remarks, matrix);
     return matrix;
 }
 

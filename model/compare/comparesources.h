@@ -17,7 +17,7 @@ inline constexpr qsizetype mostSources = 64;
 
 /// What of a check is compared between computers. Text is as it stood in the file: it is shown as text only.
 struct SourceCheck {
-    QString host; ///< the one name that it goes by in its run
+    QString host; ///< as the run was given it; what has several names is there once for each
     QString port; ///< "389", "1024-65535"
     Transport protocol = Transport::Tcp;
     QString service{}; ///< of an RPC service: its interfaces, which another port can have elsewhere; else empty
@@ -42,8 +42,8 @@ struct SourceRun {
 [[nodiscard]] SourceRun sourceRunOf(const RunSnapshot& run, const QString& file);
 
 /// The runs of several computers side by side. A host is the same if its name is, or where one run names it by an
-/// address that one name alone leads to; its check, if port and protocol are, or the RPC service. Pure; costs
-/// n log n.
+/// address that one name alone leads to, and none of those runs has it lead elsewhere; its check, if port and protocol
+/// are, or the RPC service. Pure; costs n log n.
 [[nodiscard]] SourceMatrix compareSources(const QList<SourceRun>& runs);
 
 /// Results files, read one after the other; see readRun().

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/compare/resultsjson.h"
 
+#include "model/catalogue/filekind.h"
 #include "model/catalogue/textinput.h"
 #include "model/support/evidence.h"
 
@@ -63,6 +64,9 @@ Result<QJsonObject> parseResults(QByteArrayView json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &problem);
     if (problem.error != QJsonParseError::NoError) {
+        if (looksLikePlan(json))
+            return Error{ResultsFile::tr("This is a plan: it says what is to be checked, and holds no results. These "
+                                         "are written with --json.")};
         return Error{ResultsFile::tr(
             "This is no whole JSON file: %1, after %n bytes.", "%1 is the reason in Qt's English words", problem.offset)
                          .arg(problem.errorString())};

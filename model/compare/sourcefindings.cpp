@@ -46,7 +46,19 @@ bool isRight(const SourceAnswer& answer)
     return isReached(answer) && (answer.outcome == Outcome::Pass || answer.outcome == Outcome::Warn);
 }
 
-/// Collects the rows that the same columns see in the same way.
+SourceBlame blameOf(const SourceAnswer& answer)
+{
+    const bool isComputers = answer.owner == Owner::ThisComputer;
+    if (!isReached(answer) && answer.address.isEmpty())
+        return isComputers ? SourceBlame::Lookup : SourceBlame::NameServers;
+    if (isComputers)
+        return SourceBlame::Computer;
+    if (isReached(answer))
+        return SourceBlame::Answer;
+    return answer.owner == Owner::Dns ? SourceBlame::NameServers : SourceBlame::Way;
+}
+
+/// Collects the rows that the same columns see in the same way, and blame alike.
 class Collected {
 public:
     void add(SourceFindingKind kind, const Split& split, const SourceRow& row)
@@ -61,17 +73,21 @@ public:
         // Two owners are two things to do, whoever sees them.
         const Owner owner = ownerOf(split.bad, row);
         parts.append(token(owner));
+        for (const int column : split.bad)
+            parts.append(QString::number(int(blameOf(row.answers.at(column)))));
         const QString key = parts.join(u'|');
         if (!m_placeOf.contains(key)) {
             m_placeOf.insert(key, m_findings.size());
-            m_findings.append({kind, split.bad, split.good, split.untold, {}, owner});
+            m_findings.append({kind, split.bad, split.good, split.untold, {}, owner, blamedOf(split.bad, row)});
         }
         SourceFinding& finding = m_findings[m_placeOf.value(key)];
         finding.checks.append({row.host, row.port, row.protocol});
-        for (const int column : split.bad) {
-            const QString& words = row.answers.at(column).words;
-            if (!words.isEmpty() && finding.words.size() < mostWords && !finding.words.contains(words))
-                finding.words.append(words);
+        for (SourceBlamed& blamed : finding.blamed) {
+            for (const int column : std::as_const(blamed.columns)) {
+                const QString& words = row.answers.at(column).words;
+                if (!words.isEmpty() && blamed.words.size() < mostWords && !blamed.words.contains(words))
+                    blamed.words.append(words);
+            }
         }
     }
 
@@ -86,6 +102,22 @@ public:
     }
 
 private:
+    /// Without words, in the order in which they are first met.
+    static QList<SourceBlamed> blamedOf(const QList<int>& columns, const SourceRow& row)
+    {
+        QList<SourceBlamed> blamed;
+        for (const int column : columns) {
+            const SourceBlame blame = blameOf(row.answers.at(column));
+            const auto known = std::find_if(
+                blamed.begin(), blamed.end(), [blame](const SourceBlamed& each) { return each.blame == blame; });
+            if (known == blamed.end())
+                blamed.append({blame, {column}});
+            else
+                known->columns.append(column);
+        }
+        return blamed;
+    }
+
     static Owner ownerOf(const QList<int>& columns, const SourceRow& row)
     {
         const Owner owner = row.answers.at(columns.constFirst()).owner;
@@ -123,7 +155,7 @@ QSet<int> blindColumns(const QList<SourceHost>& hosts, qsizetype columns)
 SourceFindingKind kindOfReach(const Split& split)
 {
     if (split.good.isEmpty())
-        return SourceFindingKind::NobodyReaches;
+        return split.bad.size() == 1 ? SourceFindingKind::OnlyOneTells : SourceFindingKind::NobodyReaches;
     if (split.bad.size() == 1)
         return SourceFindingKind::OnlyOneFails;
     return split.good.size() == 1 ? SourceFindingKind::OnlyOneReaches : SourceFindingKind::SomeFail;
@@ -144,13 +176,15 @@ void judgeRow(Collected& findings, const SourceRow& row, const QSet<int>& blind)
         }
         std::sort(reach.untold.begin(), reach.untold.end());
     }
-    if (!reach.bad.isEmpty() && (!reach.good.isEmpty() || reach.bad.size() > 1))
+    if (!reach.bad.isEmpty())
         findings.add(kindOfReach(reach), reach, row);
     const Split answers = splitOf(row, isWrong, isRight);
     if (!answers.bad.isEmpty() && !answers.good.isEmpty())
         findings.add(SourceFindingKind::FailsFromSome, answers, row);
     else if (answers.bad.size() > 1)
         findings.add(SourceFindingKind::FailsFromAll, answers, row);
+    else if (failsFromOneAlone(row.answers) && reach.bad.isEmpty())
+        findings.add(SourceFindingKind::OnlyOneTells, answers, row);
 }
 
 /// What one thing looks like from each column; whether at least two of them differ.
@@ -193,7 +227,7 @@ public:
         for (const Seen& seen : m_seen) {
             if (!seen.differs())
                 continue;
-            SourceFinding finding{.kind = kind, .checks = {seen.what}, .owner = owner, .words = seen.byColumn};
+            SourceFinding finding{.kind = kind, .checks = {seen.what}, .owner = owner, .looks = seen.byColumn};
             for (int column = 0; column < m_columns; ++column)
                 (seen.byColumn.at(column).isEmpty() ? finding.untold : finding.from).append(column);
             findings.add(finding);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/plan/planfile.h"
 
+#include "model/catalogue/filekind.h"
 #include "model/catalogue/tablereader.h"
 #include "model/catalogue/textinput.h"
 #include "model/plan/planoptions.h"
@@ -28,7 +29,6 @@ struct PlanFileTexts {
 };
 
 constexpr int formatVersion = 1;
-constexpr QLatin1String firstLine("# GP PortCheck plan, version ");
 constexpr QLatin1String lastLine("# end of plan");
 
 /// A line that says something, and where it stands.
@@ -76,6 +76,7 @@ public:
 
 private:
     std::optional<Error> takeLines(const QString& text);
+    static std::optional<Error> takeVersion(qsizetype line, const QString& text);
     std::optional<Error> takeOptions();
     std::optional<Error> takeTable(const QString& name);
     std::optional<Error> takeTargets();
@@ -90,27 +91,42 @@ private:
 std::optional<Error> PlanReader::takeLines(const QString& text)
 {
     const QList<QStringView> lines = QStringView(text).split(u'\n');
-    const QString first = lines.constFirst().trimmed().toString();
-    if (first.startsWith(firstLine)) {
-        bool isNumber = false;
-        const int version = first.sliced(firstLine.size()).toInt(&isNumber);
-        if (isNumber && version > formatVersion)
-            return errorInLine(1,
-                PlanFileTexts::tr("This plan was written by a newer version of GP PortCheck. Open it with that one."));
-        if (version != formatVersion)
-            return errorInLine(1, PlanFileTexts::tr("This is no version of a plan that GP PortCheck knows."));
-        m_file.isWhole = true;
+    qsizetype begin = 0; // mail and people put lines above it
+    while (begin < lines.size() && !lines.at(begin).trimmed().startsWith(planFirstLine))
+        ++begin;
+    m_file.isWhole = begin < lines.size();
+    if (m_file.isWhole) {
+        if (std::optional<Error> wrong = takeVersion(begin, lines.at(begin).trimmed().toString()))
+            return wrong;
     }
     bool hasEnd = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QStringView content = lines.at(i).trimmed();
-        hasEnd = hasEnd || content == lastLine;
-        if (!content.isEmpty() && !content.startsWith(u'#'))
-            m_lines.append({i + 1, content.toString()});
+        hasEnd = hasEnd || (content == lastLine && i > begin);
+        if (content.isEmpty() || content.startsWith(u'#'))
+            continue;
+        if (m_file.isWhole && (i < begin || hasEnd))
+            return errorInLine(i + 1,
+                PlanFileTexts::tr("This stands outside the plan, which goes from the line \"%1\" to the line \"%2\".",
+                    "%1 and %2 are its first and its last line")
+                    .arg(planFirstLine + QString::number(formatVersion), lastLine));
+        m_lines.append({i + 1, content.toString()});
     }
     if (m_file.isWhole && !hasEnd)
         return errorInLine(
             lines.size(), PlanFileTexts::tr("The plan is cut off: its last line, \"%1\", is missing.").arg(lastLine));
+    return std::nullopt;
+}
+
+std::optional<Error> PlanReader::takeVersion(qsizetype line, const QString& text)
+{
+    bool isNumber = false;
+    const int version = text.sliced(planFirstLine.size()).toInt(&isNumber);
+    if (isNumber && version > formatVersion)
+        return errorInLine(line + 1,
+            PlanFileTexts::tr("This plan was written by a newer version of GP PortCheck. Open it with that one."));
+    if (version != formatVersion)
+        return errorInLine(line + 1, PlanFileTexts::tr("This is no version of a plan that GP PortCheck knows."));
     return std::nullopt;
 }
 
@@ -218,6 +234,10 @@ QString tablePathFrom(const QString& folder, const QString& path)
 Result<PlanFile> readPlanFile(const QString& path, const RunPlan& given, PlanTable table)
 {
     const Result<QByteArray> bytes = readInputFile(path);
+    if (isResultsFile(path) || (bytes && looksLikeResults(*bytes))) // which are often larger than a plan may be
+        return errorInFile(path,
+            PlanFileTexts::tr("This is a results file: it says what came out, and no plan or list of targets. It is "
+                              "opened in the window, and put beside others with --compare."));
     if (!bytes)
         return errorInFile(path, bytes.error());
     const Result<QString> text = decodeInput(*bytes);
@@ -231,7 +251,7 @@ Result<PlanFile> readPlanFile(const QString& path, const RunPlan& given, PlanTab
 
 Result<QByteArray> planFileContent(const RunPlan& plan, const QString& folder)
 {
-    QString text = firstLine + QString::number(formatVersion) + u'\n';
+    QString text = planFirstLine + QString::number(formatVersion) + u'\n';
     for (PlanOption option : planOptions(plan)) {
         if (option.name == "table"_L1) {
             option.value = tablePathFrom(folder, plan.tableFile);

@@ -33,10 +33,10 @@ enum class PlanTable {
 ///     # …                    a comment
 ///
 /// A whole plan, as planFileContent() writes it, begins with "# GP PortCheck plan, version 1" and ends with "# end of
-/// plan", by which a file that was cut is known. A port table is named from the folder of the plan; one on another
-/// computer's share isn't read, since Windows would send that computer the person's name and password hash. Errors name
-/// the file and the line, and are for whatever else is no plan: another sort of file, a newer version, unknown roles,
-/// options or values, the file of the table.
+/// plan", by which a file that was cut is known; outside there are only blank lines and comments. A port table is named
+/// from the folder of the plan; one on another computer's share isn't read, since Windows would send that computer the
+/// person's name and password hash. Errors name the file and the line, and are for whatever else is no plan: another
+/// sort of file, a newer version, unknown roles, options or values, the file of the table.
 [[nodiscard]] Result<PlanFile> readPlanFile(const QString& path, const RunPlan& given, PlanTable table);
 
 /// What stands in the file of a plan that lies in \a folder, which the path of the port table is relative to where that

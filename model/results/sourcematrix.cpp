@@ -29,6 +29,8 @@ QLatin1String token(SourceFindingKind kind)
         return QLatin1String("only-one-reaches");
     case SourceFindingKind::NobodyReaches:
         return QLatin1String("nobody-reaches");
+    case SourceFindingKind::OnlyOneTells:
+        return QLatin1String("only-one-tells");
     case SourceFindingKind::FailsFromSome:
         return QLatin1String("fails-from-some");
     case SourceFindingKind::FailsFromAll:
@@ -41,17 +43,39 @@ QLatin1String token(SourceFindingKind kind)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+bool fails(const SourceAnswer& answer)
+{
+    return answer.isAsked && answer.outcome == Outcome::Fail;
+}
+
+bool isWell(const SourceAnswer& answer)
+{
+    return answer.isAsked && (answer.outcome == Outcome::Pass || answer.outcome == Outcome::Warn);
+}
+
+} // namespace
+
 bool differs(const QList<SourceAnswer>& answers)
 {
-    const auto isBad = [](const SourceAnswer& answer) { return answer.isAsked && answer.outcome == Outcome::Fail; };
-    const auto isGood = [](const SourceAnswer& answer) {
-        return answer.isAsked && (answer.outcome == Outcome::Pass || answer.outcome == Outcome::Warn);
-    };
     const bool isMixed =
-        std::any_of(answers.begin(), answers.end(), isBad) && std::any_of(answers.begin(), answers.end(), isGood);
+        std::any_of(answers.begin(), answers.end(), fails) && std::any_of(answers.begin(), answers.end(), isWell);
     const bool isReachedBySome = std::any_of(answers.begin(), answers.end(), isNotReached)
         && std::any_of(answers.begin(), answers.end(), [](const SourceAnswer& each) { return isReached(each); });
     return isMixed || isReachedBySome;
+}
+
+bool failsAlike(const QList<SourceAnswer>& answers)
+{
+    return std::any_of(answers.begin(), answers.end(), fails) && !differs(answers);
+}
+
+bool failsFromOneAlone(const QList<SourceAnswer>& answers)
+{
+    const auto isTold = [](const SourceAnswer& answer) { return fails(answer) || isWell(answer) || isReached(answer); };
+    return answers.size() > 1 && std::count_if(answers.begin(), answers.end(), fails) == 1
+        && std::count_if(answers.begin(), answers.end(), isTold) == 1;
 }
 
 } // namespace PortCheck

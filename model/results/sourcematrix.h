@@ -46,6 +46,7 @@ struct SourceRow {
     QString port; ///< "389", "1024-65535"
     Transport protocol = Transport::Tcp;
     QList<SourceAnswer> answers{}; ///< by column
+    bool isNamedByMapper = false; ///< an RPC service, which is asked where an endpoint mapper names it
 
     friend bool operator==(const SourceRow&, const SourceRow&) = default;
 };
@@ -55,6 +56,7 @@ struct SourceHost {
     QList<SourceAnswer> worst{}; ///< by column
     QList<SourceRow> checks{}; ///< in the order in which they were first met
     bool differs = false; ///< one computer reaches, or passes, what another one doesn't
+    bool failsFromOneAlone = false; ///< a check does, and no other computer can tell
 
     friend bool operator==(const SourceHost&, const SourceHost&) = default;
 };
@@ -66,10 +68,29 @@ enum class SourceFindingKind {
     SomeFail, ///< several don't, several do
     OnlyOneReaches, ///< one computer alone reaches it
     NobodyReaches, ///< several asked, and none reaches it
+    OnlyOneTells, ///< it fails from one computer, and no other one asked or could tell
     FailsFromSome, ///< it answers, and what it answers is wrong from some computers only
     FailsFromAll, ///< it answers, and several computers say that it is wrong
     OtherAddress, ///< a name leads elsewhere
     OtherCertificate, ///< one port of one address shows other certificates
+};
+
+/// Where a check that fails got stuck, as a computer's run says.
+enum class SourceBlame {
+    Way, ///< on the way, or at the host
+    Computer, ///< at the computer itself
+    Lookup, ///< the name can't be looked up there, which is the computer's own matter
+    NameServers, ///< the name servers that are asked there say so
+    Answer, ///< it is reached, and answers wrongly
+};
+
+/// What the runs of computers say alike.
+struct SourceBlamed {
+    SourceBlame blame = SourceBlame::Way;
+    QList<int> columns{}; ///< ascending
+    QStringList words{}; ///< what these runs said of it, each once, three at most
+
+    friend bool operator==(const SourceBlamed&, const SourceBlamed&) = default;
 };
 
 /// What differs between computers, or fails from all, for the same ones of them.
@@ -80,8 +101,9 @@ struct SourceFinding {
     QList<int> untold{}; ///< columns that don't know, or did not ask
     QList<SourceRow> checks{}; ///< of which; without answers
     Owner owner = Owner::Nobody; ///< who should act first, where all of `from` say the same
-    QStringList words{}; ///< what the runs said of it, each once, three at most; by column for OtherAddress and
-                         ///< OtherCertificate, a line each, empty where that is not known
+    QList<SourceBlamed> blamed{}; ///< all columns of `from`, by what they say; none for OtherAddress and
+                                  ///< OtherCertificate
+    QStringList looks{}; ///< for these two: what each column sees, a line each, empty where that is not known
 
     friend bool operator==(const SourceFinding&, const SourceFinding&) = default;
 };
@@ -92,12 +114,15 @@ enum class SourceRemarkKind {
     SameComputer, ///< two runs of one computer
     OtherTime, ///< more than a day between the first run and the last
     OtherTable, ///< not all runs have asked by the same port table
+    NothingAsked, ///< computers whose results have no check that was made
     AskedByOne, ///< hosts that one computer alone asked: nothing is beside that
+    AskedLess, ///< a computer that lacks checks which others made of hosts that it asked
 };
 
 struct SourceRemark {
     SourceRemarkKind kind = SourceRemarkKind::EqualFile;
-    QStringList names{}; ///< files, computers, tables or hosts
+    QStringList
+        names{}; ///< files, computers, tables or hosts; of AskedLess the computer, how many it lacks, of how many
 
     friend bool operator==(const SourceRemark&, const SourceRemark&) = default;
 };
@@ -105,7 +130,8 @@ struct SourceRemark {
 /// The runs of several computers side by side. A value.
 struct SourceMatrix {
     QList<SourceColumn> columns{};
-    QList<SourceHost> hosts{}; ///< those that differ first, else in the order in which they were first met
+    QList<SourceHost> hosts{}; ///< those that differ first, then those with a check that fails from one alone, else in
+                               ///< the order in which they were first met
     QList<SourceFinding> findings{}; ///< in the order of their kinds, then what is of most checks
     QList<SourceRemark> remarks{};
 
@@ -116,5 +142,11 @@ struct SourceMatrix {
 
 /// Whether a check is good from one computer and bad from another one, or reached from one alone.
 [[nodiscard]] bool differs(const QList<SourceAnswer>& answers);
+
+/// Whether it fails from somewhere, and no computer that could tell says otherwise.
+[[nodiscard]] bool failsAlike(const QList<SourceAnswer>& answers);
+
+/// Whether it fails from one computer alone, while no other one asked or could tell.
+[[nodiscard]] bool failsFromOneAlone(const QList<SourceAnswer>& answers);
 
 } // namespace PortCheck

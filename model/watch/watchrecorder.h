@@ -32,7 +32,8 @@ public:
 
     /// The answers of one round, or of checks that were asked by hand; those without a judgement are passed over. \a
     /// now is for those that were not sent. A check of the same run (its id; 0 is of none) that asks another address or
-    /// port by now goes on with its timeline. Returns what changed.
+    /// port by now goes on with its timeline; so does one that was made in place of another when a name moved, and an
+    /// answer that stands for other names of the host, too, is in the timelines of these. Returns what changed.
     QList<WatchChange> take(const QList<CheckRecord>& asked, qint64 now);
     /// A round took that long. Returns whether that was too long.
     bool countRound(qint64 tookMs, qint64 now);
@@ -53,7 +54,13 @@ public:
     void clear();
 
 private:
+    [[nodiscard]] QSet<QString> needsThatChangeNames(const QList<CheckRecord>& asked) const;
     void followMoved(const QList<CheckRecord>& asked);
+    [[nodiscard]] QHash<QString, qsizetype> orphans() const;
+    void adopt(const QList<CheckRecord>& asked);
+    void takeForOtherNames(const QList<CheckRecord>& asked, qint64 now, QList<WatchChange>& changes);
+    void moveTo(qsizetype index, const QString& host, const QString& address);
+    void takeAnswer(qsizetype index, const CheckRecord& record, qint64 now, QList<WatchChange>& changes);
     qsizetype timelineFor(const CheckRecord& record);
     void thinAll();
     void addChange(const WatchChange& change);
@@ -62,6 +69,10 @@ private:
     QHash<QString, qsizetype> m_index; ///< by watchKey()
     QHash<int, qsizetype> m_indexOf; ///< by the ids of the present run's checks
     QList<int> m_stretchOf; ///< of each timeline: the stretch of its last answer
+    QSet<qsizetype> m_ofThisRun; ///< timelines that a check of the present run had
+    QHash<qsizetype, int> m_lost; ///< of the timelines that have lost their checks since the last answers: what was in
+                                  ///< m_stretchOf
+    bool m_mayHaveOrphans = false; ///< nothing is to be looked for otherwise
     int m_stretch = 1;
 };
 

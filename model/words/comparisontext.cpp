@@ -4,10 +4,11 @@
 
 #include "model/results/check.h"
 #include "model/words/checktext.h"
+#include "model/words/momenttext.h"
+#include "model/words/shownname.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -29,7 +30,9 @@ constexpr qsizetype mostNews = 20;
 /// The first ones, and how many more there are.
 QString some(const QStringList& names)
 {
-    QStringList shown = names.first(std::min(names.size(), mostNamesInALine));
+    QStringList shown;
+    for (const QString& name : names.first(std::min(names.size(), mostNamesInALine)))
+        shown.append(shownName(name));
     if (names.size() > mostNamesInALine)
         shown.append(ComparisonText::tr("and %n more", "end of a list", int(names.size() - mostNamesInALine)));
     return shown.join(u", "_s);
@@ -158,11 +161,11 @@ QStringList newsTexts(const QList<News>& all)
 
 QString comparisonLead(const Comparison& comparison)
 {
-    const QString time = QLocale().toString(comparison.startedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString time = momentText(comparison.startedAt);
     return comparison.sourceHost.isEmpty()
         ? ComparisonText::tr("Compared with %1, begun %2:", "%1 file, %2 time").arg(comparison.file, time)
         : ComparisonText::tr("Compared with %1, begun %2 on %3:", "%1 file, %2 time, %3 computer")
-              .arg(comparison.file, time, comparison.sourceHost);
+              .arg(comparison.file, time, shownName(comparison.sourceHost));
 }
 
 QStringList comparisonLines(const Comparison& comparison)

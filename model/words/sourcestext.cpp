@@ -3,6 +3,8 @@
 #include "model/words/sourcestext.h"
 
 #include "model/words/checktext.h"
+#include "model/words/momenttext.h"
+#include "model/words/shownname.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -27,10 +29,13 @@ struct SourcesText {
 constexpr qsizetype mostNamesOfSources = 6;
 constexpr qsizetype mostGroupsOfPorts = 5;
 constexpr qsizetype mostShownFindings = 20;
+constexpr qsizetype longestPartOfSources = 400; ///< characters of a clause, or a list in it
 
 QString listed(const QStringList& names, qsizetype most = mostNamesOfSources, const QString& separator = u", "_s)
 {
-    QStringList shown = names.first(std::min(names.size(), most));
+    QStringList shown;
+    for (const QString& name : names.first(std::min(names.size(), most)))
+        shown.append(shownName(name, longestPartOfSources));
     if (names.size() > most)
         shown.append(SourcesText::tr("and %n more", "end of a list", int(names.size() - most)));
     return shown.join(separator);
@@ -40,7 +45,7 @@ QString namesOf(const QList<int>& columns, const SourceMatrix& matrix)
 {
     QStringList names;
     for (const int column : columns)
-        names.append(matrix.columns.at(column).name);
+        names.append(shownName(matrix.columns.at(column).name));
     return listed(names);
 }
 
@@ -55,9 +60,10 @@ QString placesText(const QList<SourceRow>& checks)
     QStringList hosts;
     QHash<QString, QStringList> portsOf;
     for (const SourceRow& row : checks) {
-        if (!portsOf.contains(row.host))
-            hosts.append(row.host);
-        portsOf[row.host].append(portOf(row));
+        const QString host = shownName(row.host);
+        if (!portsOf.contains(host))
+            hosts.append(host);
+        portsOf[host].append(portOf(row));
     }
     QList<QStringList> groups; // hosts with the same ports
     QHash<QStringList, qsizetype> groupOf;
@@ -81,8 +87,8 @@ QString looksText(const SourceFinding& finding, const SourceMatrix& matrix)
 {
     QStringList looks;
     for (const int column : finding.from)
-        looks.append(u"%1: %2"_s.arg(
-            matrix.columns.at(column).name, QString(finding.words.value(column)).replace(u"\n"_s, u", "_s)));
+        looks.append(
+            u"%1: %2"_s.arg(namesOf({column}, matrix), QString(finding.looks.value(column)).replace(u"\n"_s, u", "_s)));
     return listed(looks, mostNamesOfSources, u"; "_s);
 }
 
@@ -109,6 +115,10 @@ QString whatText(const SourceFinding& finding, const SourceMatrix& matrix)
         return SourcesText::tr("Reached from none of the computers that asked (%1): %2.",
             "%1 computers that checks were made on, %2 ports and hosts")
             .arg(from, places);
+    case SourceFindingKind::OnlyOneTells:
+        return SourcesText::tr("Fails from %1, and no other computer asked or could tell: %2.",
+            "%1 a computer that checks were made on, %2 ports and hosts")
+            .arg(from, places);
     case SourceFindingKind::FailsFromSome:
         return SourcesText::tr("Reached, but with a wrong answer only from %1: %2.",
             "%1 computers that checks were made on, %2 ports and hosts")
@@ -120,7 +130,7 @@ QString whatText(const SourceFinding& finding, const SourceMatrix& matrix)
     case SourceFindingKind::OtherAddress:
         return SourcesText::tr(
             "%1 has other addresses, depending on who asks. %2.", "%1 a host, %2 what each computer sees")
-            .arg(finding.checks.constFirst().host, looksText(finding, matrix));
+            .arg(shownName(finding.checks.constFirst().host), looksText(finding, matrix));
     case SourceFindingKind::OtherCertificate:
         return SourcesText::tr("%1 shows other certificates at the same address, depending on who asks. %2.",
             "%1 a port and its host, %2 what each computer sees: whose certificate, by whom, from when")
@@ -129,17 +139,34 @@ QString whatText(const SourceFinding& finding, const SourceMatrix& matrix)
     Q_UNREACHABLE();
 }
 
-/// Of what some reach and others don't.
-QString adviceOnTheWay(const SourceFinding& finding, const QString& from)
+/// What the runs say of it: who says what, where they don't blame the same.
+QString saidText(const SourceFinding& finding, const SourceMatrix& matrix)
 {
-    if (finding.owner == Owner::ThisComputer)
-        return SourcesText::tr("By what the results say it is the computer itself, and not the way: for the "
-                               "administrator of %1.",
+    QStringList said;
+    for (const SourceBlamed& blamed : finding.blamed) {
+        if (blamed.words.isEmpty())
+            continue;
+        const QString words = listed(blamed.words, blamed.words.size(), u"; "_s);
+        said.append(finding.blamed.size() == 1 ? words : u"%1: %2"_s.arg(namesOf(blamed.columns, matrix), words));
+    }
+    return said.isEmpty()
+        ? QString()
+        : SourcesText::tr("In the results: %1.", "%1 what was found, clauses").arg(said.join(u"; "_s));
+}
+
+/// Who looks on the way to what some don't reach.
+QString wayAdvice(const SourceFinding& finding, const QString& from)
+{
+    const bool isOfHost = finding.owner == Owner::TargetAdministrator || finding.owner == Owner::DirectoryTeam;
+    if (finding.kind == SourceFindingKind::OnlyOneTells && isOfHost)
+        return SourcesText::tr("By what the results say it is the host itself: for its administrator.");
+    if (finding.kind == SourceFindingKind::NobodyReaches && finding.blamed.size() == 1)
+        return SourcesText::tr("The host itself, or what stands right before it: for its administrator, then for the "
+                               "network team there.");
+    if (finding.kind == SourceFindingKind::NobodyReaches || finding.kind == SourceFindingKind::OnlyOneTells)
+        return SourcesText::tr("The way from there, or the host itself, which another computer's answer would tell: "
+                               "for the network team near %1, then the administrator of the host.",
             "%1 computers")
-            .arg(from);
-    if (finding.owner == Owner::Dns)
-        return SourcesText::tr(
-            "What the name servers say that are asked from there: for the DNS team of %1.", "%1 computers")
             .arg(from);
     return SourcesText::tr("The host answers others, so it is the way from there, or a firewall (also the host's own) "
                            "that lets only some computers through: for the network team near %1.",
@@ -147,9 +174,46 @@ QString adviceOnTheWay(const SourceFinding& finding, const QString& from)
         .arg(from);
 }
 
-QString timeText(const QDateTime& time)
+/// Of what isn't reached, for those who blame the same.
+QString blamedAdvice(const SourceFinding& finding, const SourceBlamed& blamed, const SourceMatrix& matrix)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QString from = namesOf(blamed.columns, matrix);
+    switch (blamed.blame) {
+    case SourceBlame::Computer:
+        return SourcesText::tr("By what the results say it is the computer itself, and not the way: for the "
+                               "administrator of %1.",
+            "%1 computers")
+            .arg(from);
+    case SourceBlame::Lookup:
+        return SourcesText::tr("The name cannot be looked up there: which DNS servers it asks, and whether they "
+                               "answer, is for the administrator of %1, then the DNS team.",
+            "%1 computers")
+            .arg(from);
+    case SourceBlame::NameServers:
+        if (finding.kind == SourceFindingKind::NobodyReaches && finding.blamed.size() == 1)
+            return SourcesText::tr("The name leads nowhere from all of them: for the DNS team.");
+        return SourcesText::tr(
+            "What the name servers say that are asked from there: for the DNS team of %1.", "%1 computers")
+            .arg(from);
+    case SourceBlame::Answer:
+        return SourcesText::tr("The way is open from there: for the administrator of the host.");
+    case SourceBlame::Way:
+        return wayAdvice(finding, from);
+    }
+    Q_UNREACHABLE();
+}
+
+QString reachAdvice(const SourceFinding& finding, const SourceMatrix& matrix)
+{
+    QStringList sentences;
+    for (const SourceBlamed& blamed : finding.blamed)
+        sentences.append(blamedAdvice(finding, blamed, matrix));
+    return sentences.join(u' ');
+}
+
+bool isOneBlame(const SourceFinding& finding, SourceBlame blame)
+{
+    return finding.blamed.size() == 1 && finding.blamed.constFirst().blame == blame;
 }
 
 } // namespace
@@ -157,19 +221,28 @@ QString timeText(const QDateTime& time)
 QString sourcesLead(const SourceMatrix& matrix)
 {
     qsizetype checks = 0;
-    qsizetype different = 0;
+    int different = 0;
+    int alike = 0;
     for (const SourceHost& host : matrix.hosts) {
         checks += host.checks.size();
-        different += std::count_if(
-            host.checks.begin(), host.checks.end(), [](const SourceRow& row) { return differs(row.answers); });
+        for (const SourceRow& row : host.checks) {
+            different += differs(row.answers) ? 1 : 0;
+            alike += failsAlike(row.answers) ? 1 : 0;
+        }
     }
     const QLocale locale;
-    const QString counts =
-        SourcesText::tr("Computers: %1, hosts: %2, checks: %3.", "%1, %2 and %3 numbers")
-            .arg(locale.toString(matrix.columns.size()), locale.toString(matrix.hosts.size()), locale.toString(checks));
-    return counts + u' '
-        + (different == 0 ? SourcesText::tr("All that could be told is the same from everywhere.")
-                          : SourcesText::tr("%n of them differ from computer to computer.", "checks", int(different)));
+    QStringList sentences{SourcesText::tr("Computers: %1, hosts: %2, checks: %3.", "%1, %2 and %3 numbers")
+                              .arg(locale.toString(matrix.columns.size()), locale.toString(matrix.hosts.size()),
+                                  locale.toString(checks))};
+    if (different > 0)
+        sentences.append(SourcesText::tr("%n of them differ from computer to computer.", "checks", different));
+    else if (alike > 0)
+        sentences.append(SourcesText::tr("None of them differs from computer to computer.", "checks"));
+    else
+        sentences.append(SourcesText::tr("All that could be told is the same from everywhere."));
+    if (alike > 0)
+        sentences.append(SourcesText::tr("%n of them fail(s) from every computer that could tell.", "checks", alike));
+    return sentences.join(u' ');
 }
 
 QString sourceFindingText(const SourceFinding& finding, const SourceMatrix& matrix)
@@ -179,9 +252,8 @@ QString sourceFindingText(const SourceFinding& finding, const SourceMatrix& matr
         finding.kind == SourceFindingKind::OtherAddress || finding.kind == SourceFindingKind::OtherCertificate;
     if (isLook)
         return text;
-    if (!finding.words.isEmpty())
-        text += u' '
-            + SourcesText::tr("In the results: %1.", "%1 what was found, clauses").arg(finding.words.join(u"; "_s));
+    if (const QString said = saidText(finding, matrix); !said.isEmpty())
+        text += u' ' + said;
     if (finding.kind == SourceFindingKind::OnlyOneReaches)
         text += u' ' + SourcesText::tr("Not from: %1.", "%1 computers").arg(namesOf(finding.from, matrix));
     else if (finding.kind == SourceFindingKind::FailsFromSome)
@@ -190,7 +262,8 @@ QString sourceFindingText(const SourceFinding& finding, const SourceMatrix& matr
     else if (!finding.notFrom.isEmpty() && finding.kind != SourceFindingKind::ReachesNothing)
         text += u' ' + SourcesText::tr("Reached from: %1.", "%1 computers").arg(namesOf(finding.notFrom, matrix));
     const bool isOfReach = finding.kind != SourceFindingKind::ReachesNothing
-        && finding.kind != SourceFindingKind::FailsFromSome && finding.kind != SourceFindingKind::FailsFromAll;
+        && finding.kind != SourceFindingKind::OnlyOneTells && finding.kind != SourceFindingKind::FailsFromSome
+        && finding.kind != SourceFindingKind::FailsFromAll;
     if (isOfReach && !finding.untold.isEmpty())
         text += u' '
             + SourcesText::tr("Not asked, or not told, from: %1.", "%1 computers").arg(namesOf(finding.untold, matrix));
@@ -202,6 +275,8 @@ QString sourceFindingAdvice(const SourceFinding& finding, const SourceMatrix& ma
     const QString from = namesOf(finding.from, matrix);
     switch (finding.kind) {
     case SourceFindingKind::ReachesNothing:
+        if (isOneBlame(finding, SourceBlame::Lookup))
+            return reachAdvice(finding, matrix);
         return SourcesText::tr("The computer itself, its firewall or its network, before anything else: for the "
                                "administrator of %1, then the network team there.",
             "%1 a computer")
@@ -209,14 +284,9 @@ QString sourceFindingAdvice(const SourceFinding& finding, const SourceMatrix& ma
     case SourceFindingKind::OnlyOneFails:
     case SourceFindingKind::SomeFail:
     case SourceFindingKind::OnlyOneReaches:
-        return adviceOnTheWay(finding, from);
     case SourceFindingKind::NobodyReaches:
-        if (finding.owner == Owner::ThisComputer)
-            return adviceOnTheWay(finding, from);
-        if (finding.owner == Owner::Dns)
-            return SourcesText::tr("The name leads nowhere from all of them: for the DNS team.");
-        return SourcesText::tr("The host itself, or what stands right before it: for its administrator, then for the "
-                               "network team there.");
+    case SourceFindingKind::OnlyOneTells:
+        return reachAdvice(finding, matrix);
     case SourceFindingKind::FailsFromSome:
         return SourcesText::tr("The way is open. What answers there, or what the computer trusts, is not the same: "
                                "compare both runs; for the administrator of %1.",
@@ -249,11 +319,19 @@ QString sourceRemarkText(const SourceRemark& remark)
         return SourcesText::tr("More than a day lies between the first run (%1) and the last (%2): what differs can "
                                "have changed meanwhile.",
             "%1 and %2 times")
-            .arg(timeText(first), timeText(last));
+            .arg(momentText(first), momentText(last));
     }
     case SourceRemarkKind::OtherTable:
         return SourcesText::tr("The runs have asked by different port tables: %1.", "%1 a list of titles")
             .arg(listed(remark.names));
+    case SourceRemarkKind::NothingAsked:
+        return SourcesText::tr("No check was made in the results of %1.", "%1 a list of computers")
+            .arg(listed(remark.names));
+    case SourceRemarkKind::AskedLess:
+        return SourcesText::tr("%1 did not ask %2 of the %3 checks that were made of its hosts: nothing is known of "
+                               "these from there.",
+            "%1 a computer, %2 and %3 numbers")
+            .arg(shownName(remark.names.value(0)), remark.names.value(1), remark.names.value(2));
     case SourceRemarkKind::AskedByOne:
         return SourcesText::tr(
             "Asked from one computer only, so that nothing is known from the others: %1.", "%1 a list of hosts")
@@ -265,17 +343,20 @@ QString sourceRemarkText(const SourceRemark& remark)
 QString sourceCellText(const SourceMatrix& matrix, const SourceHost& host, const SourceRow* row, int column)
 {
     const SourceAnswer& answer = row != nullptr ? row->answers.at(column) : host.worst.at(column);
+    const QString shownHost = shownName(host.name);
     const QString what = row != nullptr
-        ? SourcesText::tr("%1 at %2", "%1 a list of ports, %2 a list of hosts").arg(portOf(*row), host.name)
-        : host.name;
-    const QString& from = matrix.columns.at(column).name;
+        ? SourcesText::tr("%1 at %2", "%1 a list of ports, %2 a list of hosts").arg(portOf(*row), shownHost)
+        : shownHost;
+    const QString from = shownName(matrix.columns.at(column).name);
     if (!answer.isAsked)
         return SourcesText::tr("%1 from %2: not asked, or not run.", "%1 a host or a port of it, %2 a computer")
             .arg(what, from);
     QString text = SourcesText::tr("%1 from %2: %3.", "%1 a host or a port of it, %2 a computer, %3 an outcome")
                        .arg(what, from, outcomeText(answer.outcome));
     if (!answer.words.isEmpty())
-        text += u' ' + SourcesText::tr("In the results: %1.", "%1 what was found, clauses").arg(answer.words);
+        text += u' '
+            + SourcesText::tr("In the results: %1.", "%1 what was found, clauses")
+                  .arg(shownName(answer.words, longestPartOfSources));
     if (row != nullptr)
         return text;
     int asked = 0;
@@ -290,9 +371,8 @@ QString sourceCellText(const SourceMatrix& matrix, const SourceHost& host, const
 
 QString sourceColumnText(const SourceColumn& column)
 {
-    const QString time = column.startedAt.isValid() ? timeText(column.startedAt) : u"?"_s;
     return SourcesText::tr("%1: begun %2, %3", "%1 a computer that checks were made on, %2 time, %3 path of a file")
-        .arg(column.name, time, QDir::toNativeSeparators(column.file));
+        .arg(shownName(column.name), momentText(column.startedAt), QDir::toNativeSeparators(column.file));
 }
 
 QStringList sourceLines(const SourceMatrix& matrix)

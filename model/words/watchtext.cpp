@@ -109,11 +109,6 @@ QString durationText(qint64 milliseconds)
     return two(days, hours(milliseconds % day), milliseconds % day / hour);
 }
 
-QString momentText(qint64 moment)
-{
-    return localTime(moment).toString(u"yyyy-MM-dd HH:mm:ss");
-}
-
 QString clockText(qint64 moment)
 {
     const QDateTime time = localTime(moment);

@@ -4,6 +4,7 @@
 
 #include "model/results/namemove.h"
 #include "model/results/watchlog.h"
+#include "model/words/momenttext.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,7 +15,6 @@ namespace PortCheck {
 /// computer's local time.
 
 [[nodiscard]] QString durationText(qint64 milliseconds); ///< "3 min 12 s", "2 d 4 h"; the two largest units
-[[nodiscard]] QString momentText(qint64 moment); ///< "2026-11-29 14:32:07", in every language
 [[nodiscard]] QString clockText(qint64 moment); ///< "14:32:07"; with its date where that is another day than now
 
 /// "389/TCP dc1.lab.example (10.0.0.2)"

@@ -413,6 +413,8 @@ void TestCommandLine::badRequests_data()
     add("plan beside the demo", {u"--demo"_s, u"our.plan"_s}, u"our.plan"_s);
     add("three numbers of retries", check({u"--retries=1,2,3"_s}), u"1,2,3"_s);
     add("a plan beside results", {u"old.json"_s, u"our.plan"_s}, u"our.plan"_s);
+    add("results beside a plan", {u"our.plan"_s, u"old.json"_s}, u"one at a time"_s);
+    add("two plans", {u"our.plan"_s, u"other.plan"_s}, u"one at a time"_s);
     add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
     add("source ports from the window", {u"--source-ports"_s}, u"--check"_s);
     add("plan without targets", {u"--plan"_s, controllers}, u"DNS Server"_s);

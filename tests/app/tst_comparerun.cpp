@@ -25,6 +25,7 @@ private Q_SLOTS:
     void statuses_data();
     void statuses();
     void theOthersAreShown();
+    void saysThatAPlanIsNoResults();
     void writesItsReports();
     void leavesStandardOutputToAReport();
     void needsTwoFiles();
@@ -68,6 +69,13 @@ void TestCompareRun::init()
     QVERIFY(!write(u"cut.json"_s, jsonReport(run).chopped(3)).isEmpty());
     run.source.host = u"site-b"_s;
     QVERIFY(!write(u"b.json"_s, jsonReport(run)).isEmpty());
+    RunSnapshot part = run; // not all that the others asked
+    part.source.host = u"site-d"_s;
+    part.checks.removeFirst();
+    QVERIFY(!write(u"part.json"_s, jsonReport(part)).isEmpty());
+    part.checks.clear();
+    QVERIFY(!write(u"empty.json"_s, jsonReport(part)).isEmpty());
+    QVERIFY(!write(u"our.plan"_s, "# GP PortCheck plan, version 1\n# end of plan\n").isEmpty());
     run.source.host = u"site-c"_s;
     run.checks[1].verdict.outcome = Outcome::Pass;
     run.checks[1].seen.state = State::Open;
@@ -83,6 +91,8 @@ void TestCompareRun::statuses_data()
     QTest::newRow("three") << QStringList{u"a.json"_s, u"b.json"_s, u"c.json"_s} << ExitStatus::Failed;
     QTest::newRow("one is missing") << QStringList{u"a.json"_s, u"b.json"_s, u"x.json"_s} << ExitStatus::Inconclusive;
     QTest::newRow("another, one is cut") << QStringList{u"a.json"_s, u"cut.json"_s, u"c.json"_s} << ExitStatus::Failed;
+    QTest::newRow("one asked less") << QStringList{u"a.json"_s, u"part.json"_s} << ExitStatus::Inconclusive;
+    QTest::newRow("one asked nothing") << QStringList{u"a.json"_s, u"empty.json"_s} << ExitStatus::Inconclusive;
     QTest::newRow("one can be read") << QStringList{u"a.json"_s, u"cut.json"_s} << ExitStatus::BadRequest;
     QTest::newRow("the same file twice") << QStringList{u"a.json"_s, u"a.json"_s} << ExitStatus::BadRequest;
 }
@@ -101,6 +111,12 @@ void TestCompareRun::theOthersAreShown()
     QCOMPARE(m_progress.count(u'\n'), 1);
     QVERIFY(m_progress.contains(u"cut.json"_s));
     QVERIFY2(m_output.contains(u"Only site-a does not reach 389/UDP at dc1.lab.example."_s), qPrintable(m_output));
+}
+
+void TestCompareRun::saysThatAPlanIsNoResults()
+{
+    QCOMPARE(run({m_folder->filePath(u"a.json"_s), m_folder->filePath(u"our.plan"_s)}), ExitStatus::BadRequest);
+    QVERIFY2(m_progress.contains(u"our.plan: This is a plan"_s), qPrintable(m_progress));
 }
 
 void TestCompareRun::writesItsReports()

@@ -3,10 +3,12 @@
 """Targets from pipes, which give what is in them once."""
 
 import os
+import select
+import subprocess
 import threading
 import unittest
 
-from fault_case import BAD_REQUEST, PASSED, FaultCase, setUpModule  # noqa: F401
+from fault_case import BAD_REQUEST, LIMIT, PASSED, PROGRAM, FaultCase, setUpModule  # noqa: F401
 
 TARGETS = "Domain controllers=192.0.2.1\nDNS Server=192.0.2.2\n"
 
@@ -32,6 +34,19 @@ class Pipes(FaultCase):
         writer.join()
         self.assertEqual(run.returncode, BAD_REQUEST)
         self.assertIn("Line 3", run.stderr)
+
+    def test_a_pipe_that_gives_nothing_yet(self):
+        """It says what it waits for, and goes on once that is there."""
+        os.mkfifo(self.folder / "pipe")
+        with subprocess.Popen([PROGRAM, "--plan", "--targets", "pipe"], cwd=self.folder, env=self.environment,
+                              text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            self.addCleanup(process.kill)
+            self.assertTrue(select.select([process.stderr], [], [], LIMIT)[0], "not a word")
+            self.assertIn("Waiting for what pipe gives", process.stderr.readline())
+            (self.folder / "pipe").write_text(TARGETS)
+            output, errors = process.communicate(timeout=LIMIT)
+        self.assertEqual(process.returncode, PASSED, errors)
+        self.assertIn("192.0.2.2", output)
 
     def test_a_pipe_without_end(self):
         run = self.run_shell('"$@" --targets <(yes "Domain controllers=192.0.2.1")', "--plan")

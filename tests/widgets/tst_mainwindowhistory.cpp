@@ -38,6 +38,7 @@
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QUrl>
+#include <QWindow>
 
 namespace MainWindowHistoryTests {
 
@@ -360,6 +361,7 @@ void TestMainWindowHistory::putsDroppedFilesSideBySide()
     QCoreApplication::sendEvent(m_window.get(), &drop);
     SourcesWindow* window = nullptr;
     QTRY_VERIFY((window = m_window->findChild<SourcesWindow*>()) != nullptr);
+    QVERIFY(window->windowHandle()->transientParent() == nullptr); // it lies above the run that it leads to otherwise
     QVERIFY(!bar()->isVisible());
     QVERIFY(window->text().contains(u"foreign.json"_s));
     auto* const list = window->findChild<QListWidget*>(u"sourceFindings"_s);

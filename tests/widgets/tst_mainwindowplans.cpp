@@ -52,6 +52,7 @@ private Q_SLOTS:
     void cleanup();
     void opensAPlan();
     void bringsBackWhatWasThereBefore();
+    void bringsItBackAfterAnotherStart();
     void aListOfTargetsLeavesTheSettings();
     void takesADroppedPlan();
     void aBadFileChangesNothing_data();
@@ -173,6 +174,32 @@ void TestMainWindowPlans::bringsBackWhatWasThereBefore()
     QVERIFY(!action("formerPlan")->isEnabled());
 }
 
+/// A plan's settings stay, and so does the way back.
+void TestMainWindowPlans::bringsItBackAfterAnotherStart()
+{
+    const QString typed = u"mine.example, https://other.example/x"_s;
+    targets()->setRoleText(controllers, typed);
+    targets()->setDomainText(u"not a domain"_s);
+    const Preferences before = readPreferences(*m_settings);
+    open(content);
+    makeWindow();
+    QVERIFY(action("formerPlan")->isEnabled());
+    Preferences changed = readPreferences(*m_settings);
+    QVERIFY(changed.extraLooks);
+    changed.keptRuns = 7; // on purpose, and no plan's
+    writePreferences(*m_settings, changed);
+    action("formerPlan")->trigger();
+    QCOMPARE(targets()->roleText(controllers), typed);
+    QCOMPARE(targets()->domainText(), u"not a domain"_s);
+    Preferences wanted = before;
+    wanted.keptRuns = 7;
+    QCOMPARE(readPreferences(*m_settings), wanted);
+    QVERIFY(!action("formerPlan")->isEnabled());
+    makeWindow();
+    QVERIFY(!action("formerPlan")->isEnabled());
+    QCOMPARE(targets()->roleText(controllers), typed);
+}
+
 void TestMainWindowPlans::aListOfTargetsLeavesTheSettings()
 {
     targets()->setDomainText(u"lab.example"_s);
@@ -207,6 +234,8 @@ void TestMainWindowPlans::aBadFileChangesNothing_data()
     QTest::newRow("foreign") << QByteArray("\x89PNG\r\n\x1a\n\xff") << u"not UTF-8"_s;
     QTest::newRow("hostile") << QByteArray(content).replace("--domain lab.example", "--html /etc/passwd")
                              << u"“--html”"_s;
+    QTest::newRow("below its end") << content + "DNS Server = dc9\n" << u"outside the plan"_s;
+    QTest::newRow("results") << QByteArray("{\n \"checks\": []}") << u"a results file"_s;
     QTest::newRow("large") << QByteArray(2 * 1024 * 1024, '#') << u"1 MiB"_s;
 }
 

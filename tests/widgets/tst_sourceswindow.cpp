@@ -42,8 +42,8 @@ SourceMatrix matrix()
     SourceMatrix all;
     all.columns = {{u"site-a"_s, u"site-a"_s, u"/x/a.json"_s, {}}, {u"site-b"_s, u"site-b"_s, u"/x/b.json"_s, {}}};
     all.hosts = {{u"dc1"_s, {pass, fail}, {good, bad}, true}, {u"dc2"_s, unasked.answers, {unasked}, false}};
-    all.findings = {
-        {SourceFindingKind::OnlyOneFails, {1}, {0}, {}, {{u"dc1"_s, u"445"_s, Transport::Tcp}}, Owner::Network, {}}};
+    all.findings = {{SourceFindingKind::OnlyOneFails, {1}, {0}, {}, {{u"dc1"_s, u"445"_s, Transport::Tcp}},
+        Owner::Network, {{SourceBlame::Way, {1}}}}};
     return all;
 }
 
@@ -55,6 +55,8 @@ private Q_SLOTS:
     void isLedByKeyboard();
     void leadsFromAFindingToItsCell();
     void showsOnlyWhatDiffers();
+    void showsWhatFailsFromOneAlone();
+    void headsTellRunsOfOneComputerApart();
     void isReadAloud();
     void drawsWhatFailsOtherwise();
     void copiesItsWords();
@@ -137,6 +139,39 @@ void TestSourcesWindow::showsOnlyWhatDiffers()
     window.findChild<QCheckBox*>(u"onlyDifferent"_s)->click();
     QCOMPARE(view(window)->model()->rowCount(), 2); // dc1 and its port
     QCOMPARE(rowName(view(window), 1), u"445/TCP"_s);
+}
+
+/// A host that one computer alone asked, and that fails there, would be hidden from everybody.
+void TestSourcesWindow::showsWhatFailsFromOneAlone()
+{
+    SourceMatrix all = matrix();
+    const SourceAnswer fail = answer(Outcome::Fail);
+    const SourceAnswer unasked = answer(Outcome::NotRun);
+    all.hosts.append({u"dc9"_s, {unasked, fail}, {{u"dc9"_s, u"88"_s, Transport::Tcp, {unasked, fail}}}, false, true});
+    SourcesWindow window(all, {});
+    window.show();
+    window.findChild<QCheckBox*>(u"onlyDifferent"_s)->click();
+    QCOMPARE(view(window)->model()->rowCount(), 2);
+    QCOMPARE(rowName(view(window), 1), u"▸ dc9"_s);
+    view(window)->setCurrentIndex(view(window)->model()->index(1, 1));
+    QTest::keyClick(view(window), Qt::Key_Plus);
+    QCOMPARE(view(window)->model()->rowCount(), 3);
+}
+
+/// At a glance: the computer, and below it the time, both whole.
+void TestSourcesWindow::headsTellRunsOfOneComputerApart()
+{
+    SourceMatrix all = matrix();
+    const QString begun = u"2026-11-29 21:17:46"_s;
+    all.columns[0].name = u"site-a (%1)"_s.arg(begun);
+    all.columns[1] = {QString(400, u'x'), QString(400, u'x'), u"/x/b.json"_s, {}};
+    SourcesWindow window(all, {});
+    window.show();
+    QCOMPARE(view(window)->model()->headerData(0, Qt::Horizontal).toString(), u"site-a\n(%1)"_s.arg(begun));
+    QVERIFY(view(window)->model()->headerData(1, Qt::Horizontal).toString().size() < 40);
+    QVERIFY(view(window)->columnWidth(0) >= view(window)->fontMetrics().horizontalAdvance(begun));
+    QTest::keyClick(view(window), Qt::Key_Right); // its words name what is of any length
+    QVERIFY2(window.minimumSizeHint().width() < 1024, qPrintable(QString::number(window.minimumSizeHint().width())));
 }
 
 void TestSourcesWindow::isReadAloud()

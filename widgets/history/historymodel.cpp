@@ -3,6 +3,7 @@
 #include "widgets/history/historymodel.h"
 
 #include "model/words/checktext.h"
+#include "model/words/momenttext.h"
 #include "widgets/style/statusicon.h"
 #include "widgets/style/statusmark.h"
 
@@ -18,8 +19,7 @@ namespace {
 
 QString begunText(const HistoryEntry& entry)
 {
-    return entry.startedAt.isValid() ? QLocale().toString(entry.startedAt.toLocalTime(), QLocale::ShortFormat)
-                                     : QFileInfo(entry.path).fileName();
+    return entry.startedAt.isValid() ? momentText(entry.startedAt) : QFileInfo(entry.path).fileName();
 }
 
 QString outcomeOfRunText(const HistoryEntry& entry)

@@ -3,13 +3,14 @@
 #include "widgets/history/openedbar.h"
 
 #include "model/results/runsnapshot.h"
+#include "model/words/momenttext.h"
+#include "model/words/shownname.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 #include <utility>
@@ -42,10 +43,10 @@ OpenedBar::OpenedBar(QWidget* parent)
 
 void OpenedBar::show(const RunSnapshot& run, const QString& file)
 {
-    const QString time = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString time = momentText(run.startedAt);
     m_opened = run.source.host.isEmpty()
         ? tr("Opened: a run of %1.", "%1 time").arg(time)
-        : tr("Opened: a run of %1 on %2.", "%1 time, %2 the computer that it was made on").arg(time, run.source.host);
+        : tr("Opened: a run of %1 on %2.", "%1 time, %2 the computer that it was made on").arg(time, shownName(run.source.host));
     showSentence();
     setToolTip(u"<p>%1</p>"_s.arg(QDir::toNativeSeparators(file).toHtmlEscaped()));
     setAccessibleDescription(QDir::toNativeSeparators(file));

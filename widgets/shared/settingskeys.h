@@ -117,6 +117,10 @@ inline QString recentPlans()
 {
     return QStringLiteral("plans/recent");
 } ///< paths, the last one first
+inline QString beforePlan()
+{
+    return QStringLiteral("plans/before");
+} ///< a group with keys as these have, of what a plan replaced
 
 inline QString exportFolder()
 {

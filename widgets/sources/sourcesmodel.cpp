@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/sources/sourcesmodel.h"
 
+#include "model/words/shownname.h"
 #include "model/words/sourcestext.h"
 
 #include <utility>
@@ -9,6 +10,21 @@
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The computer, and below it what tells its runs apart.
+QString headOf(const SourceColumn& column)
+{
+    constexpr qsizetype longest = 26; // as long as a time in brackets is, with some room
+    if (column.computer.isEmpty() || !column.name.startsWith(column.computer))
+        return shownName(column.name, longest);
+    const QString which = column.name.sliced(column.computer.size()).trimmed();
+    const QString computer = shownName(column.computer, longest);
+    return which.isEmpty() ? computer : QString(computer + u'\n' + shownName(which, longest));
+}
+
+} // namespace
 
 SourcesModel::SourcesModel(SourceMatrix matrix, QObject* parent)
     : QAbstractTableModel(parent)
@@ -65,11 +81,12 @@ void SourcesModel::build()
     m_lines.clear();
     for (int host = 0; host < m_matrix.hosts.size(); ++host) {
         const SourceHost& each = m_matrix.hosts.at(host);
-        if (m_onlyDifferent && !each.differs)
+        if (m_onlyDifferent && !each.differs && !each.failsFromOneAlone)
             continue;
         m_lines.push_back({host, -1});
         for (int check = 0; m_unfolded.contains(host) && check < each.checks.size(); ++check) {
-            if (!m_onlyDifferent || differs(each.checks.at(check).answers))
+            const QList<SourceAnswer>& answers = each.checks.at(check).answers;
+            if (!m_onlyDifferent || differs(answers) || failsFromOneAlone(answers))
                 m_lines.push_back({host, check});
         }
     }
@@ -112,7 +129,9 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
         const SourceColumn& column = m_matrix.columns.at(section);
         if (role == Qt::ToolTipRole)
             return u"<p>%1</p>"_s.arg(sourceColumnText(column).toHtmlEscaped());
-        return role == Qt::DisplayRole ? QVariant(column.name) : QVariant();
+        return role == Qt::DisplayRole       ? headOf(column)
+            : role == Qt::AccessibleTextRole ? QVariant(column.name)
+                                             : QVariant();
     }
     const SourceRow* const row = check(section);
     const QString name = row == nullptr ? host(section).name : row->port + u'/' + token(row->protocol);

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isUnfolded(int row) const;
     /// Of the host that \a row belongs to. @returns the row of the host.
     int setUnfolded(int row, bool isUnfolded);
-    /// Shows only the checks that differ, and the hosts that have any.
+    /// Shows only the checks that differ, or fail from one computer alone, and the hosts that have any.
     void setOnlyDifferent(bool only);
 
     int rowCount(const QModelIndex& parent = {}) const override;

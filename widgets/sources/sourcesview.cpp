@@ -114,10 +114,10 @@ void SourcesView::sizeHeads()
     bold.setBold(true); // while a cell below is selected
     const QFontMetrics metrics(bold);
     const int character = metrics.averageCharWidth();
-    horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    horizontalHeader()->setTextElideMode(Qt::ElideNone); // it would take two lines for one; they are short already
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = std::clamp(metrics.horizontalAdvance(name), least * character, most * character);
+        const int width = std::clamp(metrics.size(0, name).width(), least * character, most * character);
         horizontalHeader()->resizeSection(column, width + 2 * metrics.height());
     }
 }

@@ -88,6 +88,8 @@ void SourcesWindow::addFindings(const QStringList& errors)
     m_findings->setObjectName(u"sourceFindings"_s);
     m_findings->setAccessibleName(tr("What differs between the computers", "name of a list, for screen readers"));
     m_findings->setWordWrap(true);
+    m_findings->setAlternatingRowColors(true); // each is some lines long: where the next one begins
+    m_findings->setSpacing(fontMetrics().height() / 4);
     m_findings->setVisible(m_findings->count() > 0);
     if (m_findings->count() > 0)
         m_findings->setCurrentRow(0, QItemSelectionModel::NoUpdate); // where its keys begin
@@ -98,6 +100,7 @@ void SourcesWindow::layOut()
     m_lead->setObjectName(u"sourcesLead"_s);
     emphasize(m_lead);
     m_words->setObjectName(u"sourceWords"_s);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a word of a file can be of any length
     m_words->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* const different = new QCheckBox(tr("Only what &differs", "check box: of hosts and checks"), this);

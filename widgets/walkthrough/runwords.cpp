@@ -3,9 +3,9 @@
 #include "widgets/walkthrough/runwords.h"
 
 #include "model/run/checkplan.h"
+#include "model/words/momenttext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace PortCheck {
 
@@ -54,11 +54,6 @@ QString lastTimeText(const WalkthroughState& state)
 QString outdatedText()
 {
     return RunWords::tr("The targets or the port table were changed after this check: check again.");
-}
-
-QString momentText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace PortCheck

@@ -18,7 +18,4 @@ namespace PortCheck {
 /// Says that targets or table have changed since the checks were run.
 [[nodiscard]] QString outdatedText();
 
-/// A date and time in the format of the person's locale; local time.
-[[nodiscard]] QString momentText(const QDateTime& time);
-
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/walkthrough.h"
 
+#include "model/words/momenttext.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"

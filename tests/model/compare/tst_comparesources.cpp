@@ -3,6 +3,7 @@
 #include "model/compare/comparesources.h"
 #include "model/report/reportwriter.h"
 #include "model/report/sourcesreport.h"
+#include "model/words/momenttext.h"
 #include "model/words/sourcestext.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/support/runtest.h"
@@ -79,6 +80,12 @@ private Q_SLOTS:
     void tellsOfOtherAddresses();
     void tellsOfOtherCertificatesAtOneAddress();
     void remarks();
+    void remarksOnWhatWasNotAsked();
+    void tellsOfAHostThatOneAloneAsked();
+    void eachBlameHasItsAdvice();
+    void tellsOfANameThatLeadsElsewhereThoughItsAddressIsNamed();
+    void eachNameOfAnAddressIsAHost();
+    void longNamesAreShort();
     void namesAreDifferent();
     void readsFilesAndSaysWhichItCannot();
     void everyFindingHasWords();
@@ -99,7 +106,10 @@ void TestCompareSources::tellsWhoReachesWhat_data()
     row("some fail", {"++", "++", "+-", "+-"}, {u"some-fail 2,3 / 0,1: 2"_s});
     row("one reaches", {"++", "+-", "+-"}, {u"only-one-reaches 1,2 / 0: 2"_s});
     row("nobody", {"+-", "+-"}, {u"nobody-reaches 0,1 / : 2"_s});
-    row("one alone asked", {"+-", "+ "}, {});
+    row("one alone asked", {"+-", "+ "}, {u"only-one-tells 0 / : 2"_s});
+    row("one alone asked, and it passes", {"++", "+ "}, {});
+    row("one alone could tell", {"+-", "+?"}, {u"only-one-tells 0 / : 2"_s});
+    row("one alone sees it answer wrongly", {"+!", "+?"}, {u"only-one-tells 0 / : 2"_s});
     row("blind", {"++-", "---", "+++"},
         {u"reaches-nothing 1 / 0,2: 1,2"_s, u"reaches-nothing 1 / 2: 3"_s, u"only-one-fails 0 / 2: 3"_s});
     row("one check is no blindness", {"+", "-"}, {u"only-one-fails 1 / 0: 1"_s});
@@ -166,6 +176,57 @@ void TestCompareSources::joinsAHostThatOneNamesByItsAddress()
     QCOMPARE(told(matrix), QStringList(u"only-one-fails 0 / 1: 88"_s));
 }
 
+/// The usual plan: controllers by name, the DNS server by the address of one of them.
+void TestCompareSources::tellsOfANameThatLeadsElsewhereThoughItsAddressIsNamed()
+{
+    SourceRun first = runOn(u"a"_s, "+");
+    first.checks.append(seen(u"10.0.0.2"_s, u"53"_s, '+'));
+    SourceRun second = first;
+    second.computer = u"b"_s;
+    QCOMPARE(compareSources({first, second}).hosts.size(), 1);
+    second.checks[0].answer.address = u"10.0.0.3"_s;
+    second.checks[0].answer.outcome = Outcome::Fail;
+    second.checks[0].answer.isReached = false;
+    const SourceMatrix matrix = compareSources({first, second});
+    QCOMPARE(told(matrix), (QStringList{u"only-one-fails 1 / 0: 1"_s, u"other-address 0,1 / : "_s}));
+    QCOMPARE(matrix.hosts.size(), 2);
+    QVERIFY(matrix.remarks.isEmpty());
+}
+
+/// A run asks an address once, whatever names lead there; beside another run, where they lead apart, each has a row.
+void TestCompareSources::eachNameOfAnAddressIsAHost()
+{
+    RunSnapshot run = sampleRun();
+    run.checks = run.checks.first(1);
+    Check& check = run.checks[0].check;
+    check.target = u"dc1"_s;
+    check.names = {u"10.0.0.2"_s, u"dc1"_s, u"dc2"_s};
+    QStringList hosts;
+    for (const SourceCheck& each : sourceRunOf(run, {}).checks)
+        hosts.append(each.host);
+    QCOMPARE(hosts, (QStringList{u"dc1"_s, u"dc2"_s}));
+    check.target = u"10.0.0.2"_s;
+    QCOMPARE(sourceRunOf(run, {}).checks.constFirst().host, u"10.0.0.2"_s);
+    QCOMPARE(sourceRunOf(run, {}).checks.size(), 1);
+}
+
+void TestCompareSources::longNamesAreShort()
+{
+    SourceRun first = runOn(QString(400, u'x'), "++");
+    first.file = u"a.json"_s;
+    SourceRun second = runOn(u"b"_s, "+-");
+    for (SourceRun* const run : {&first, &second}) {
+        for (SourceCheck& check : run->checks)
+            check.host = QString(400, u'h') + u".example"_s;
+    }
+    second.checks[1].answer.words = QString(900, u'w');
+    const SourceMatrix matrix = compareSources({first, second});
+    const QString all = sourceLines(matrix).join(u'\n');
+    QVERIFY(!all.contains(QString(90, u'x')) && !all.contains(QString(90, u'h')) && !all.contains(QString(500, u'w')));
+    QVERIFY(all.contains(u"h.example"_s));
+    QVERIFY(sourceCellText(matrix, matrix.hosts.at(0), nullptr, 0).size() < 300);
+}
+
 void TestCompareSources::doesNotJoinWhatTwoNamesShare()
 {
     SourceRun byName = runOn(u"a"_s, "");
@@ -227,10 +288,70 @@ void TestCompareSources::remarks()
     late = runOn(u"b"_s, "+-");
     late.startedAt = first.startedAt.addDays(1);
     QVERIFY(compareSources({first, late}).remarks.isEmpty());
-    late.checks.append(seen(u"dc9"_s, u"1"_s, '-'));
+    late.checks.append(seen(u"dc9"_s, u"1"_s, '+'));
     const QList<SourceRemark> alone = compareSources({first, late}).remarks;
     QCOMPARE(alone, QList{SourceRemark(SourceRemarkKind::AskedByOne, {u"dc9"_s})});
     QVERIFY(sourceRemarkText(alone.constFirst()).contains(u"dc9"_s));
+}
+
+/// A run that was stopped, or is of nothing, must not look like one that agrees.
+void TestCompareSources::remarksOnWhatWasNotAsked()
+{
+    const SourceMatrix matrix = compareSources({runOn(u"a"_s, "+++"), runOn(u"b"_s, "+  "), runOn(u"c"_s, "")});
+    QCOMPARE(matrix.remarks,
+        (QList{SourceRemark(SourceRemarkKind::NothingAsked, {u"c"_s}),
+            SourceRemark(SourceRemarkKind::AskedLess, {u"b"_s, u"2"_s, u"3"_s})}));
+    QVERIFY(sourceRemarkText(matrix.remarks.at(0)).contains(u"results of c"_s));
+    QVERIFY(sourceRemarkText(matrix.remarks.at(1)).startsWith(u"b did not ask 2 of the 3 checks"_s));
+    SourceRun named = runOn(u"a"_s, "++");
+    named.checks[1].service = u"SAMR"_s; // an endpoint mapper named it there, and not for b
+    QVERIFY(compareSources({named, runOn(u"b"_s, "+")}).remarks.isEmpty());
+}
+
+/// What fails for one alone is said, and the host doesn't stand last.
+void TestCompareSources::tellsOfAHostThatOneAloneAsked()
+{
+    SourceRun second = runOn(u"b"_s, "++");
+    second.checks.append(seen(u"dc9"_s, u"1"_s, '-', u"10.0.0.9"_s));
+    const SourceMatrix matrix = compareSources({runOn(u"a"_s, "++"), second});
+    QCOMPARE(matrix.hosts.at(0).name, u"dc9"_s);
+    QVERIFY(matrix.hosts.at(0).failsFromOneAlone && !matrix.hosts.at(0).differs);
+    QVERIFY(!matrix.hosts.at(1).failsFromOneAlone);
+    QVERIFY(matrix.remarks.isEmpty());
+    const QString text = sourceFindingText(matrix.findings.constFirst(), matrix);
+    QVERIFY2(
+        text.startsWith(u"Fails from b, and no other computer asked or could tell: 1/TCP at dc9."_s), qPrintable(text));
+    QVERIFY(sourceFindingAdvice(matrix.findings.constFirst(), matrix).contains(u"network team near b"_s));
+    second.checks.last().answer.owner = Owner::TargetAdministrator; // by what its run says
+    const SourceMatrix ofHost = compareSources({runOn(u"a"_s, "++"), second});
+    QVERIFY(
+        sourceFindingAdvice(ofHost.findings.constFirst(), ofHost).contains(u"host itself: for its administrator"_s));
+    QVERIFY(!sourcesLead(matrix).contains(u"same from everywhere"_s));
+    QVERIFY(sourcesLead(matrix).contains(u"1 of them"_s));
+}
+
+/// Who is told of what, where computers don't reach the same thing for reasons unlike.
+void TestCompareSources::eachBlameHasItsAdvice()
+{
+    SourceRun own = runOn(u"a"_s, "+-");
+    own.checks[1].answer.owner = Owner::ThisComputer;
+    own.checks[1].answer.words = u"own filter"_s;
+    SourceRun lost = own;
+    lost.computer = u"b"_s;
+    lost.checks[1].answer.address.clear();
+    lost.checks[1].answer.words = u"no DNS"_s;
+    const SourceRun blocked = runOn(u"c"_s, "+-");
+    const SourceMatrix matrix = compareSources({own, lost, blocked});
+    QCOMPARE(told(matrix), QStringList(u"nobody-reaches 0,1,2 / : 2"_s));
+    const QString text = sourceFindingText(matrix.findings.constFirst(), matrix);
+    QVERIFY2(text.contains(u"In the results: a: own filter; b: no DNS."_s), qPrintable(text));
+    const QString advice = sourceFindingAdvice(matrix.findings.constFirst(), matrix);
+    QVERIFY2(advice.contains(u"for the administrator of a."_s), qPrintable(advice));
+    QVERIFY2(advice.contains(u"cannot be looked up there"_s) && advice.contains(u"administrator of b,"_s),
+        qPrintable(advice));
+    QVERIFY2(advice.contains(u"network team near c"_s) && !advice.contains(u"from all of them"_s), qPrintable(advice));
+    const SourceMatrix two = compareSources({own, lost});
+    QVERIFY(!sourceFindingAdvice(two.findings.constFirst(), two).contains(u"The host itself"_s));
 }
 
 void TestCompareSources::namesAreDifferent()
@@ -240,11 +361,14 @@ void TestCompareSources::namesAreDifferent()
     same.file = again.file = u"/x/a.json"_s;
     SourceRun nameless = runOn({}, "+");
     nameless.file = u"/y/b.json"_s;
-    const SourceMatrix matrix = compareSources({again, same, nameless});
+    SourceRun timeless = same;
+    timeless.startedAt = {};
+    const QString begun = momentText(again.startedAt);
+    const SourceMatrix matrix = compareSources({again, same, timeless, nameless});
     QStringList names;
     for (const SourceColumn& column : matrix.columns)
         names.append(column.name);
-    QCOMPARE(names, (QStringList{u"a (a.json)"_s, u"A (a.json) #2"_s, u"b.json"_s}));
+    QCOMPARE(names, (QStringList{u"a (%1)"_s.arg(begun), u"A (%1) #2"_s.arg(begun), u"A (a.json)"_s, u"b.json"_s}));
 }
 
 void TestCompareSources::readsFilesAndSaysWhichItCannot()
@@ -266,7 +390,7 @@ void TestCompareSources::readsFilesAndSaysWhichItCannot()
     QVERIFY(read.errors.at(0).contains(u"cut.json"_s) && read.errors.at(2).contains(u"missing.json"_s));
     QCOMPARE(read.matrix.columns.size(), 2);
     QCOMPARE(told(read.matrix), QStringList(u"only-one-fails 0 / 1: 389"_s));
-    QVERIFY(!read.matrix.findings.constFirst().words.isEmpty());
+    QVERIFY(!read.matrix.findings.constFirst().blamed.constFirst().words.isEmpty());
     for (const SourceRow& row : read.matrix.hosts.at(0).checks)
         QVERIFY2(!row.port.contains(u'-'), qPrintable(row.port)); // what stands for unnamed ports is left out
     const QStringList many(int(mostSources) + 2, folder.filePath(u"a.json"_s));
@@ -279,7 +403,7 @@ void TestCompareSources::everyFindingHasWords()
     for (int kind = 0; kind <= int(SourceFindingKind::OtherCertificate); ++kind) {
         SourceFinding finding = matrix.findings.constFirst();
         finding.kind = SourceFindingKind(kind);
-        finding.words = {u"x"_s, u"y"_s};
+        finding.looks = {u"x"_s, u"y"_s};
         const QString text = sourceFindingText(finding, matrix);
         QVERIFY2(text.contains(u"%1"_s) && text.contains(u"dc1"_s) && !text.contains(u"%2"_s), qPrintable(text));
         QVERIFY(!sourceFindingAdvice(finding, matrix).isEmpty());

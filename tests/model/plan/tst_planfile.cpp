@@ -195,9 +195,24 @@ void TestPlanFile::badFile_data()
         u"Line 3: The port table has no role “Printers”. Its roles are: Domain controllers, DNS Server."_s);
     row("not UTF-8", "DNS Server=\xff\n", u"This is not UTF-8 text. Save it as UTF-8."_s);
     row("too large", QByteArray(1024 * 1024 + 1, '\n'), u"This is larger than 1 MiB, the most that is read."_s);
-    row("another sort of file", "{\"format\": \"gp-portcheck-results\"}",
-        u"Line 1: “{\"format\": \"gp-portcheck-results\"}” names no role. Write ROLE=HOST, such as Domain "
+    row("another sort of file", "{\"format\": \"else\"}",
+        u"Line 1: “{\"format\": \"else\"}” names no role. Write ROLE=HOST, such as Domain "
         "controllers=dc1.example.com."_s);
+    const QString results = u"This is a results file: it says what came out, and no plan or list of targets. It is "
+                            "opened in the window, and put beside others with --compare."_s;
+    row("results", "{\"format\": \"gp-portcheck-results\"}", results);
+    row("results, larger than a plan may be", "\xef\xbb\xbf{\n  \"checks\": [" + QByteArray(1024 * 1024, ' ') + "]}",
+        results);
+    const QString outside =
+        u"This stands outside the plan, which goes from the line \"# GP PortCheck plan, version 1\" "
+        "to the line \"# end of plan\"."_s;
+    row("below the end", wholeBegin + wholeEnd + "\n--timeout 100\n", u"Line 4: "_s + outside);
+    row("two plans in one", wholeBegin + wholeEnd + wholeBegin + "DNS Server=a\n" + wholeEnd, u"Line 4: "_s + outside);
+    row("above the first line", "\n--timeout 100\n" + wholeBegin + wholeEnd, u"Line 2: "_s + outside);
+    row("cut, with lines above", "# of mail\n\n" + wholeBegin + "DNS Server=a\n",
+        u"Line 5: The plan is cut off: its last line, \"# end of plan\", is missing."_s);
+    row("newer, with a line above", "\n# GP PortCheck plan, version 2\n",
+        u"Line 2: This plan was written by a newer version of GP PortCheck. Open it with that one."_s);
     row("newer", "# GP PortCheck plan, version 2\n--colour red\n",
         u"Line 1: This plan was written by a newer version of GP PortCheck. Open it with that one."_s);
     row("version that is none", "# GP PortCheck plan, version x\n",

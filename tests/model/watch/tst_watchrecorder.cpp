@@ -82,6 +82,82 @@ private Q_SLOTS:
         QCOMPARE(recorder.timelineOf(port.check)->goodMs, 1000);
     }
 
+    /// Two names change places; at each address checks of the one stand for the other, or are made anew.
+    void aNameThatMovedGoesOnWithItsTimeline()
+    {
+        WatchRecorder recorder;
+        CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
+        one.id = 7;
+        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
+        other.check.address = u"10.0.0.3"_s;
+        other.id = 8;
+        recorder.take({one, other}, begin);
+        const QString first = one.check.address;
+        recorder.lose({8});
+        CheckRecord anew = other; // dc2's, at the address that was dc1's
+        anew.id = 9;
+        anew.check.address = first;
+        anew.verdict.outcome = Outcome::Fail;
+        one.check.address = u"10.0.0.3"_s;
+        one.verdict.outcome = Outcome::Fail;
+        QCOMPARE(recorder.take({one, anew}, begin + 1000).size(), 2);
+        QCOMPARE(recorder.log().timelines.size(), 2);
+        QCOMPARE(recorder.indexOf(anew.check), 1);
+        QCOMPARE(recorder.timelineOf(anew.check)->goodMs, 1000); // it was watched all the time
+        QCOMPARE(recorder.timelineOf(anew.check)->timesBroken, 1);
+    }
+
+    /// dc2's check stands for dc1, whose own is gone, and dc2 has a new one elsewhere.
+    void aCheckThatStandsForAnotherNameIsThatOnes()
+    {
+        WatchRecorder recorder;
+        CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
+        one.id = 7;
+        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
+        other.check.address = u"10.0.0.3"_s;
+        other.id = 8;
+        recorder.take({one, other}, begin);
+        recorder.lose({7});
+        const QString first = one.check.address;
+        CheckRecord anew = other;
+        anew.id = 9;
+        anew.check.address = first;
+        other.check.target = u"dc1"_s;
+        recorder.take({other, anew}, begin + 1000);
+        QCOMPARE(recorder.log().timelines.size(), 2);
+        QCOMPARE(recorder.indexOf(other.check), 0);
+        QCOMPARE(recorder.indexOf(anew.check), 1);
+        QCOMPARE(recorder.log().timelines.at(0).goodMs, 1000);
+        QCOMPARE(recorder.log().timelines.at(1).goodMs, 1000);
+    }
+
+    void anAnswerIsThatOfAllNamesOfItsHost()
+    {
+        WatchRecorder recorder;
+        CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
+        one.id = 7;
+        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
+        other.check.address = u"10.0.0.3"_s;
+        other.id = 8;
+        recorder.take({one, other}, begin);
+        recorder.lose({8}); // dc2 leads to dc1's address, which is asked once
+        one.check.names = {u"dc1"_s, u"dc2"_s};
+        one.verdict.outcome = Outcome::Fail;
+        QCOMPARE(recorder.take({one}, begin + 1000).size(), 2);
+        recorder.take({one}, begin + 3000);
+        other.id = 9; // and back
+        one.check.names.clear();
+        one.verdict.outcome = Outcome::Pass;
+        recorder.take({one, other}, begin + 4000);
+        QCOMPARE(recorder.log().timelines.size(), 2);
+        for (const WatchTimeline& timeline : recorder.log().timelines) {
+            QCOMPARE(timeline.goodMs, 1000);
+            QCOMPARE(timeline.badMs, 3000);
+            QCOMPARE(timeline.timesBroken, 1);
+        }
+        QCOMPARE(recorder.log().timelines.at(1).address, u"10.0.0.3"_s);
+    }
+
     void aPersonsNotesStayLongest()
     {
         WatchRecorder recorder;
