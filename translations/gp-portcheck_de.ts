@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>AwaitedInput</name>
+    <message>
+        <source>Waiting for what %1 gives: it is a pipe or a device, and is read to its end.</source>
+        <comment>%1 a path</comment>
+        <translation>Es wird auf das gewartet, was %1 liefert: Das ist eine Pipe oder ein Gerät und wird bis zum Ende gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>FILE</source>
@@ -178,6 +186,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Side by side there must be the results of two runs at least.</source>
         <translation>Nebeneinander müssen die Ergebnisse von mindestens zwei Läufen stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s), %1 MiB…</source>
+        <comment>results files</comment>
+        <translation>
+            <numerusform>%n Datei wird gelesen, %1 MiB…</numerusform>
+            <numerusform>%n Dateien werden gelesen, %1 MiB…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,6 +960,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>note of a firewall request</comment>
         <translation>Die Quelladresse ist noch einzusetzen: Dieser Computer steht hinter einem User-Mode-Netzwerk (ein Container oder eine virtuelle Maschine), und keine Firewall sieht je die Adresse, die hier steht. Setzen Sie stattdessen die Adresse der Maschine ein, die ihn trägt.</translation>
     </message>
+    <message>
+        <source>answers dropped by this computer itself: %1</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>von diesem Computer selbst verworfene Antworten: %1</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1629,6 +1650,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a role</comment>
         <translation>Ein Plan kann die Rolle „%1“ der Porttabelle nicht nennen.</translation>
     </message>
+    <message>
+        <source>This stands outside the plan, which goes from the line &quot;%1&quot; to the line &quot;%2&quot;.</source>
+        <comment>%1 and %2 are its first and its last line</comment>
+        <translation>Das steht außerhalb des Plans, der von der Zeile „%1“ bis zur Zeile „%2“ reicht.</translation>
+    </message>
+    <message>
+        <source>This is a results file: it says what came out, and no plan or list of targets. It is opened in the window, and put beside others with --compare.</source>
+        <translation>Das ist eine Ergebnisdatei: Sie sagt, was herauskam, und ist kein Plan und keine Liste von Zielen. Sie wird im Fenster geöffnet und mit --compare neben andere gestellt.</translation>
+    </message>
 </context>
 <context>
     <name>PlanOptions</name>
@@ -1823,10 +1853,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Antwortet er so: Er wird noch einmal wie zu Anfang gefragt, denn er kann auch nur spät gewesen sein.</translation>
     </message>
     <message>
-        <source>Where ports failed after another had opened, or other hosts were silent that were asked afterwards: the one that opened is asked once again at the end.</source>
-        <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte, oder andere Hosts schwiegen, die danach gefragt wurden: Der geöffnete wird am Ende noch einmal gefragt.</translation>
-    </message>
-    <message>
         <source>Where a name leads nowhere, or to where nobody is: a DNS server that was checked, and is none of this computer&apos;s own, is asked for the addresses of that name, over UDP in two datagrams (A, AAAA).</source>
         <translation>Wenn ein Name nirgendwohin führt oder dorthin, wo niemand ist: Ein DNS-Server, der geprüft wurde und keiner der eigenen dieses Computers ist, wird nach den Adressen dieses Namens gefragt, über UDP in zwei Datagrammen (A, AAAA).</translation>
     </message>
@@ -1843,6 +1869,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. Where several hosts on one way answered only after losses: each port that was silent there, up to three times. Where this computer dropped packets meanwhile, what was silent is asked once more: TCP ports in groups, at most %2 times, UDP ports and mute connections alone. So is what was refused, where this computer has sent something to itself, and one local port, where that makes the difference.</source>
         <comment>%1, %2 numbers</comment>
         <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Wo dieser Computer währenddessen Pakete verwarf, wird noch einmal gefragt, was nicht antwortete: TCP-Ports in Gruppen, höchstens %2-mal, UDP-Ports und stumme Verbindungen einzeln. Ebenso, was abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat, und ein lokaler Port, wo der den Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Where ports failed after another had opened, or other hosts were silent that were asked afterwards: the one that opened is asked once again at the end. What was refused beside answers is asked once more, alone; so is what went unanswered while nothing came back, or from local ports to which nothing comes back.</source>
+        <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte, oder andere Hosts schwiegen, die danach gefragt wurden: Der geöffnete wird am Ende noch einmal gefragt. Was neben Antworten abgewiesen wurde, wird noch einmal gefragt, allein; ebenso, was ohne Antwort blieb, während nichts zurückkam, oder von lokalen Ports aus, zu denen nichts zurückkommt.</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7832,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Side by side there must be the results of two runs at least.</source>
         <translation>Nebeneinander müssen die Ergebnisse von mindestens zwei Läufen stehen.</translation>
     </message>
+    <message>
+        <source>The watch goes on with the targets and time limits of the run before, until you stop it.</source>
+        <translation>Beobachtet wird weiter mit den Zielen und Zeitlimits des Laufs davor, bis Sie es beenden.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MarkdownReport</name>
@@ -7913,16 +7947,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Die Hosts dieses Laufs in die Felder übernehmen, anstelle dessen, was dort steht</translation>
     </message>
     <message>
-        <source>Opened: a run of %1. Nothing is checked now.</source>
-        <comment>%1 time</comment>
-        <translation>Geöffnet: ein Lauf vom %1. Jetzt wird nichts geprüft.</translation>
-    </message>
-    <message>
-        <source>Opened: a run of %1 on %2. Nothing is checked now.</source>
-        <comment>%1 time, %2 the computer that it was made on</comment>
-        <translation>Geöffnet: ein Lauf vom %1 auf %2. Jetzt wird nichts geprüft.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <comment>button: to the present run</comment>
         <translation>&amp;Zurück</translation>
@@ -7930,6 +7954,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Show the present run again</source>
         <translation>Den aktuellen Lauf wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Opened: a run of %1.</source>
+        <comment>%1 time</comment>
+        <translation>Geöffnet: ein Lauf vom %1.</translation>
+    </message>
+    <message>
+        <source>Opened: a run of %1 on %2.</source>
+        <comment>%1 time, %2 the computer that it was made on</comment>
+        <translation>Geöffnet: ein Lauf vom %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>What is watched meanwhile is the present run, not this one.</source>
+        <comment>behind: Opened: a run of …</comment>
+        <translation>Beobachtet wird währenddessen der aktuelle Lauf, nicht dieser.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked now.</source>
+        <comment>behind: Opened: a run of …</comment>
+        <translation>Jetzt wird nichts geprüft.</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8623,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a file, %2 a number</comment>
         <translation>%1: nicht gelesen, höchstens %2 Dateien werden nebeneinander gestellt.</translation>
     </message>
+    <message>
+        <source>This is a plan: it says what is to be checked, and holds no results. These are written with --json.</source>
+        <translation>Das ist ein Plan: Er sagt, was geprüft werden soll, und enthält keine Ergebnisse. Die schreibt --json.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ResumePage</name>
@@ -8646,6 +8694,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Write %1 instead</source>
         <comment>button; %1 a host</comment>
         <translation>Stattdessen %1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RunNote</name>
+    <message numerus="yes">
+        <source>IPv6 is not in use on this computer: clients on it use IPv4, and %n IPv6 address(es) of the targets do not count here.</source>
+        <translation>
+            <numerusform>IPv6 wird auf diesem Computer nicht benutzt: Clients auf ihm nehmen IPv4, und %n IPv6-Adresse der Ziele zählt hier nicht.</numerusform>
+            <numerusform>IPv6 wird auf diesem Computer nicht benutzt: Clients auf ihm nehmen IPv4, und %n IPv6-Adressen der Ziele zählen hier nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9288,52 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Asked from one computer only, so that nothing is known from the others: %1.</source>
         <comment>%1 a list of hosts</comment>
         <translation>Nur von einem Computer aus gefragt; von den anderen ist dazu nichts bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Fails from %1, and no other computer asked or could tell: %2.</source>
+        <comment>%1 a computer that checks were made on, %2 ports and hosts</comment>
+        <translation>Scheitert von %1 aus, und kein anderer Computer hat gefragt oder konnte es feststellen: %2.</translation>
+    </message>
+    <message>
+        <source>By what the results say it is the host itself: for its administrator.</source>
+        <translation>Nach den Ergebnissen ist es der Host selbst: für seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>The way from there, or the host itself, which another computer&apos;s answer would tell: for the network team near %1, then the administrator of the host.</source>
+        <comment>%1 computers</comment>
+        <translation>Der Weg von dort oder der Host selbst, was die Antwort eines anderen Computers klären würde: für das Netzwerkteam bei %1, dann für den Administrator des Hosts.</translation>
+    </message>
+    <message>
+        <source>The name cannot be looked up there: which DNS servers it asks, and whether they answer, is for the administrator of %1, then the DNS team.</source>
+        <comment>%1 computers</comment>
+        <translation>Der Name lässt sich dort nicht auflösen: Welche DNS-Server gefragt werden und ob sie antworten, ist für den Administrator von %1, dann für das DNS-Team.</translation>
+    </message>
+    <message>
+        <source>The way is open from there: for the administrator of the host.</source>
+        <translation>Der Weg von dort ist frei: für den Administrator des Hosts.</translation>
+    </message>
+    <message>
+        <source>None of them differs from computer to computer.</source>
+        <comment>checks</comment>
+        <translation>Keine davon unterscheidet sich von Computer zu Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fail(s) from every computer that could tell.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n davon scheitert von jedem Computer aus, der es feststellen konnte.</numerusform>
+            <numerusform>%n davon scheitern von jedem Computer aus, der es feststellen konnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check was made in the results of %1.</source>
+        <comment>%1 a list of computers</comment>
+        <translation>In den Ergebnissen von %1 wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 did not ask %2 of the %3 checks that were made of its hosts: nothing is known of these from there.</source>
+        <comment>%1 a computer, %2 and %3 numbers</comment>
+        <translation>%1 hat %2 der %3 Prüfungen nicht gemacht, die es zu seinen Hosts gibt: Von dort aus ist dazu nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -10311,6 +10415,20 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Rounds take longer: each begins when the one before it ends.</source>
         <comment>longer than the time from one to the next</comment>
         <translation>Runden dauern länger: Jede beginnt, wenn die vorige endet.</translation>
+    </message>
+    <message>
+        <source>What is shown was opened from a file and can&apos;t be watched. Back leads to the present run.</source>
+        <comment>Back is the name of a button</comment>
+        <translation>Was gezeigt wird, wurde aus einer Datei geöffnet und lässt sich nicht beobachten. Zurück führt zum aktuellen Lauf.</translation>
+    </message>
+    <message>
+        <source>Not watching any more: it ended before its first round was over.</source>
+        <translation>Es wird nicht mehr beobachtet: Das Ende kam vor dem Ende der ersten Runde.</translation>
+    </message>
+    <message>
+        <source>Watching %1 of the present run every %2.</source>
+        <comment>beside a run that was opened from a file; %1 such as: 43 checks, %2 a duration</comment>
+        <translation>%1 des aktuellen Laufs werden alle %2 beobachtet.</translation>
     </message>
 </context>
 <context>

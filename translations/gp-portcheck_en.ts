@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CompareRun</name>
+    <message numerus="yes">
+        <source>Reading %n file(s), %1 MiB…</source>
+        <comment>results files</comment>
+        <translation>
+            <numerusform>Reading %n file, %1 MiB…</numerusform>
+            <numerusform>Reading %n files, %1 MiB…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HtmlReport</name>
     <message numerus="yes">
         <source>The last %n change(s):</source>
@@ -595,6 +606,16 @@
     </message>
 </context>
 <context>
+    <name>PortCheck::RunNote</name>
+    <message numerus="yes">
+        <source>IPv6 is not in use on this computer: clients on it use IPv4, and %n IPv6 address(es) of the targets do not count here.</source>
+        <translation>
+            <numerusform>IPv6 is not in use on this computer: clients on it use IPv4, and %n IPv6 address of the targets does not count here.</numerusform>
+            <numerusform>IPv6 is not in use on this computer: clients on it use IPv4, and %n IPv6 addresses of the targets do not count here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::SourcesText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -626,6 +647,14 @@
         <translation>
             <numerusform>And %n more, in the JSON.</numerusform>
             <numerusform>And %n more, in the JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fail(s) from every computer that could tell.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n of them fails from every computer that could tell.</numerusform>
+            <numerusform>%n of them fail from every computer that could tell.</numerusform>
         </translation>
     </message>
 </context>
