@@ -7,7 +7,7 @@
 #include "widgets/checks/checksview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/ranges/sweepquestion.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/windowactions.h"

@@ -11,7 +11,7 @@
 #include "widgets/history/historywindow.h"
 #include "widgets/history/openedbar.h"
 #include "widgets/mainwindow.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/style/besidewindow.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"

@@ -11,7 +11,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/plans/formerentries.h"
 #include "widgets/plans/planmenu.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"

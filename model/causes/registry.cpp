@@ -10,208 +10,214 @@
 
 namespace PortCheck {
 
+namespace {
+
+using namespace Causes;
+
+constexpr std::array ofProofs{
+    // Who it is that answers.
+    &proxyUnderProgram,
+    &identityChanged,
+    &otherHost,
+    // What the service says of itself.
+    &certificateExpired,
+    &certificateNotYetValid,
+    &certificateWrongName,
+    &certificateUntrusted,
+    &kerberosError,
+    &hostsFileElsewhere,
+    &resolverDiffers,
+    &nameLeadsElsewhere,
+    &otherDomainServed,
+    &kerberosWrongRealm,
+    &dnsError,
+    &dnsNoControllers,
+    &dnsFiltersServices,
+    &dnsWrongDomain,
+    &dnsTruncated,
+    &wrongDomain,
+    // What its answer shows besides.
+    &resolverLacksName,
+    &clockSkew,
+    &readOnlyController,
+    &slowWay,
+    &refusedWhenBusy,
+    &wayLosesToSeveral,
+    &wayCameUp,
+    &lossyWay,
+    &flaky,
+    // All is well.
+    &openedByMapper,
+    &standIn,
+    &bindRefused,
+    &mapperRefused,
+    &noEndpoints,
+    &kerberosNeedsTcp,
+    &smbSigningRequired,
+    &mapperAnswered,
+    &endpointAnswered,
+    &answered,
+};
+
+constexpr std::array ofOpenPorts{
+    // This computer, what stands on the way or happened there, then the service.
+    &proxyUnderProgram,
+    &tlsUnavailable,
+    &ownNetworkLost,
+    &answersDroppedHere,
+    &blockedLocally,
+    &wayCameUp,
+    &standInHeldBack,
+    &acceptsEverything,
+    &wayLosesToSeveral,
+    &dnsForwarderSilent,
+    &largeAnswersLost,
+    &answeredLate,
+    &shutOutMidRun,
+    &blockedMidRun,
+    &nothingBehind,
+    &slowWay,
+    &lossyWay,
+    &tlsNoCertificate,
+    &tlsFailed,
+    &smb1Only,
+    &otherProtocol,
+    &tooMuchData,
+    &ldapError,
+    &smbError,
+    &serviceBarred,
+    &closedEarly,
+    &noApplicationData,
+    &noDialogue,
+};
+
+constexpr std::array ofShutPorts{
+    // Nothing was found out, or nothing is expected here.
+    &cancelled,
+    &notGlobalCatalog,
+    // An address that can't be reached, the whole host, this computer, the name.
+    &proxyUnderProgram,
+    &resolverDiffers,
+    &noHostAddress,
+    &ownNetworkLost,
+    &ipv6NotInUse,
+    &ownRouteRefuses,
+    &gatewaySilent,
+    &takenForNeighbour,
+    &linkLocalAddress,
+    &reversePathFilter, // that answers came in, and from there on
+    &answersDroppedHere,
+    &ownTunnelSilent,
+    &hostsFile,
+    &leadsHere,
+    &answerFromElsewhere,
+    &shutOutMidRun,
+    &wayCameUp,
+    &standInHeldBack,
+    &ipVersionBlocked,
+    &hostSilent,
+    &blockedLocally,
+    &noLocalPort,
+    &outOfResources,
+    &localError,
+    &addressKindUnused,
+    &resolverKeepsName,
+    &resolverFails,
+    &namedServerKnows,
+    &resolverLacksDomain,
+    &nameNotFound,
+    &networkUnreachable,
+    // The way, then the port.
+    &ownAddressUnanswered,
+    &localPortsUnanswered,
+    &wayLosesToSeveral,
+    &blockedMidRun,
+    &acceptsEverything,
+    &nothingBehind,
+    &slowWay,
+    &lossyWay,
+    &rangeCut,
+    &outsideReachableRange,
+    &refusedUnderLimit,
+    &refusedOnTheWay,
+    &prohibited, // the device's own word, whichever address of a name it turned back
+    &nothingListens,
+    &deadAddress,
+    &oneAddressFails,
+    &serviceBarred,
+    &refusesEverything,
+    &refused,
+    &routingLoop,
+    &noRouteFromRouter,
+    &portUnreachable,
+    &hostUnreachable,
+    &noQuestion,
+    &dnsForwarderSilent,
+    &dnsLargeAnswersLost,
+    &noApplicationData,
+    &userModeNetwork,
+    &noAnswerToUdp,
+    &noAnswer,
+    // The ports in use could not be learnt.
+    &mapperHidesPorts,
+    &namesNoPorts,
+    &mapperUnavailable,
+};
+
+constexpr std::array ofRanges{
+    &proxyUnderProgram,
+    &ownNetworkLost,
+    &localPortsUnanswered,
+    &rangeOpenedByMapper,
+    &shutOutMidRun,
+    &answersDroppedHere,
+    &rangeBlockedLocally,
+    &rangeCut,
+    &rangeBlockedMidRun,
+    &rangeStealth,
+    &rangeLocalError,
+    &rangeStandIn,
+    &rangeAcceptsEverything,
+    &rangeAnswered,
+};
+
+constexpr std::array ofFollowUps{
+    &proxyUnderProgram,
+    &acceptsControl,
+    &blockedAtTheEnd,
+    &wayLosesToSeveral,
+    &lossyWay,
+    &localPortsUnanswered,
+    &sourcePortsFree,
+    &sourcePortsBlocked,
+    &sourcePortsUntold,
+};
+
+} // namespace
+
 std::span<const Cause* const> causesOfProofs()
 {
-    using namespace Causes;
-    static constexpr std::array inOrder{
-        // Who it is that answers.
-        &proxyUnderProgram,
-        &identityChanged,
-        &otherHost,
-        // What the service says of itself.
-        &certificateExpired,
-        &certificateNotYetValid,
-        &certificateWrongName,
-        &certificateUntrusted,
-        &kerberosError,
-        &hostsFileElsewhere,
-        &resolverDiffers,
-        &nameLeadsElsewhere,
-        &otherDomainServed,
-        &kerberosWrongRealm,
-        &dnsError,
-        &dnsNoControllers,
-        &dnsFiltersServices,
-        &dnsWrongDomain,
-        &dnsTruncated,
-        &wrongDomain,
-        // What its answer shows besides.
-        &resolverLacksName,
-        &clockSkew,
-        &readOnlyController,
-        &slowWay,
-        &refusedWhenBusy,
-        &wayLosesToSeveral,
-        &wayCameUp,
-        &lossyWay,
-        &flaky,
-        // All is well.
-        &openedByMapper,
-        &standIn,
-        &bindRefused,
-        &mapperRefused,
-        &noEndpoints,
-        &kerberosNeedsTcp,
-        &smbSigningRequired,
-        &mapperAnswered,
-        &endpointAnswered,
-        &answered,
-    };
-    return inOrder;
+    return ofProofs;
 }
 
 std::span<const Cause* const> causesOfOpenPorts()
 {
-    using namespace Causes;
-    static constexpr std::array inOrder{
-        // This computer, what stands on the way or happened there, then the service.
-        &proxyUnderProgram,
-        &tlsUnavailable,
-        &ownNetworkLost,
-        &answersDroppedHere,
-        &blockedLocally,
-        &wayCameUp,
-        &standInHeldBack,
-        &acceptsEverything,
-        &wayLosesToSeveral,
-        &dnsForwarderSilent,
-        &largeAnswersLost,
-        &answeredLate,
-        &shutOutMidRun,
-        &blockedMidRun,
-        &nothingBehind,
-        &slowWay,
-        &lossyWay,
-        &tlsNoCertificate,
-        &tlsFailed,
-        &smb1Only,
-        &otherProtocol,
-        &tooMuchData,
-        &ldapError,
-        &smbError,
-        &serviceBarred,
-        &closedEarly,
-        &noApplicationData,
-        &noDialogue,
-    };
-    return inOrder;
+    return ofOpenPorts;
 }
 
 std::span<const Cause* const> causesOfShutPorts()
 {
-    using namespace Causes;
-    static constexpr std::array inOrder{
-        // Nothing was found out, or nothing is expected here.
-        &cancelled,
-        &notGlobalCatalog,
-        // An address that can't be reached, the whole host, this computer, the name.
-        &proxyUnderProgram,
-        &resolverDiffers,
-        &noHostAddress,
-        &ownNetworkLost,
-        &ipv6NotInUse,
-        &ownRouteRefuses,
-        &gatewaySilent,
-        &takenForNeighbour,
-        &linkLocalAddress,
-        &reversePathFilter, // that answers came in, and from there on
-        &answersDroppedHere,
-        &ownTunnelSilent,
-        &hostsFile,
-        &leadsHere,
-        &answerFromElsewhere,
-        &shutOutMidRun,
-        &wayCameUp,
-        &standInHeldBack,
-        &ipVersionBlocked,
-        &hostSilent,
-        &blockedLocally,
-        &noLocalPort,
-        &outOfResources,
-        &localError,
-        &addressKindUnused,
-        &resolverKeepsName,
-        &resolverFails,
-        &namedServerKnows,
-        &resolverLacksDomain,
-        &nameNotFound,
-        &networkUnreachable,
-        // The way, then the port.
-        &ownAddressUnanswered,
-        &localPortsUnanswered,
-        &wayLosesToSeveral,
-        &blockedMidRun,
-        &acceptsEverything,
-        &nothingBehind,
-        &slowWay,
-        &lossyWay,
-        &rangeCut,
-        &outsideReachableRange,
-        &refusedUnderLimit,
-        &refusedOnTheWay,
-        &prohibited, // the device's own word, whichever address of a name it turned back
-        &nothingListens,
-        &deadAddress,
-        &oneAddressFails,
-        &serviceBarred,
-        &refusesEverything,
-        &refused,
-        &routingLoop,
-        &noRouteFromRouter,
-        &portUnreachable,
-        &hostUnreachable,
-        &noQuestion,
-        &dnsForwarderSilent,
-        &dnsLargeAnswersLost,
-        &noApplicationData,
-        &userModeNetwork,
-        &noAnswerToUdp,
-        &noAnswer,
-        // The ports in use could not be learnt.
-        &mapperHidesPorts,
-        &namesNoPorts,
-        &mapperUnavailable,
-    };
-    return inOrder;
+    return ofShutPorts;
 }
 
 std::span<const Cause* const> causesOfRanges()
 {
-    using namespace Causes;
-    static constexpr std::array inOrder{
-        &proxyUnderProgram,
-        &ownNetworkLost,
-        &localPortsUnanswered,
-        &rangeOpenedByMapper,
-        &shutOutMidRun,
-        &answersDroppedHere,
-        &rangeBlockedLocally,
-        &rangeCut,
-        &rangeBlockedMidRun,
-        &rangeStealth,
-        &rangeLocalError,
-        &rangeStandIn,
-        &rangeAcceptsEverything,
-        &rangeAnswered,
-    };
-    return inOrder;
+    return ofRanges;
 }
 
 std::span<const Cause* const> causesOfFollowUps()
 {
-    using namespace Causes;
-    static constexpr std::array inOrder{
-        &proxyUnderProgram,
-        &acceptsControl,
-        &blockedAtTheEnd,
-        &wayLosesToSeveral,
-        &lossyWay,
-        &localPortsUnanswered,
-        &sourcePortsFree,
-        &sourcePortsBlocked,
-        &sourcePortsUntold,
-    };
-    return inOrder;
+    return ofFollowUps;
 }
 
 const QList<std::span<const Cause* const>>& allCauses()

@@ -13,7 +13,7 @@
 #include "widgets/history/historywindow.h"
 #include "widgets/history/openedbar.h"
 #include "widgets/mainwindow.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/sources/sourceswindow.h"
 #include "widgets/style/messagebar.h"

@@ -8,7 +8,7 @@
 #include "tests/support/runtest.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/mainwindow.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"

@@ -12,7 +12,7 @@
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/ranges/sweepquestion.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/targets/targetspanel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 
 #include <QString>
 #include <QVariantMap>

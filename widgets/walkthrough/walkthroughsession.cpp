@@ -8,7 +8,7 @@
 #include "model/words/checktext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 
 #include <algorithm>
 #include <array>

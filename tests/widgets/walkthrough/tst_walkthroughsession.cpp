@@ -3,7 +3,7 @@
 #include "model/catalogue/tablereader.h"
 #include "tests/support/runtest.h"
 #include "tests/widgets/fakes.h"
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/walkthrough/runwords.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "widgets/settings/preferences.h"
+#include "widgets/shared/preferences.h"
 
 #include "widgets/shared/settingskeys.h"
 
