@@ -143,6 +143,41 @@ private Q_SLOTS:
             QVERIFY2(directlyBelow().contains(u"model/"_s + folder), qPrintable(folder));
     }
 
+    /// The map in HACKING.md has a row for each.
+    void theMapHasEveryRoom()
+    {
+        const QString map = contentOf(root + u"HACKING.md"_s);
+        for (auto room = directlyBelow().keyBegin(); room != directlyBelow().keyEnd(); ++room)
+            QVERIFY2(
+                map.contains(QRegularExpression(u"^\\| .*`%1/?`"_s.arg(*room), QRegularExpression::MultilineOption)),
+                qPrintable(*room));
+    }
+
+    /// Whatever a header includes can be read before it.
+    void headersIncludeInOneDirection()
+    {
+        QHash<QString, QStringList> below;
+        for (const QString& room : {u"model"_s, u"widgets"_s, u"app"_s}) {
+            for (const Include& include : includesIn(room)) {
+                if (include.isOwn && include.file.endsWith(".h"_L1))
+                    below[include.file].append(include.header);
+            }
+        }
+        QVERIFY(below.size() > 100);
+        const QStringList headers = below.keys();
+        for (const QString& header : headers) {
+            QSet<QString> reached;
+            QStringList left = below.value(header);
+            while (!left.isEmpty()) {
+                const QString next = left.takeLast();
+                QVERIFY2(next != header, qPrintable(header + u" includes itself, by way of others"_s));
+                if (!reached.contains(next))
+                    left += below.value(next);
+                reached.insert(next);
+            }
+        }
+    }
+
     /// What explains a run needs its results, and neither a socket, a system nor a runner.
     void causesAndWordsArePure()
     {
