@@ -225,7 +225,7 @@ Verdict diagnose(const CheckRecord& record, const HostFacts& host)
 
 bool mayFailBesides(const CheckRecord& record)
 {
-    if (record.phase != Phase::Done || !record.seen.range)
+    if (record.phase != Phase::Done || !record.seen.range )
         return false;
     const Reason reason = record.verdict.reason;
     return reason == Reason::AnswersDroppedHere || reason == Reason::LocalPortsUnanswered
@@ -234,7 +234,7 @@ bool mayFailBesides(const CheckRecord& record)
 
 QList<Verdict> diagnoseBesides(const CheckRecord& record, const HostFacts& host)
 {
-    if (!mayFailBesides(record))
+    if (!mayFailBesides(record) || host.isThisComputer()) // both ends are one computer's
         return {};
     const bool isOfOthers = record.verdict.reason == Reason::RangeCut;
     CheckRecord rest = record;

@@ -174,8 +174,8 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
         return;
     const bool isFromElsewhere = followUp.kind == FollowUpKind::OwnAddress;
     const bool isDns = followUp.kind == FollowUpKind::PlainDns || followUp.kind == FollowUpKind::DnsOverTcp;
-    const bool isLife = state == State::Closed && !wasRejectedHere(record);
-    if (isLife || isDns || isFromElsewhere || followUp.kind == FollowUpKind::LocalPort)
+    const bool isHeard = state == State::Closed || isDns || isFromElsewhere || followUp.kind == FollowUpKind::LocalPort;
+    if (isHeard && !wasRejectedHere(record))
         learnLife(state);
     learnRepetition(followUp, *this, checks);
     if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp && state == State::Open)
