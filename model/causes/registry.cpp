@@ -41,6 +41,7 @@ std::span<const Cause* const> causesOfProofs()
         &readOnlyController,
         &slowWay,
         &refusedWhenBusy,
+        &beganToAnswer,
         &wayLosesToSeveral,
         &wayCameUp,
         &lossyWay,
@@ -139,6 +140,7 @@ std::span<const Cause* const> causesOfShutPorts()
         // The way, then the port.
         &ownAddressUnanswered,
         &localPortsUnanswered,
+        &refusedWhenBusy,
         &wayLosesToSeveral,
         &blockedMidRun,
         &acceptsEverything,
@@ -147,7 +149,6 @@ std::span<const Cause* const> causesOfShutPorts()
         &lossyWay,
         &rangeCut,
         &outsideReachableRange,
-        &refusedUnderLimit,
         &refusedOnTheWay,
         &prohibited, // the device's own word, whichever address of a name it turned back
         &nothingListens,

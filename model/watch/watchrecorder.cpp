@@ -113,8 +113,9 @@ QList<WatchChange> WatchRecorder::take(const QList<CheckRecord>& asked, qint64 n
         m_stretchOf[index] = m_stretch;
         if (!addAnswer(timeline, at, outcome, record.verdict.reason, goesOn))
             continue;
-        changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason,
-            evidenceText(text(record.verdict.title))});
+        // That all is well needs no words, and has the port's name in them.
+        const QString cause = outcome == Outcome::Pass ? QString() : evidenceText(text(record.verdict.title));
+        changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason, cause});
         addChange(changes.constLast());
     }
     thinAll();
