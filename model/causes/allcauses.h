@@ -11,11 +11,11 @@ namespace PortCheck::Causes {
 extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
-extern const Cause refused, refusesEverything, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited, refusedOnTheWay,
-    noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails, flaky,
-    acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedUnderLimit, refusedWhenBusy, blockedMidRun,
-    blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral, wayCameUp, nothingBehind, standInHeldBack,
-    ipVersionBlocked;
+extern const Cause refused, refusesEverything, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited,
+    refusedOnTheWay, noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost,
+    oneAddressFails, flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy,
+    beganToAnswer, blockedMidRun, blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral, wayCameUp, nothingBehind,
+    standInHeldBack, ipVersionBlocked;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,

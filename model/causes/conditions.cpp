@@ -245,9 +245,10 @@ QStringList textList(const QJsonValue& list)
 
 bool neededSeveralAttempts(const CheckRecord& record)
 {
-    if (record.seen.attempts < 2 || !isProven(record) || outageOf(record) || heldBackMeanwhile(record))
-        return false;
     const Evidence& evidence = record.seen.evidence;
+    if (record.seen.attempts < 2 || !isProven(record) || outageOf(record) || heldBackMeanwhile(record)
+        || evidence.contains("answersSince"_L1))
+        return false;
     // Its two questions are repeated until both are answered, and a controller needn't answer both.
     if (record.check.service == Service::Cldap)
         return isTrueIn(evidence, "netlogonAnswered"_L1) && isTrueIn(evidence, "rootDseAnswered"_L1);

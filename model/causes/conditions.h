@@ -78,7 +78,8 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] RangeResult besideDroppedHere(const CheckRecord& record);
 /// The texts of a list in the evidence.
 [[nodiscard]] QStringList textList(const QJsonValue& list);
-/// Whether the service answered only after some questions had got lost, other than in an outage (see outageOf()).
+/// Whether the service answered only after some questions had got lost, other than in an outage (see outageOf()) or
+/// until it began to answer ("answersSince").
 [[nodiscard]] bool neededSeveralAttempts(const CheckRecord& record);
 /// Whether a stand-in answered, and says that its limits held questions back while this was asked.
 [[nodiscard]] bool heldBackMeanwhile(const CheckRecord& record);

@@ -132,6 +132,8 @@ void HostFacts::learn(const CheckRecord& record)
         m_ownRefusal = m_ownRefusal ? m_ownRefusal : ownRefusalOf(record);
         learnRefusal(record);
         learnSpeech(record);
+        if (limitsConnections())
+            learnLimit();
         if (!wasRejectedIn(unansweredLocalPorts(check.protocol), record) || wasRejectedHere(record))
             learnReports(record); // else it is about the local port, whatever was asked
         learnDns(record);

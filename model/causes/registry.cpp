@@ -42,6 +42,7 @@ constexpr std::array ofProofs{
     &readOnlyController,
     &slowWay,
     &refusedWhenBusy,
+    &beganToAnswer,
     &wayLosesToSeveral,
     &wayCameUp,
     &lossyWay,
@@ -130,6 +131,7 @@ constexpr std::array ofShutPorts{
     // The way, then the port.
     &ownAddressUnanswered,
     &localPortsUnanswered,
+    &refusedWhenBusy,
     &wayLosesToSeveral,
     &blockedMidRun,
     &acceptsEverything,
@@ -138,7 +140,6 @@ constexpr std::array ofShutPorts{
     &lossyWay,
     &rangeCut,
     &outsideReachableRange,
-    &refusedUnderLimit,
     &refusedOnTheWay,
     &prohibited, // the device's own word, whichever address of a name it turned back
     &nothingListens,

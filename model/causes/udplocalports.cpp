@@ -146,7 +146,10 @@ QList<PortRange> unansweredUdpPorts(const HostRecords& records)
 {
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
     const std::optional<quint16> settled = settledPort(looks);
-    if (!settled)
+    const bool isLimited = std::any_of(records.checks.begin(), records.checks.end(), [](const CheckRecord* record) {
+        return isUdp(*record) && isTrueIn(record->seen.evidence, "refusedAmongOthers"_L1);
+    });
+    if (!settled || isLimited) // which may have turned the looks away
         return {};
     const auto isByChance = [](const FollowUpRecord* look) { return wasLostByChance(&look->record); };
     if (std::any_of(records.checks.begin(), records.checks.end(), wasLostByChance)

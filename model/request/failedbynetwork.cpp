@@ -81,7 +81,7 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
     constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
         Reason::WayCameUp, Reason::NothingBehind, Reason::StandInHeldBack, Reason::NoApplicationData,
         Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere, Reason::DnsForwarderSilent, Reason::LargeAnswersLost,
-        Reason::UserModeNetwork};
+        Reason::UserModeNetwork, Reason::RefusedWhenBusy};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
         || !canHaveARule(record) || lacksAWay(record, host) || isNotMeant(host))
         return false;

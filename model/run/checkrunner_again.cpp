@@ -202,6 +202,25 @@ void CheckRunner::Private::askFromOtherPorts(const QString& address)
     }
 }
 
+/// Once nothing else is under way: what a limit on new connections may have turned away, after a pause.
+void CheckRunner::Private::askTurnedAway()
+{
+    if (queue.isEmpty() && queue.running() == 0 && !turnedAwayPause.isActive() && !filteredPause.isActive()
+        && !droppedHere.isRunning() && turnedAway.wantsRound())
+        turnedAwayPause.start(TurnedAway::pause);
+}
+
+/// Checks that are queued again for the sake of that.
+void CheckRunner::Private::askTurnedAway(const QList<int>& ids)
+{
+    for (const int id : ids) {
+        followUps.forget(id);
+        refusedPorts.forget(id);
+        changed(id);
+        queue.append(record(id).check.address, id);
+    }
+}
+
 /// Tells that a follow-up is being asked, once nothing but follow-ups is.
 void CheckRunner::Private::tellExtraLook(int id)
 {

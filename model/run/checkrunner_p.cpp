@@ -64,6 +64,12 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& probeFactory, Re
     });
     filteredPause.setSingleShot(true);
     connect(&filteredPause, &QTimer::timeout, &q, onEnded);
+    turnedAwayPause.setSingleShot(true);
+    connect(&turnedAwayPause, &QTimer::timeout, &q, [this, onEnded] {
+        askTurnedAway(turnedAway.takeRound());
+        dispatch();
+        onEnded();
+    });
 }
 
 void CheckRunner::Private::begin()
@@ -75,6 +81,7 @@ void CheckRunner::Private::begin()
     filteredHere.start(counters, request.limits.probe.timeout);
     droppedHere.start(counters);
     fromOtherPorts.start(request.extraLooks, source.localPorts.dynamic);
+    turnedAway.start(request.extraLooks);
     ownWays.start();
     routeEvidence.start();
     dnsServers = ownDnsServers();
@@ -98,6 +105,7 @@ void CheckRunner::Private::cancel()
         return;
     cancelled = true;
     filteredPause.stop();
+    turnedAwayPause.stop();
     refusedPorts.start(false);
     droppedHere.cancel();
     names.cancel();
@@ -132,13 +140,17 @@ void CheckRunner::Private::endIfDone()
         followUps.askAgain(address);
     judgeNamesAnew(namedServer.askAtTheEnd());
     askStandInsAgain();
+    askTurnedAway();
+    if (turnedAwayPause.isActive())
+        return;
     askThroughLosses();
     askDroppedHere();
     askFilteredHere();
     dispatch();
     if (isAsking() || filteredPause.isActive() || droppedHere.isRunning())
         return;
-    lostHere.settle(store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
+    lostHere.settle(
+        store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();
@@ -215,7 +227,8 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
     CheckStore::Entry& entry = store.at(id);
     if (entry.localPorts.isEmpty() && entry.record.check.protocol == Transport::Tcp)
         entry.localPorts = localPorts.next(entry.record.check.address);
-    ProbeRequest wanted = requestOf(entry, request, followUps.isSecondTry(id) || refusedPorts.isSecondTry(id));
+    const bool isSecondTry = followUps.isSecondTry(id) || refusedPorts.isSecondTry(id) || turnedAway.isAsked(id);
+    ProbeRequest wanted = requestOf(entry, request, isSecondTry);
     wanted.hostToFind = namedServer.nameAskedBy(id);
     return wanted;
 }
@@ -226,13 +239,16 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     const CheckStore::Entry& entry = store.at(id);
     CheckRecord& asked = record(id);
     settled.append(id);
-    if (fromOtherPorts.keepsFirst(id, result)) {
+    const bool isTurnedAway = turnedAway.isAsked(id);
+    if (isTurnedAway ? turnedAway.keepsFirst(id, result) : fromOtherPorts.keepsFirst(id, result)) {
         changed(id);
         return;
     }
     asked.phase = Phase::Done;
     asked.finishedAt = clock.now();
-    asked.seen = fromOtherPorts.besideFirst(id, refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result)));
+    asked.seen = isTurnedAway
+        ? turnedAway.besideFirst(id, result)
+        : fromOtherPorts.besideFirst(id, refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result)));
     asked.seen.evidence = withClockDifference(asked.seen.evidence, QDateTime::currentDateTimeUtc());
     asked.seen.evidence = hostsFile.with(asked.seen.evidence, asked.check);
     if (withoutResolver.contains(asked.check.position.target))
@@ -262,8 +278,10 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
     const QString address = record(id).check.address;
     queue.release(address);
     standIns.take(address, result, clock.now());
-    const bool waits = waitsForMeans(id, result) || (!followUps.isSecondTry(id) && refusedPorts.hold(id, result));
-    if (!waits && !followUps.tryAgain(id, result))
+    const bool isFirst = !turnedAway.isAsked(id);
+    const bool waits =
+        waitsForMeans(id, result) || (isFirst && !followUps.isSecondTry(id) && refusedPorts.hold(id, result));
+    if (!waits && !(isFirst && followUps.tryAgain(id, result)))
         settle(id, result);
     takeRefusals(address);
     goOnAt(address);
@@ -279,6 +297,8 @@ void CheckRunner::Private::goOnAt(const QString& address)
     if (queue.isIdle(address) && !isPausing) {
         takeOutages(outages.settle(address));
         verdicts.judge(address);
+        if (changedMeanwhile.settle(address, outages))
+            verdicts.judgeAnew(address);
     } else {
         verdicts.judgeAhead(address, ended);
     }
@@ -286,6 +306,8 @@ void CheckRunner::Private::goOnAt(const QString& address)
         askChanged(address);
         askFromOtherPorts(address);
         followUps.askAtTheEnd(address);
+        if (const auto next = queue.isIdle(address) ? turnedAway.takeNext(address) : std::nullopt)
+            askTurnedAway({*next});
     }
     dispatch();
     endIfDone();

@@ -27,6 +27,7 @@
 #include "model/run/signalqueue.h"
 #include "model/run/standinquestions.h"
 #include "model/run/targetaddresses.h"
+#include "model/run/turnedaway.h"
 #include "model/run/verdicts.h"
 #include "model/run/waylosses.h"
 
@@ -63,6 +64,8 @@ public:
     void takeOutages(const Outages::Settled& seen);
     void askChanged(const QString& address);
     void askFromOtherPorts(const QString& address);
+    void askTurnedAway();
+    void askTurnedAway(const QList<int>& ids);
     void askStandInsAgain();
     void askThroughLosses();
     void askDroppedHere();
@@ -132,6 +135,7 @@ public:
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
     FromOtherPorts fromOtherPorts{store};
+    TurnedAway turnedAway{store};
     ChangedMeanwhile changedMeanwhile{store};
     Outages outages{store, [this](const QString& address) { return verdicts.factsOf(address); }};
     StandInQuestions standIns{store, queue};
@@ -145,6 +149,7 @@ public:
     QElapsedTimer sinceLook; ///< since an extra look was told
     int lastOpen = 0; ///< a check of the table that was not done when an extra look began
     QTimer filteredPause; ///< see FilteredHere::takePause()
+    QTimer turnedAwayPause; ///< see TurnedAway::pause
 };
 
 } // namespace PortCheck

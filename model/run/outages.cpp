@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/outages.h"
 
+#include "model/causes/conditions.h"
 #include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/run/checkstore.h"
@@ -142,6 +143,18 @@ QList<int> Outages::takeLost(const Group& group, const Outage& outage)
         lost.append(id);
     }
     return lost;
+}
+
+std::optional<AskedTimes> Outages::lostBefore(int id) const
+{
+    constexpr qint64 longerThanALimit = 1500; // ms
+    const CheckRecord& record = m_store.at(id).record;
+    const auto first = m_first.constFind(id);
+    if (first == m_first.constEnd() || !first->isCounted || !isProven(record) || !first->times.firstLost
+        || record.seen.attempts - first->attempts != 1
+        || first->times.lastLost - *first->times.firstLost < longerThanALimit)
+        return std::nullopt;
+    return first->times;
 }
 
 Outages::Settled Outages::settle(const QString& address)

@@ -51,6 +51,10 @@ public:
         m_lostByAnEnd.remove(id);
     }
 
+    /// When the check was asked in vain, all of it over a time that no limit on new connections lasts, before it was
+    /// asked again and answered at once; no value: it was not, or that was an outage.
+    [[nodiscard]] std::optional<AskedTimes> lostBefore(int id) const;
+
     /// All that was asked at an address has come to an end.
     [[nodiscard]] Settled settle(const QString& address);
     /// All that was asked has come to an end. Hosts that are asked from the same address of this computer are looked at

@@ -56,6 +56,8 @@ ProbeResult RefusedPorts::besideRefusal(int id, ProbeResult seen)
         return *first;
     m_opensAlone.insert(m_store.at(id).record.check.address);
     seen.evidence["refusedAmongOthers"_L1] = true;
+    if (const QString sender = textIn(first->evidence, "icmpSender"_L1); !sender.isEmpty())
+        seen.evidence.insert("turnedAwayBy"_L1, sender);
     if (first->localPort != 0) // which may be the reason
         seen.evidence.insert("rejectedLocalPorts"_L1, QJsonArray{first->localPort});
     return seen;

@@ -209,8 +209,9 @@ void WatchRecorder::takeAnswer(qsizetype index, const CheckRecord& record, qint6
     m_stretchOf[index] = m_stretch;
     if (!addAnswer(timeline, at, outcome, record.verdict.reason, goesOn))
         return;
-    changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason,
-        evidenceText(text(record.verdict.title))});
+    // That all is well needs no words, and has the port's name in them.
+    const QString cause = outcome == Outcome::Pass ? QString() : evidenceText(text(record.verdict.title));
+    changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason, cause});
     addChange(changes.constLast());
 }
 

@@ -75,6 +75,10 @@ private Q_SLOTS:
             u"^[0-9: -]{19}  (\\d+/(TCP|UDP), ){4}\\d+/(TCP|UDP) and \\d+ more 10.0.0.1: Pass -> Fail, 10.0.0.1 "_s,
             QRegularExpression::MultilineOption);
         QVERIFY2(line.match(bench.printed()).hasMatch(), qPrintable(bench.printed()));
+        isDown = false;
+        QTRY_VERIFY(bench.printed().contains(u"Fail -> Pass"_s));
+        QCOMPARE(bench.printed().count(u"Fail -> Pass"_s), 1);
+        QVERIFY2(bench.printed().contains(u" more 10.0.0.1: Fail -> Pass\n"_s), qPrintable(bench.printed()));
         bench.run->interrupt();
     }
 

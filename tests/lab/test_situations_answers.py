@@ -44,6 +44,20 @@ class Limits(SituationCase):
         for check in run.checks:
             self.assertNotEqual((check["reason"], check["owner"]), ("refused", "target"), run.table())
 
+    def test_new_connections_are_limited_and_rejected(self):
+        """Whatever a limit rejects with, it is one cause, and no port is to be allowed."""
+        for reject in ("icmpx admin-prohibited", "icmpx port-unreachable", "icmpx host-unreachable", "tcp reset"):
+            tcp = "meta l4proto tcp " if reject == "tcp reset" else ""
+            limit = f"{tcp}ct state new limit rate over 3/second burst 6 packets reject with {reject}"
+            with self.subTest(reject), self.lab.firewall(limit):
+                run = self.portcheck(self.dc_role, self.dns_role)
+                self.assertIn(run.status, (0, 3), run.table())
+                self.assertEqual({finding["reason"] for finding in run.results["findings"]} - {"certificate-untrusted"},
+                                 {"refused-when-busy"}, run.table())
+                self.assertNotRegex(run.output, "[Aa]llow [0-9]|local ports|loses packets|stopped answering")
+                if not tcp:
+                    self.assertRegex(run.output, r"10\.77\.1\.1 turned them away")
+
     def test_new_connections_are_limited(self):
         """In a time in which each attempt asks once, a limit is silent as a firewall is: no rule is asked for."""
         with self.lab.firewall("tcp flags & (syn | ack) == syn limit rate over 1/second burst 3 packets drop"):

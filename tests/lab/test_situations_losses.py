@@ -174,6 +174,14 @@ class OneLossyWay(SituationCase):
         self.assertIn(run.status, (0, 3), run.table())
         self.assert_loses_packets(run)
 
+    def test_connections_are_limited_and_rejected(self):
+        run = self.run_with("ct state new limit rate over 20/second burst 20 packets reject with icmpx admin-prohibited",
+                            options=())
+        self.assertIn(run.status, (0, 3), run.table())
+        [said] = run.results["findings"]
+        self.assertEqual((said["reason"], said["owner"]), ("refused-when-busy", "network"), run.table())
+        self.assertGreater(len(said["hosts"]), 9, run.table())
+
     def test_one_port_is_blocked_besides(self):
         run = self.run_with(f"ip daddr {ONE} tcp dport 445 drop", "numgen random mod 10 == 0 drop")
         self.assert_status(run, 1)

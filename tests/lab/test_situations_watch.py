@@ -77,6 +77,21 @@ class RuleChanges(SituationCase):
                 self.assertNotRegex(run.output, "loses packets|only after losses|down for a while")
 
 
+class RuleIsTakenAway(SituationCase):
+    def test_in_mid_run(self):
+        """While what is silent is asked once more; before that, or after it: no line that loses packets."""
+        network = self.lab.network
+        for blocked in 4, 6, 9:
+            with self.subTest(blocked), self.lab.firewall("udp dport { 389, 88 } drop"):
+                run = self.portcheck(
+                    self.dc_role, self.dns_role, options=("--timeout", "1500", "--retries", "1"),
+                    in_mid_run=[(lambda: network.number_of_blocked() >= blocked, lambda: network.set_rules([]))])
+                for where in "389/UDP", "88/UDP":
+                    self.assert_says(run, where, "open verified warn way-came-up network",
+                                     "began to answer only during the run")
+                self.assertNotIn("loses packets", run.output)
+
+
 class NamesChange(SituationCase):
     """A controller's name loses its address, and gets one again, while it is watched."""
 

@@ -15,6 +15,8 @@ bool Losses::losesPackets() const
 {
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
+    if (m_isLimited)
+        return false;
     // Whoever is shut out finds ports that opened, and don't open any more: that is no loss.
     const int losses = m_fellSilentAgain ? m_proofsAfterLosses : m_losses;
     return m_answersPatience || m_answersAgain || (m_lostHereAndThere && !m_fellSilentAgain)
@@ -94,7 +96,7 @@ void Losses::learnOnDemand(int reached, int onDemand, const UnansweredEnds& ends
 void Losses::learnBlock(const QList<const CheckRecord*>& checks)
 {
     // Who is shut out stays so; what answers late in between was lost.
-    if (!m_fellSilentAgain || losesPackets())
+    if (!m_fellSilentAgain || m_isLimited || losesPackets())
         return;
     QDateTime lastAnswer;
     QDateTime firstOpened;

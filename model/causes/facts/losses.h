@@ -41,6 +41,8 @@ protected:
     /// A service proved itself without losses before.
     [[nodiscard]] bool answersAtFirst() const { return m_proofs > m_proofsAfterLosses; }
 
+    /// A limit on connections is proven: what is lost or turned away is lost by that.
+    void learnLimit() { m_isLimited = true; }
     void learnProof(const CheckRecord& proven, const UnansweredEnds& ends);
     /// A port opened, and what answers there did not prove itself.
     void learnOpened(const CheckRecord& opened, const UnansweredEnds& ends);
@@ -63,6 +65,7 @@ private:
     bool m_answersLate = false; ///< silent in a connection, it answered in another one later
     bool m_lostHereAndThere = false; ///< questions from many local ports
     bool m_lostEndpoints = false;
+    bool m_isLimited = false;
     bool m_fellSilentAgain = false; ///< what had opened did not open when it was asked again
 };
 

@@ -22,7 +22,10 @@ void Speech::learnSpeech(const CheckRecord& asked)
     const ProbeResult& seen = asked.seen;
     const Check& check = asked.check;
     const bool isTcp = check.protocol == Transport::Tcp;
-    m_limitsConnections = m_limitsConnections || isTrueIn(seen.evidence, "refusedAmongOthers"_L1);
+    if (isTrueIn(seen.evidence, "refusedAmongOthers"_L1)) {
+        m_limitsConnections = true;
+        m_isLimitSilentToo = m_isLimitSilentToo || seen.evidence.contains("turnedAwayBy"_L1);
+    }
     if (isTcp && seen.state == State::Open && hasDialogue(check.service)) {
         if (!wasOnlyAccepted(asked))
             m_spokeOverTcp = true;

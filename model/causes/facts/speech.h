@@ -32,8 +32,10 @@ public:
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
     [[nodiscard]] bool endsWhenAsked() const;
-    /// A port was refused among simultaneous connections, and answered when it was asked alone.
+    /// A port was turned away among other questions, and answered when it was asked alone, or later.
     [[nodiscard]] bool limitsConnections() const { return m_limitsConnections; }
+    /// It was turned away by an ICMP error. Such are sent only so often, so that the same limit is silent as well.
+    [[nodiscard]] bool isLimitSilentToo() const { return m_isLimitSilentToo; }
 
     friend bool operator==(const Speech&, const Speech&) = default;
 
@@ -65,6 +67,7 @@ private:
     bool m_isProvenOverTcp = false;
     bool m_spokeOverTcp = false;
     bool m_limitsConnections = false;
+    bool m_isLimitSilentToo = false;
 };
 
 } // namespace PortCheck

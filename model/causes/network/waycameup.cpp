@@ -125,7 +125,7 @@ QList<Advice> whatToDo(const Observation& seen, const OutageSeen& outage)
 std::optional<Ruling> judge(const Observation& seen)
 {
     const std::optional<OutageSeen> outage = outageOf(seen.record);
-    if (!outage)
+    if (!outage || seen.host.isLimitSilentToo())
         return std::nullopt;
     const bool isAnswered = isCleanProof(seen);
     const bool isSilent = seen.record.seen.state != State::Closed // a refusal is an answer

@@ -171,9 +171,19 @@ void TestNetworkCauses::besideOthersHolds()
         {&Causes::refusedWhenBusy, recordOf(Service::Smb, verifiedResult({{u"refusedAmongOthers"_s, true}}))},
         Outcome::Warn, Owner::Network);
     add("refused where a limit is proven",
-        {&Causes::refusedUnderLimit, recordOf(Service::Smb, shutPort(State::Closed, Reason::Refused)),
+        {&Causes::refusedWhenBusy, recordOf(Service::Smb, shutPort(State::Closed, Reason::Refused)),
             {recordOf(Service::Ldap, verifiedResult({{u"refusedAmongOthers"_s, true}}))}},
         Outcome::Inconclusive, Owner::Network);
+    const CheckRecord turnedAway = recordOf(
+        Service::Ldap, verifiedResult({{u"refusedAmongOthers"_s, true}, {u"turnedAwayBy"_s, u"10.0.0.254"_s}}));
+    add("turned away on the way, where a limit is proven",
+        {&Causes::refusedWhenBusy, reported(u"10.0.0.254"_s, Reason::Prohibited), {turnedAway}}, Outcome::Inconclusive,
+        Owner::Network);
+    add("silent, where a limit sends ICMP errors",
+        {&Causes::refusedWhenBusy, recordOf(Service::Smb, silentResult()), {turnedAway}}, Outcome::Inconclusive,
+        Owner::Network);
+    add("late, where a limit sends ICMP errors",
+        {&Causes::refusedWhenBusy, recordOf(Service::Smb, late()), {turnedAway}}, Outcome::Warn, Owner::Network);
     add("declined at last", {&flaky, recordOf(Service::EndpointMapper, late({}, Reason::MapperRefused))}, Outcome::Warn,
         Owner::Person);
     add("an RPC server that told its name",

@@ -315,6 +315,8 @@ void TestWayCauses::rejectedLocalPorts()
         {fails, fails, u"inconclusive refused-when-busy network"_s, u"pass answered -"_s, u"pass answered -"_s});
     add("refused among others, from no such port", {{checks.constLast(), alone}},
         {u"pass answered -"_s, u"warn refused-when-busy network"_s});
+    const CheckRecord begun = tcp(445, Service::Smb, verifiedResult({{u"answersSince"_s, u"2026-11-01T12:00:08Z"_s}}));
+    add("answers since a moment", {{begun, checks.constLast()}}, {u"warn way-came-up network"_s, u"pass answered -"_s});
     add("nobody looked at the local ports", {checks},
         {u"fail refused target"_s, u"fail prohibited network"_s, u"fail refused target"_s, u"pass answered -"_s});
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/changedmeanwhile.h"
 
+#include "model/causes/hostfacts.h"
 #include "model/run/checkstore.h"
+#include "model/run/outages.h"
 
 #include "tests/support/causerows.h"
 #include "tests/support/proberesults.h"
@@ -47,6 +49,9 @@ private Q_SLOTS:
         QTest::newRow("answered before, mute now") << verifiedResult() << mute() << true;
         QTest::newRow("mute as before") << mute() << mute() << false;
         QTest::newRow("answered before, silent now") << verifiedResult() << silentResult() << false;
+        const ProbeResult alone = verifiedResult({{u"refusedAmongOthers"_s, true}});
+        QTest::newRow("refused before, and answered alone now: just started") << closedResult() << alone << true;
+        QTest::newRow("answered alone as before: a limit") << alone << alone << false;
         QTest::newRow("silent, then opened on demand")
             << silentResult() << verifiedResult({{u"coldState"_s, u"filtered"_s}}) << true;
     }
@@ -82,6 +87,76 @@ private Q_SLOTS:
         QCOMPARE(meanwhile.takeChanged(host), QList<int>{id});
     }
 
+    void asksWhatWasRefusedBesideAStartedService()
+    {
+        CheckStore store;
+        ChangedMeanwhile meanwhile(store);
+        const int first = add(store, closedResult());
+        const int second = add(store, closedResult(), 88);
+        meanwhile.remember(store.at(first).record);
+        meanwhile.remember(store.at(second).record);
+        QCOMPARE(meanwhile.takeChanged(host), QList<int>());
+        end(store, first, verifiedResult());
+        QCOMPARE(meanwhile.takeChanged(host), QList<int>{second});
+        QCOMPARE(meanwhile.takeChanged(host), QList<int>()); // once
+    }
+
+    void asksWhereAProgramHasJustBegunToListen()
+    {
+        CheckStore store;
+        ChangedMeanwhile meanwhile(store);
+        ProbeResult seen = closedResult();
+        seen.evidence.insert("listensHere"_L1, true);
+        const int id = add(store, seen);
+        QCOMPARE(meanwhile.takeChanged(host), QList<int>{id});
+        QCOMPARE(meanwhile.takeChanged(host), QList<int>()); // then it is this computer's firewall
+    }
+
+    void saysSinceWhenAPortAnswers_data()
+    {
+        QTest::addColumn<int>("silentForMs");
+        QTest::addColumn<ProbeResult>("again");
+        QTest::addColumn<ProbeResult>("beside");
+        QTest::addColumn<bool>("isAskedAgain");
+        QTest::addColumn<bool>("says");
+        const ProbeResult well = verifiedResult();
+        QTest::newRow("answers at once") << 3000 << well << well << true << true;
+        QTest::newRow("as short as a limit on new connections") << 1000 << well << well << false << false;
+        QTest::newRow("late: losses") << 3000 << late() << well << true << false;
+        QTest::newRow("silent again: losses") << 3000 << silentResult() << well << true << false;
+        QTest::newRow("another one lost something") << 3000 << well << late() << false << false;
+    }
+
+    void saysSinceWhenAPortAnswers()
+    {
+        QFETCH(int, silentForMs);
+        QFETCH(ProbeResult, again);
+        QFETCH(ProbeResult, beside);
+        QFETCH(bool, isAskedAgain);
+        QFETCH(bool, says);
+        CheckStore store;
+        ChangedMeanwhile meanwhile(store);
+        const Outages outages(store, [](const QString&) { return HostFacts(); });
+        const int id = add(store, silentResult());
+        CheckRecord& record = store.at(id).record;
+        record.startedAt = QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+        record.finishedAt = record.startedAt.addMSecs(silentForMs);
+        add(store, beside, 88);
+        const int look = store.addFollowUp(FollowUpKind::Patient, record.check);
+        end(store, look, verifiedResult());
+        store.at(look).record.startedAt = record.finishedAt.addSecs(5);
+        store.at(look).record.finishedAt = record.finishedAt.addSecs(6);
+        QVERIFY(!meanwhile.settle(host, outages));
+        QCOMPARE(meanwhile.takeChanged(host), isAskedAgain ? QList<int>{id} : QList<int>());
+        record.phase = Phase::Queued;
+        QVERIFY(!meanwhile.settle(host, outages));
+        end(store, id, again);
+        QCOMPARE(meanwhile.settle(host, outages), says);
+        const QString since = textIn(store.at(id).record.seen.evidence, "answersSince"_L1);
+        QCOMPARE(since, says ? u"2026-11-01T12:00:08Z"_s : QString());
+        QCOMPARE(meanwhile.takeChanged(host), QList<int>()); // once
+    }
+
     void anotherStart()
     {
         CheckStore store;
@@ -99,12 +174,12 @@ private:
         store.at(id).record.phase = Phase::Done;
         store.at(id).record.seen = seen;
     }
-    static int add(CheckStore& store, const ProbeResult& seen)
+    static int add(CheckStore& store, const ProbeResult& seen, quint16 port = 445)
     {
         Check check;
         check.address = check.target = host;
         check.service = Service::Smb;
-        check.port = 445;
+        check.port = port;
         const int id = store.add(check);
         end(store, id, seen);
         return id;
