@@ -4,6 +4,7 @@
 
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/outage.h"
 
 #include <algorithm>
 
@@ -25,20 +26,38 @@ bool gotNoAnswer(const CheckRecord& record)
         && (record.seen.state == State::Filtered || wasHeldBackHere(record) || wasRejectedIn({{1, 65535}}, record));
 }
 
+/// Whether it was asked in vain from other local ports than the one at which its answer came, in no outage.
+bool wasAnsweredElsewhere(const CheckRecord& record)
+{
+    return isUdp(record) && record.seen.state == State::Open && !silentLocalPorts(record).isEmpty()
+        && !silentLocalPorts(record).contains(record.seen.localPort) && !outageOf(record);
+}
+
 /// Whether an answer came over UDP only after losses, to the very local port from which all was asked.
 bool wasLostByChance(const CheckRecord* record)
 {
-    return isUdp(*record) && record->seen.state == State::Open && record->seen.attempts > 1;
+    return isUdp(*record) && record->seen.state == State::Open && record->seen.attempts > 1
+        && !wasAnsweredElsewhere(*record);
 }
 
-QList<const CheckRecord*> unansweredUdp(const HostRecords& records)
+/// A question over UDP, and the local port from which it was asked in vain.
+struct LostUdp {
+    const CheckRecord* check = nullptr;
+    quint16 port = 0;
+};
+
+/// What got no answer, and then what got one only from elsewhere.
+QList<LostUdp> lostOverUdp(const HostRecords& records)
 {
-    QList<const CheckRecord*> silent;
+    QList<LostUdp> silent;
+    QList<LostUdp> answered;
     for (const CheckRecord* const record : records.checks) {
         if (isUdp(*record) && gotNoAnswer(*record) && hasDialogue(record->check.service))
-            silent.append(record);
+            silent.append({record, record->seen.localPort});
+        else if (wasAnsweredElsewhere(*record))
+            answered.append({record, silentLocalPorts(*record).constFirst()});
     }
-    return silent;
+    return silent + answered;
 }
 
 /// Whether all that was asked of the host is one question over UDP, and a follow-up question over TCP was answered or
@@ -87,24 +106,32 @@ bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges
 
 std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
 {
-    const QList<const CheckRecord*> silent = unansweredUdp(records);
+    const QList<LostUdp> lost = lostOverUdp(records);
     const QList<quint16> answered = answeredUdpPorts(records);
     constexpr qsizetype several = 2;
-    const bool mayBeIt = !answered.isEmpty() || silent.size() >= several || isUpBesideItsOnlyQuestion(records);
-    if (silent.isEmpty() || !mayBeIt)
+    const bool mayBeIt = !answered.isEmpty() || lost.size() >= several || isUpBesideItsOnlyQuestion(records);
+    if (lost.isEmpty() || !mayBeIt)
         return std::nullopt;
     // One that stayed silent from another local port as well may have a reason of its own.
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
-    const bool wasInVain = !looks.isEmpty() && silent.size() > 1 && gotNoAnswer(looks.constFirst()->record)
-        && looks.constFirst()->record.check.port == silent.constFirst()->check.port;
-    const CheckRecord* const suspect = wasInVain ? silent.at(1) : silent.constFirst();
-    if (!answered.isEmpty())
-        return SilentUdp{suspect, answered.constFirst()};
+    const bool wasInVain = !looks.isEmpty() && lost.size() > 1 && gotNoAnswer(looks.constFirst()->record)
+        && looks.constFirst()->record.check.port == lost.constFirst().check->check.port;
+    const auto& [suspect, own] = wasInVain ? lost.at(1) : lost.constFirst();
+    const auto other =
+        std::find_if(answered.begin(), answered.end(), [own = own](quint16 port) { return port != own; });
+    if (other != answered.end())
+        return SilentUdp{suspect, own, *other};
     // A filter that lets pass what it knows still knows the port that the run before asked from: another one each time.
-    const QString whose = wasHeldBackHere(*suspect)
-        ? suspect->check.address + u' ' + QString::number(suspect->seen.localPort)
-        : suspect->check.address;
-    return SilentUdp{suspect, localPortNotHandedOut(whose)};
+    const QString whose =
+        wasHeldBackHere(*suspect) ? suspect->check.address + u' ' + QString::number(own) : suspect->check.address;
+    return SilentUdp{suspect, own, localPortNotHandedOut(whose)};
+}
+
+bool wasLostOverUdp(const HostRecords& records, quint16 port)
+{
+    const QList<LostUdp> lost = lostOverUdp(records);
+    return std::any_of(
+        lost.begin(), lost.end(), [port](const LostUdp& each) { return each.check->check.port == port; });
 }
 
 const CheckRecord* provenUdpBeside(const HostRecords& records, quint16 localPort)
@@ -156,11 +183,11 @@ QList<PortRange> unansweredUdpPorts(const HostRecords& records)
         || std::any_of(records.followUps.begin(), records.followUps.end(), isByChance))
         return {}; // so may these have been
     PortRange all{*settled, *settled};
-    for (const CheckRecord* const record : unansweredUdp(records)) {
-        if (wasAskedFromAnother(*record))
+    for (const LostUdp& lost : lostOverUdp(records)) {
+        if (gotNoAnswer(*lost.check) && wasAskedFromAnother(*lost.check))
             continue;
-        all.from = std::min(all.from, record->seen.localPort);
-        all.to = std::max(all.to, record->seen.localPort);
+        all.from = std::min(all.from, lost.port);
+        all.to = std::max(all.to, lost.port);
     }
     const QList<quint16> answered = answeredUdpPorts(records);
     const bool isMixed =

@@ -16,14 +16,18 @@ namespace PortCheck {
 /// A check over UDP that proved itself from another local port than \a localPort; null if there is none.
 [[nodiscard]] const CheckRecord* provenUdpBeside(const HostRecords& records, quint16 localPort);
 
-/// A UDP service that was silent, and a local port from which it may answer.
+/// A UDP service that was silent at least once, and a local port from which it may answer.
 struct SilentUdp {
     const CheckRecord* check = nullptr;
+    quint16 ownPort = 0; ///< from which it was silent
     quint16 otherPort = 0; ///< one at which a datagram of the host arrived, or else one that systems don't hand out
 };
 /// Whether the local port may be the reason: no value unless some datagram of the host arrived, or several services
 /// were silent over UDP, or the only question to a host was that shows over TCP that it is up.
 [[nodiscard]] std::optional<SilentUdp> suspectUdpPort(const HostRecords& records);
+
+/// Whether a service on that UDP port was silent from a local port, be it that it answered another one since.
+[[nodiscard]] bool wasLostOverUdp(const HostRecords& records, quint16 port);
 
 /// The most questions over UDP from chosen local ports to one address: two services that are silent, or one of them
 /// twice, and one that answers, from a silent one's port and from one that was never used.

@@ -226,9 +226,8 @@ std::optional<Ruling> judge(const Observation& seen)
 
 /// A service that answers over UDP, asked from the local port of one that stays silent, or is turned away, from
 /// wherever it is asked: that may be blocked for itself, and its local port be a dead one as well.
-std::optional<Look> lookFromTheSilentOne(const HostRecords& records, const CheckRecord& silent)
+std::optional<Look> lookFromTheSilentOne(const HostRecords& records, quint16 own)
 {
-    const quint16 own = silent.seen.localPort;
     const CheckRecord* const works = provenUdpBeside(records, own);
     if (works == nullptr || answersOverUdpIn(records, {{own, own}}))
         return std::nullopt;
@@ -259,10 +258,7 @@ std::optional<Look> lookOverUdp(const HostRecords& records)
     if (!suspect || !unansweredUdpPorts(records).isEmpty())
         return std::nullopt;
     const auto isOfOneThatWorks = [&records](const FollowUpRecord* look) {
-        return std::none_of(records.checks.begin(), records.checks.end(), [look](const CheckRecord* record) {
-            return record->check.port == look->record.check.port && record->check.protocol == Transport::Udp
-                && record->seen.state != State::Open;
-        });
+        return !wasLostOverUdp(records, look->record.check.port);
     };
     if (std::any_of(looks.begin(), looks.end(), isOfOneThatWorks))
         return lookFromAFreshPort(records, looks.constLast()->record);
@@ -270,9 +266,9 @@ std::optional<Look> lookOverUdp(const HostRecords& records)
     if (isFirst)
         return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->otherPort, suspect->otherPort}};
     const CheckRecord& asked = looks.constLast()->record;
-    const quint16 own = suspect->check->seen.localPort;
+    const quint16 own = suspect->ownPort;
     if (asked.phase == Phase::Done && asked.seen.state != State::Open && asked.seen.localPort != own)
-        return lookFromTheSilentOne(records, *suspect->check);
+        return lookFromTheSilentOne(records, own);
     if (asked.seen.state != State::Open || asked.seen.localPort == own)
         return std::nullopt;
     return Look{FollowUpKind::LocalPort, suspect->check, PortRange{own, own}};

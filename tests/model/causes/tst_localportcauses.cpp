@@ -3,6 +3,7 @@
 // When answers to a part of this computer's local ports do not come back.
 #include "model/causes/allcauses.h"
 #include "model/causes/localports.h"
+#include "model/causes/outage.h"
 #include "model/causes/udplocalports.h"
 
 #include "tests/support/causerows.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void looks();
     void looksOverUdp();
     void asksASecondServiceOverUdp();
+    void answeredFromElsewhereOverUdp();
     void whatUdpClears();
     void looksWhereTcpIsSilent();
 };
@@ -352,6 +354,55 @@ void TestLocalPortCauses::asksASecondServiceOverUdp()
     const QList<CheckRecord> lossy = checks + QList{late};
     QVERIFY(unansweredUdpPorts(recordsOf(lossy, looks)).isEmpty());
     QVERIFY(!look(recordsOf(checks, {looks[0], lookAt(checks[2], silentResult(), 20400)})));
+}
+
+/// It may have been asked again for another reason, and from elsewhere, before anybody looked.
+void TestLocalPortCauses::answeredFromElsewhereOverUdp()
+{
+    const auto look = Causes::localPortsUnanswered.look;
+    CheckRecord blocked = askedAt(Service::Cldap, silentResult(), Transport::Udp);
+    blocked.seen.localPort = 50000;
+    CheckRecord dns = askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53);
+    dns.seen.localPort = 55000;
+    dns.seen.attempts = 3;
+    dns.seen.evidence[u"silentLocalPorts"_s] = QJsonArray{41000};
+    const QList<CheckRecord> checks{answeredTo(33000), blocked, dns};
+    QList<FollowUpRecord> looks;
+    const auto ends = [&looks](const Look& wanted, const ProbeResult& seen) {
+        FollowUpRecord record{wanted.kind, *wanted.of};
+        record.record.seen = seen;
+        record.record.seen.localPort = wanted.fromLocalPorts->from;
+        looks.append(record);
+    };
+    const auto first = look(recordsOf(checks));
+    QVERIFY(first);
+    QCOMPARE(first->of, &checks.at(1)); // what is silent still
+    ends(*first, silentResult());
+    const auto second = look(recordsOf(checks, looks));
+    QVERIFY(second);
+    QCOMPARE(second->of, &checks.at(2));
+    QVERIFY(second->fromLocalPorts == (PortRange{55000, 55000}));
+    ends(*second, verifiedResult());
+    const auto third = look(recordsOf(checks, looks));
+    QVERIFY(third);
+    QCOMPARE(third->of, &checks.at(2));
+    QVERIFY(third->fromLocalPorts == (PortRange{41000, 41000}));
+    ends(*third, silentResult());
+    QVERIFY(!look(recordsOf(checks, looks)));
+    QCOMPARE(unansweredUdpPorts(recordsOf(checks, looks)), (QList<PortRange>{{41000, 50000}}));
+    const HostFacts facts(recordsOf(checks, looks));
+    QVERIFY(facts.explainLossOf(dns));
+    QVERIFY(!facts.losesPackets());
+    QVERIFY(!Causes::flaky.judge({dns, facts}));
+    looks.last().record.seen = verifiedResult(); // it was by chance
+    QVERIFY(unansweredUdpPorts(recordsOf(checks, looks)).isEmpty());
+    QVERIFY(Causes::flaky.judge({dns, HostFacts(recordsOf(checks, looks))}));
+    // An outage has made it silent.
+    QList<CheckRecord> inAnOutage = checks;
+    inAnOutage[2].seen.evidence = withOutage(inAnOutage[2].seen.evidence, Outage{1, 2});
+    const auto besideAnOutage = look(recordsOf(inAnOutage, {looks.constFirst()}));
+    QVERIFY(besideAnOutage);
+    QVERIFY(besideAnOutage->fromLocalPorts == (PortRange{50000, 50000}));
 }
 
 /// What is cut off over TCP is so over UDP, unless an answer shows otherwise.
