@@ -11,11 +11,11 @@ namespace PortCheck::Causes {
 extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
-extern const Cause refused, refusesEverything, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited, refusedOnTheWay,
-    noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails, flaky,
-    acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedUnderLimit, refusedWhenBusy, blockedMidRun,
-    blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral, wayCameUp, nothingBehind, standInHeldBack,
-    ipVersionBlocked;
+extern const Cause refused, refusesEverything, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited,
+    refusedOnTheWay, noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost,
+    oneAddressFails, flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedUnderLimit,
+    refusedWhenBusy, blockedMidRun, blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral, wayCameUp,
+    nothingBehind, standInHeldBack, ipVersionBlocked;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
@@ -30,7 +30,7 @@ extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort
 // names: what a name leads to
 extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,
     hostsFileElsewhere, leadsHere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName, nothingListens,
-    deadAddress, serviceBarred, namedServerKnows, resolverDiffers, resolverLacksDomain;
+    deadAddress, serviceBarred, namedServerKnows, resolverDiffers, resolverLacksDomain, ipVersionNotChosen;
 
 // service: what answers on a port, whatever its protocol
 extern const Cause otherProtocol, tooMuchData, answeredLate, noApplicationData, closedEarly, noDialogue, noQuestion;

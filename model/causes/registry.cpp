@@ -104,6 +104,7 @@ std::span<const Cause* const> causesOfShutPorts()
         // Nothing was found out, or nothing is expected here.
         &cancelled,
         &notGlobalCatalog,
+        &ipVersionNotChosen,
         // An address that can't be reached, the whole host, this computer, the name.
         &proxyUnderProgram,
         &resolverDiffers,

@@ -290,7 +290,8 @@ void CheckRunner::Private::askFilteredHere()
     const auto ask = [this](int check, std::optional<PortRange> fromLocalPorts) {
         return followUps.askOnceMore(check, fromLocalPorts);
     };
-    const QSet<QString> changed = filteredHere.goOn(factory.counters(), verdicts.silentAddresses(), localPortsOf(), ask);
+    const QSet<QString> changed =
+        filteredHere.goOn(factory.counters(), verdicts.silentAddresses(), localPortsOf(), ask);
     for (const QString& address : changed)
         verdicts.judgeAnew(address);
     const std::optional<int> question = filteredHere.silentQuestion();

@@ -195,6 +195,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("dns-no-controllers");
     case Reason::Cancelled:
         return QLatin1String("cancelled");
+    case Reason::IpVersionNotChosen:
+        return QLatin1String("ip-version-not-chosen");
     }
     Q_UNREACHABLE();
 }
@@ -296,6 +298,7 @@ const QList<Reason>& allReasons()
         Reason::DnsForwarderSilent,
         Reason::DnsNoControllers,
         Reason::Cancelled,
+        Reason::IpVersionNotChosen,
     };
     return all;
 }
