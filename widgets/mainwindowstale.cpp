@@ -5,6 +5,7 @@
 #include "model/plan/planchange.h"
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner.h"
+#include "widgets/checks/checksview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/summary/stalebar.h"
 #include "widgets/targets/targetspanel.h"
@@ -110,6 +111,7 @@ void MainWindow::showUnasked(const PlanChange& change)
         m_checks.removeChecks(ids);
     m_checks.addChecks(rows);
     m_checks.publish();
+    m_view->fitColumns(); // their names can be longer
 }
 
 } // namespace PortCheck

@@ -197,6 +197,10 @@ private Q_SLOTS:
         }
         QVERIFY(!unasked.isEmpty());
         m_window->findChild<ChecksView*>()->selectChecks(unasked);
+        action("copyDetails")->trigger();
+        const QString details = QGuiApplication::clipboard()->text();
+        QVERIFY2(details.contains(u"This host was named after the run."_s), qPrintable(details));
+        QVERIFY2(!details.contains(u"What was asked"_s), qPrintable(details));
         m_factory->requests.clear();
         action("recheckSelected")->trigger();
         settle();
