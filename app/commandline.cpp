@@ -34,6 +34,10 @@ void addQuestionOptions(QCommandLineParser& parser)
     parser.addOption({u"discover"_s, CommandLine::tr("Fill the roles from the domain's SRV records.")});
     parser.addOption({u"table"_s,
         CommandLine::tr("Another port table (Markdown, CSV or JSON) in place of the built-in one."), file});
+    parser.addOption({u"addresses"_s,
+        CommandLine::tr("Over which versions of IP is asked: \"both\" (default), \"ipv4\" or \"ipv6\"; a name's "
+                        "addresses of the other version are left out."),
+        CommandLine::tr("WHICH", "value name in --help"), u"both"_s});
     parser.addOption({u"no-extra-looks"_s,
         CommandLine::tr(
             "Ask only what the port table asks for, nothing more to settle what one symptom leaves open.")});
@@ -86,6 +90,7 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser, QString& remark
     remark = given->remark;
     RunRequest request{
         plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts};
+    request.ipVersions = plan.ipVersions;
     if (parser.isSet(u"stand-in-token"_s)) {
         const AwaitedInput awaited(parser.value(u"stand-in-token"_s));
         const Result<QByteArray> token = readTokenFile(parser.value(u"stand-in-token"_s));
@@ -166,7 +171,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return options.discover || options.demo ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"junit"_s, u"markdown"_s, u"rules"_s,
         u"mask"_s, u"discover"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s,
-        u"no-extra-looks"_s, u"source-ports"_s, u"stand-in-token"_s};
+        u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s, u"stand-in-token"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")

@@ -98,6 +98,7 @@ void HeadlessRun::start()
     }
     m_streams.progress << tr("Looking for the controllers of %1…", "%1 domain").arg(m_options.request.domain)
                        << Qt::endl;
+    m_discovery.setIpVersions(m_options.request.ipVersions);
     m_discovery.start(m_options.request.domain, dnsServersAmong(m_options.request.targets, m_options.request.table));
 }
 

@@ -241,7 +241,17 @@ QStringList notes(const Options& options)
             ? PlanText::tr("Names are asked of this computer's resolver: 1 name.")
             : PlanText::tr("Names are asked of this computer's resolver: %1 names.", "%1 a number other than 1")
                   .arg(names.size()));
-    sentences.append(PlanText::tr("A name with several addresses is asked at each of them."));
+    switch (options.request.ipVersions) {
+    case IpVersions::Both:
+        sentences.append(PlanText::tr("A name with several addresses is asked at each of them."));
+        break;
+    case IpVersions::Ipv4:
+        sentences.append(PlanText::tr("A name with several addresses is asked at each of its IPv4 addresses."));
+        break;
+    case IpVersions::Ipv6:
+        sentences.append(PlanText::tr("A name with several addresses is asked at each of its IPv6 addresses."));
+        break;
+    }
     sentences.append(
         PlanText::tr("Where a TLS handshake fails, one more connection asks whether TLS is spoken at all."));
     sentences.append(PlanText::tr("Which ports of a dynamic range are asked is unknown before: those in it that the "

@@ -8,6 +8,7 @@
 #include "model/words/comparisontext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
+#include "model/words/ipversionstext.h"
 #include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
@@ -16,6 +17,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <QTextStream>
+
+#include <utility>
 
 namespace PortCheck {
 
@@ -73,7 +76,10 @@ void writeSummaryTable(QTextStream& out, const ReportedRun& reported)
         if (followUp.kind == FollowUpKind::SourcePorts && outcomeOf(followUp.record) == Outcome::Pass)
             out << u"\n%1: %2\n"_s.arg(outcomeText(Outcome::Pass), explanationOf(followUp.record.verdict));
     }
-    for (const QString& note : standInNotes(standIns) + runNotes(run.checks))
+    QStringList notes = standInNotes(standIns) + runNotes(run.checks);
+    if (const QString note = ipVersionsNote(run.ipVersions); !note.isEmpty())
+        notes.append(note);
+    for (const QString& note : std::as_const(notes))
         out << u'\n' << note << u'\n';
     if (run.comparison)
         out << u'\n' << comparisonLines(*run.comparison).join("\n  "_L1) << u'\n';

@@ -6,6 +6,7 @@
 #include "model/catalogue/tablereader.h"
 #include "model/plan/planfile.h"
 #include "model/plan/planoptions.h"
+#include "model/targets/otherversion.h"
 #include "model/targets/targetsfile.h"
 
 #include <QCommandLineParser>
@@ -101,6 +102,18 @@ std::optional<Error> takeOptions(const QCommandLineParser& parser, RunPlan& plan
     return std::nullopt;
 }
 
+std::optional<Error> targetsOfOtherVersion(const RunPlan& plan)
+{
+    QStringList hosts;
+    for (const Target& target : plan.targets)
+        hosts.append(target.host);
+    const QString wrong = otherVersionText(hosts, plan.ipVersions);
+    if (wrong.isEmpty())
+        return std::nullopt;
+    return Error{
+        TargetOptions::tr("--addresses %1: %2", "%1 what was given, %2 a sentence").arg(token(plan.ipVersions), wrong)};
+}
+
 } // namespace
 
 void addTargetOptions(QCommandLineParser& parser)
@@ -124,6 +137,8 @@ Result<GivenPlan> readGivenPlan(const QCommandLineParser& parser)
         wrong = takeTargets(parser, given.plan);
     if (!wrong)
         wrong = takeOptions(parser, given.plan);
+    if (!wrong)
+        wrong = targetsOfOtherVersion(given.plan);
     if (wrong)
         return *wrong;
     return given;

@@ -4,6 +4,7 @@
 
 #include "model/demo/demo.h"
 #include "model/discovery/discovery.h"
+#include "model/plan/planchange.h"
 #include "model/run/checkrunner.h"
 #include "model/words/findingtext.h"
 #include "widgets/checks/checkdetails.h"
@@ -21,6 +22,7 @@
 #include "widgets/style/announcer.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/summary/stalebar.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
@@ -77,6 +79,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_openedBar(new OpenedBar(this))
     , m_demoBar(new DemoBar(this))
     , m_standIns(new StandInBar(this))
+    , m_stale(new StaleBar(this))
     , m_summary(new SummaryBand(parts.table.title, parts.table.origin, this))
     , m_findings(new FindingsList(this))
     , m_view(new ChecksView(m_checks, this))
@@ -97,6 +100,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectHistory();
     connectPlans();
     connectSources();
+    connectStale();
     connectWatch();
     recall();
     showState();
@@ -158,6 +162,7 @@ void MainWindow::layOut()
     column->addWidget(m_openedBar);
     column->addWidget(m_demoBar);
     column->addWidget(m_standIns);
+    column->addWidget(m_stale);
     column->addWidget(m_watch->bar());
     column->addWidget(m_summary);
     column->addWidget(m_findings);
@@ -262,7 +267,11 @@ void MainWindow::connectResults()
 
 void MainWindow::connectDiscovery()
 {
-    connect(m_targets, &TargetsPanel::discoveryWanted, &m_discovery, &Discovery::start);
+    connect(
+        m_targets, &TargetsPanel::discoveryWanted, this, [this](const QString& domain, const QStringList& dnsServers) {
+            m_discovery.setIpVersions(readPreferences(m_settings).ipVersions);
+            m_discovery.start(domain, dnsServers);
+        });
     connect(m_targets, &TargetsPanel::discoveryUnwanted, &m_discovery, &Discovery::cancel);
     connect(&m_discovery, &Discovery::finished, m_targets, &TargetsPanel::showDiscovery);
 }
@@ -311,7 +320,7 @@ void MainWindow::copyDetails()
 
 void MainWindow::showState()
 {
-    const QList<CheckRecord>& records = m_checks.records();
+    const QList<CheckRecord> records = checksOfTheRun();
     const bool running = isRunShown();
     const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>()
         : m_opened                                  ? m_opened->followUps
@@ -321,6 +330,7 @@ void MainWindow::showState()
                                          : findings(records, followUps);
     const SourceInfo& source = m_opened ? m_opened->source : m_runner.source();
     m_findings->show(found);
+    m_summary->setIpVersions(m_opened ? m_opened->ipVersions : m_asked ? m_asked->ipVersions : IpVersions::Both);
     if (!running)
         m_view->setCauses(found);
     m_summary->showRun(records, followUps, found, source.localPorts.dynamic, running,
@@ -343,6 +353,7 @@ void MainWindow::showActions()
         std::any_of(records.cbegin(), records.cend(), isLeft)});
     m_openedBar->setWatching(m_watch->watcher().isWatching());
     m_summary->setRestOffered(m_actions->checkRest->isEnabled());
+    m_stale->setCheckable(m_actions->check->isEnabled());
 }
 
 void MainWindow::showCurrent()
@@ -383,7 +394,9 @@ void MainWindow::remember()
 
 void MainWindow::recall()
 {
-    m_actions->showRangeScan(readPreferences(m_settings).rangeScan);
+    const Preferences preferences = readPreferences(m_settings);
+    m_actions->showRangeScan(preferences.rangeScan);
+    m_targets->setIpVersions(preferences.ipVersions);
     restoreGeometry(m_settings.value(SettingsKeys::geometry()).toByteArray());
     m_targetsSplitter->restoreState(m_settings.value(SettingsKeys::targetsSplitter()).toByteArray());
     m_detailsSplitter->restoreState(m_settings.value(SettingsKeys::detailsSplitter()).toByteArray());

@@ -10,8 +10,10 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QSettings;
@@ -32,6 +34,7 @@ class OpenedBar;
 class PlanMenu;
 class RangePanel;
 class RunKeeper;
+class StaleBar;
 class StandInWindow;
 class StandInBar;
 class SummaryBand;
@@ -45,6 +48,7 @@ struct Finding;
 struct FormerEntries;
 struct PlanFile;
 struct Preferences;
+struct PlanChange;
 struct ReadSources;
 struct RunLimits;
 struct RunPlan;
@@ -141,6 +145,13 @@ private:
     void copyCommand(Shell shell);
     void copyRowCommand(Shell shell);
     void copyCommandOf(const RunPlan& plan, Shell shell);
+    void connectStale();
+    void noteAsked();
+    [[nodiscard]] RunPlan enteredPlan() const;
+    [[nodiscard]] PlanChange changeSinceTheRun() const;
+    [[nodiscard]] QList<CheckRecord> checksOfTheRun() const;
+    void showStale();
+    void showUnasked(const PlanChange& change);
     void connectWatch();
     void stopChecks();
     void endDemo();
@@ -202,6 +213,9 @@ private:
     OpenedBar* m_openedBar;
     DemoBar* m_demoBar;
     StandInBar* m_standIns;
+    StaleBar* m_stale;
+    std::unique_ptr<RunPlan> m_asked; ///< what was entered when the run that is shown was begun; none: there is none
+    QTimer m_editing; ///< runs while the person is typing: a half-written host is no change yet
     SummaryBand* m_summary;
     FindingsList* m_findings;
     ChecksView* m_view;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/demo/demo.h"
+#include "model/plan/planchange.h"
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner.h"
 #include "model/standin/standininput.h"
@@ -51,6 +52,7 @@ void MainWindow::startChecks()
     const Preferences preferences = readPreferences(m_settings);
     RunRequest request{m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks,
         preferences.rangeScan, preferences.sourcePorts, entries->knownAddresses};
+    request.ipVersions = preferences.ipVersions;
     if (request.rangeScan != RangeMode::EveryPort) {
         start(request);
         return;
@@ -79,6 +81,7 @@ void MainWindow::start(RunRequest request)
     m_domain = request.domain;
     remember();
     m_runner.start(request);
+    noteAsked();
     showState();
 }
 
@@ -89,6 +92,12 @@ void MainWindow::recheckSelected()
 
 void MainWindow::recheck(const QList<int>& ids)
 {
+    const bool isNothingAsked = std::all_of(ids.cbegin(), ids.cend(), [](int id) { return id < 0; });
+    if (!ids.isEmpty() && isNothingAsked) {
+        m_messages->showError(tr("These hosts were named after the run. Check (F5) asks them, and all others again.",
+            "Check is the name of a button"));
+        return;
+    }
     QList<CheckRecord> ranges;
     QList<Check> checks;
     for (const CheckRecord& record : m_checks.records()) {
@@ -138,6 +147,7 @@ void MainWindow::chooseRangeScan(const std::optional<RangeMode>& mode)
     preferences.rangeScan = mode;
     writePreferences(m_settings, preferences);
     m_actions->showRangeScan(mode);
+    showStale();
 }
 
 } // namespace PortCheck

@@ -47,7 +47,7 @@ void MainWindow::copyTicket()
 
 void MainWindow::copyCause(const Finding& finding)
 {
-    QGuiApplication::clipboard()->setText(ticketText(m_runner.snapshot(), finding));
+    QGuiApplication::clipboard()->setText(ticketText(shownRun(), finding));
     m_messages->showSuccess(tr("The cause is on the clipboard, in words for a ticket."));
 }
 

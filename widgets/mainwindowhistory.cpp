@@ -4,6 +4,7 @@
 #include "model/compare/readrun.h"
 #include "model/demo/demo.h"
 #include "model/history/runkeeper.h"
+#include "model/plan/planchange.h"
 #include "model/run/checkrunner.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/findingslist.h"
@@ -104,6 +105,8 @@ RunSnapshot MainWindow::shownRun() const
     RunSnapshot run = m_opened ? *m_opened : watchedRun();
     if (m_comparison)
         run.comparison = m_comparison;
+    if (!m_opened)
+        run.isOfEarlierTargets = !changeSinceTheRun().isEmpty();
     return run;
 }
 
@@ -189,6 +192,7 @@ void MainWindow::showRecords(const QList<CheckRecord>& records)
     showState();
     m_view->fitColumns();
     m_view->selectWorst(m_findings->checksOfFirst());
+    showStale();
 }
 
 /// The table is whose turn it is: the demo's, or that of a run which begins.

@@ -103,7 +103,7 @@ RunPlan MainWindow::presentPlan() const
     const Preferences preferences = readPreferences(m_settings);
     const Result<QString> domain = parseDomain(m_targets->domainText());
     return {m_table, m_tableFile, {}, domain ? *domain : QString(), preferences.limits, preferences.extraLooks,
-        preferences.rangeScan, preferences.sourcePorts, preferences.standInTokenFile};
+        preferences.rangeScan, preferences.sourcePorts, preferences.standInTokenFile, preferences.ipVersions};
 }
 
 void MainWindow::openPlan(const QString& path)
@@ -146,6 +146,7 @@ void MainWindow::takePlan(const QString& path, const PlanFile& file, const RunPl
     preferences.extraLooks = plan.extraLooks;
     preferences.rangeScan = plan.rangeScan;
     preferences.sourcePorts = plan.sourcePorts;
+    preferences.ipVersions = plan.ipVersions;
     setPreferences(preferences);
     rememberTargets();
     m_backToFormer = back;
@@ -190,7 +191,9 @@ void MainWindow::setPreferences(const Preferences& preferences)
 {
     writePreferences(m_settings, preferences);
     m_actions->showRangeScan(preferences.rangeScan);
+    m_targets->setIpVersions(preferences.ipVersions);
     applyHistoryPreferences();
+    showStale();
 }
 
 void MainWindow::setTable(const PortTable& table, const QString& file)

@@ -17,7 +17,11 @@ namespace PortCheck {
 void MainWindow::connectWatch()
 {
     m_details->addBand(m_watch->strip());
-    const auto toggle = [this] { m_watch->toggle(m_view->selectedIds()); };
+    const auto toggle = [this] {
+        QList<int> ids = m_view->selectedIds();
+        ids.removeIf([](int id) { return id < 0; }); // of hosts that were named after the run
+        m_watch->toggle(ids);
+    };
     connect(m_actions->watch, &QAction::triggered, this, toggle);
     connect(m_watch, &WatchControl::toggleWanted, this, toggle);
     connect(m_watch, &WatchControl::failed, m_messages, &MessageBar::showError);

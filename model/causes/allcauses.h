@@ -30,7 +30,7 @@ extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort
 // names: what a name leads to
 extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,
     hostsFileElsewhere, leadsHere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName, nothingListens,
-    deadAddress, serviceBarred, namedServerKnows, resolverDiffers, resolverLacksDomain;
+    deadAddress, serviceBarred, namedServerKnows, resolverDiffers, resolverLacksDomain, ipVersionNotChosen;
 
 // service: what answers on a port, whatever its protocol
 extern const Cause otherProtocol, tooMuchData, answeredLate, noApplicationData, closedEarly, noDialogue, noQuestion;

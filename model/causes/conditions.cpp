@@ -354,7 +354,7 @@ bool isFoundNowhere(const CheckRecord& record)
     case State::Unreachable:
         return record.seen.reason == Reason::HostUnreachable && (icmpSender(record).isEmpty() || isOwnReport(record));
     case State::NotRun:
-        return record.check.isRangeScan();
+        return record.check.isRangeScan() && !record.check.address.isEmpty();
     case State::Open:
     case State::Closed:
     case State::Local:

@@ -96,6 +96,7 @@ constexpr std::array ofShutPorts{
     // Nothing was found out, or nothing is expected here.
     &cancelled,
     &notGlobalCatalog,
+    &ipVersionNotChosen,
     // An address that can't be reached, the whole host, this computer, the name.
     &proxyUnderProgram,
     &resolverDiffers,

@@ -223,6 +223,8 @@ QList<News> newsOf(const SavedCheck& before, const SavedCheck& now)
 Comparison compare(const SavedRun& before, const SavedRun& now)
 {
     Comparison comparison{.file = before.file, .startedAt = before.startedAt, .sourceHost = before.sourceHost};
+    if (before.ipVersions != now.ipVersions)
+        comparison.news.append({NewsKind::IpVersionsChosen, {}, {}, token(before.ipVersions), token(now.ipVersions)});
     const Pairing pairing(before, now);
     const NamelessPorts namelessBefore(before);
     const NamelessPorts namelessNow(now);

@@ -38,7 +38,8 @@ SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason)
 {
     SourceAnswer answer;
     answer.outcome = outcomeOf(record);
-    answer.isAsked = answer.outcome != Outcome::NotRun && answer.outcome != Outcome::NotApplicable;
+    answer.isAsked = answer.outcome != Outcome::NotRun && answer.outcome != Outcome::NotApplicable
+        && record.verdict.reason != Reason::IpVersionNotChosen; // left out there, whatever others see
     const bool isOpen = record.seen.state == State::Open;
     answer.isReached = record.check.isRangeScan() ? answer.outcome != Outcome::Fail : isOpen;
     answer.owner = record.verdict.owner;

@@ -101,6 +101,8 @@ void readRest(RunSnapshot& run, const QJsonObject& report)
     run.cancelled = report.value("cancelled"_L1).toBool();
     run.source = sourceOf(report.value("source"_L1).toObject());
     run.domain = lineOf(report.value("domain"_L1));
+    run.ipVersions = ipVersionsOf(report.value("addresses"_L1).toString()).value_or(IpVersions::Both);
+    run.isOfEarlierTargets = report.value("ofEarlierTargets"_L1).toBool();
     run.table = tableOf(report.value("table"_L1).toObject(), run.checks);
     run.found = findingsOfFile(report.value("findings"_L1).toArray(), run.checks);
     run.signOff = signOffOf(report.value("signOff"_L1));

@@ -71,6 +71,7 @@ SavedRun savedRunOf(const RunSnapshot& run)
     SavedRun saved;
     saved.startedAt = run.startedAt;
     saved.sourceHost = run.source.host;
+    saved.ipVersions = run.ipVersions;
     saved.checks.reserve(run.checks.size());
     for (const CheckRecord& record : run.checks) {
         SavedCheck check;

@@ -4,6 +4,7 @@
 
 #include "model/compare/resultsjson.h"
 #include "model/results/runsnapshot.h"
+#include "model/support/ipversions.h"
 #include "model/support/result.h"
 
 #include <QByteArrayView>
@@ -39,6 +40,7 @@ struct SavedRun {
     QDateTime startedAt; ///< UTC; invalid if unknown
     QString sourceHost;
     QList<SavedCheck> checks;
+    IpVersions ipVersions = IpVersions::Both; ///< as in RunSnapshot
 
     friend bool operator==(const SavedRun&, const SavedRun&) = default;
 };

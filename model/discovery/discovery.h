@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/porttable.h"
+#include "model/support/ipversions.h"
 #include "model/targets/resolver.h"
 #include "model/targets/target.h"
 
@@ -55,8 +56,16 @@ public:
     /// Drops the search in progress: no finished() comes after this.
     virtual void cancel() = 0;
 
+    /// Over which versions of IP a named DNS server is asked, and of which the addresses of hosts are wanted, from the
+    /// next start() on. The servers that the system uses are asked as the system does. Both at first.
+    void setIpVersions(IpVersions versions) { m_ipVersions = versions; }
+    [[nodiscard]] IpVersions ipVersions() const { return m_ipVersions; }
+
 Q_SIGNALS:
     void finished(const PortCheck::DiscoveryResult& result); ///< once per start(), unless it was cancelled or replaced
+
+private:
+    IpVersions m_ipVersions = IpVersions::Both;
 };
 
 } // namespace PortCheck

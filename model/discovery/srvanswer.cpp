@@ -48,7 +48,9 @@ SrvAnswer srvAnswerOf(const DnsMessage& message)
     }
     answer.hosts = hostsIn(names);
     answer.addresses = addressesOf(answer.hosts, message.addresses);
-    if (message.question && message.question->type == DnsType::A)
+    const bool asksForAddresses =
+        message.question && (message.question->type == DnsType::A || message.question->type == DnsType::Aaaa);
+    if (asksForAddresses)
         answer.addresses = addressesOf(hostsIn({message.question->name}), message.answers);
     return answer;
 }

@@ -77,10 +77,18 @@ void SrvDiscovery::resolve(qsizetype server)
         return;
     }
     m_resolver.resolve(name, m_search, [=, this](const Resolution& resolution) {
-        if (!resolution.addresses.isEmpty()) {
-            m_servers[server].address = resolution.addresses.first();
-            noteWays(m_servers[server], {resolution.addresses.first().toString()});
+        const QList<QHostAddress>& addresses = resolution.addresses;
+        const auto wanted = std::find_if(addresses.cbegin(), addresses.cend(),
+            [this](const QHostAddress& address) { return includes(ipVersions(), address.toString()); });
+        if (wanted != addresses.cend()) {
+            m_servers[server].address = *wanted;
+            noteWays(m_servers[server], {wanted->toString()});
             ask(server);
+            return;
+        }
+        if (!addresses.isEmpty()) {
+            m_servers[server].failure = notChosenText(name);
+            settled(int(std::size(wantedRecords)));
             return;
         }
         m_servers[server].failure = wasAnswered(resolution) ? QString() : whatWasLostHere(m_servers.at(server), name);
@@ -90,6 +98,15 @@ void SrvDiscovery::resolve(qsizetype server)
                     .arg(name, resolution.error);
         settled(int(std::size(wantedRecords)));
     });
+}
+
+QString SrvDiscovery::notChosenText(const QString& name) const
+{
+    const bool isIpv4 = ipVersions() == IpVersions::Ipv4;
+    return tr(
+        "The DNS server %1 has only %2 addresses, and only %3 is to be used. Name another DNS server, or use both.",
+        "%1 host name or address, %2 and %3 IPv4 or IPv6")
+        .arg(name, isIpv4 ? u"IPv6"_s : u"IPv4"_s, isIpv4 ? u"IPv4"_s : u"IPv6"_s);
 }
 
 void SrvDiscovery::noteWays(Server& server, const QStringList& addresses) const
@@ -183,8 +200,9 @@ void SrvDiscovery::askForAddresses()
         return;
     }
     m_pending = int(hosts.size());
+    const DnsType type = ipVersions() == IpVersions::Ipv6 ? DnsType::Aaaa : DnsType::A;
     for (const QString& host : std::as_const(hosts)) {
-        askDnsServer(m_namedBy.value(host), {host, DnsType::A}, m_limits, m_search, [this](const SrvAnswer& answer) {
+        askDnsServer(m_namedBy.value(host), {host, type}, m_limits, m_search, [this](const SrvAnswer& answer) {
             m_result.addresses.insert(answer.addresses);
             if (--m_pending == 0)
                 finish();

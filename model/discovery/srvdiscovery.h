@@ -42,6 +42,7 @@ private:
 
     void resolve(qsizetype server);
     void ask(qsizetype server);
+    [[nodiscard]] QString notChosenText(const QString& name) const;
     void noteWays(Server& server, const QStringList& addresses) const;
     /// What this computer lost meanwhile, so that nobody could answer; empty where it lost nothing.
     [[nodiscard]] QString whatWasLostHere(const Server& server, const QString& name) const;

@@ -144,6 +144,7 @@ QByteArray journalHead(const RunSnapshot& run)
                 {u"dynamicPortsAssumed"_s, run.source.localPorts.assumed}, {u"excludedPorts"_s, excluded}}},
         {u"table"_s, QJsonObject{{u"title"_s, run.table.title}, {u"rows"_s, run.table.rows.size()}}},
         {u"domain"_s, run.domain},
+        {u"addresses"_s, token(run.ipVersions)},
     });
 }
 

@@ -91,6 +91,17 @@ std::optional<Error> setDomain(QString& domain, const QString& value)
     return std::nullopt;
 }
 
+std::optional<Error> setIpVersions(IpVersions& versions, const QString& word)
+{
+    const std::optional<IpVersions> known = ipVersionsOf(word);
+    if (!known)
+        return Error{PlanOptions::tr(
+            "--addresses %1: there are the choices \"both\", \"ipv4\" and \"ipv6\".", "%1 what was given")
+                         .arg(excerpt(word))};
+    versions = *known;
+    return std::nullopt;
+}
+
 std::optional<Error> setSwitch(bool& state, bool value, const PlanOption& option)
 {
     if (!option.value.isEmpty())
@@ -104,7 +115,7 @@ std::optional<Error> setSwitch(bool& state, bool value, const PlanOption& option
 QStringList planOptionNames()
 {
     return {u"domain"_s, u"table"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s,
-        u"no-extra-looks"_s, u"source-ports"_s};
+        u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s};
 }
 
 QList<PlanOption> planOptions(const RunPlan& plan)
@@ -126,6 +137,7 @@ QList<PlanOption> planOptions(const RunPlan& plan)
     add(plan.limits.rangeRate == usual.rangeRate, u"rate"_s, QString::number(plan.limits.rangeRate));
     add(plan.extraLooks, u"no-extra-looks"_s);
     add(!plan.sourcePorts, u"source-ports"_s);
+    add(plan.ipVersions == IpVersions::Both, u"addresses"_s, token(plan.ipVersions));
     return options;
 }
 
@@ -160,6 +172,8 @@ std::optional<Error> setPlanOption(RunPlan& plan, const PlanOption& option)
         return setSwitch(plan.extraLooks, false, option);
     if (name == "source-ports"_L1)
         return setSwitch(plan.sourcePorts, true, option);
+    if (name == "addresses"_L1)
+        return setIpVersions(plan.ipVersions, option.value);
     Q_UNREACHABLE();
 }
 

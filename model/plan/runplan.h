@@ -5,6 +5,7 @@
 #include "model/catalogue/porttable.h"
 #include "model/results/rangescan.h"
 #include "model/run/runlimits.h"
+#include "model/support/ipversions.h"
 #include "model/targets/target.h"
 
 #include <QList>
@@ -28,6 +29,7 @@ struct RunPlan {
     /// The path of the file with the secret that stand-ins are asked with; may be empty. Never in a plan's file, which
     /// may come from others: they would have a secret of this computer sent to hosts of theirs.
     QString standInTokenFile{};
+    IpVersions ipVersions = IpVersions::Both; ///< see RunRequest
 
     friend bool operator==(const RunPlan&, const RunPlan&) = default;
 };

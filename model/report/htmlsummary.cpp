@@ -6,7 +6,9 @@
 #include "model/results/runsummary.h"
 #include "model/results/sourceinfo.h"
 #include "model/words/checktext.h"
+#include "model/words/earliertargets.h"
 #include "model/words/headline.h"
+#include "model/words/ipversionstext.h"
 #include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/tabletext.h"
@@ -148,6 +150,10 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run, const QList<Finding>
     writeCounts(html, counts(summary));
     for (const QString& note : standInNotes(standInsOf(run.checks)) + runNotes(run.checks))
         html.element("p"_L1, note, "note"_L1);
+    for (const QString& note : {ipVersionsNote(run.ipVersions), earlierTargetsNote(run)}) {
+        if (!note.isEmpty())
+            html.element("p"_L1, note, "note"_L1);
+    }
     if (run.cancelled)
         html.element("p"_L1,
             HtmlReport::tr("The run was stopped before its end. What had been found by then is below.",

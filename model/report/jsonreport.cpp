@@ -182,6 +182,7 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
         {u"source"_s, sourceField(run.source)},
         {u"table"_s, QJsonObject{{u"title"_s, run.table.title}, {u"rows"_s, run.table.rows.size()}}},
         {u"domain"_s, run.domain},
+        {u"addresses"_s, token(run.ipVersions)},
         {u"summary"_s, summaryField(summarize(run.checks, run.followUps))},
         {u"headline"_s, headline(run.checks, run.followUps, found)},
         {u"notice"_s, standInNotice(standIns)},
@@ -190,6 +191,8 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
         {u"checks"_s, {}}, // these two as a stream
         {u"looks"_s, {}},
     };
+    if (run.isOfEarlierTargets)
+        report.insert(u"ofEarlierTargets"_s, true);
     if (run.signOff)
         report.insert(u"signOff"_s, signOffField(*run.signOff));
     if (run.comparison)

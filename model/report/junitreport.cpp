@@ -128,7 +128,7 @@ void JunitWriter::writeProperties()
     const RunSnapshot& run = m_reported.run;
     m_xml.writeStartElement(u"properties"_s);
     for (const auto& [name, value] : {std::pair("program"_L1, run.program), std::pair("source"_L1, run.source.host),
-             std::pair("domain"_L1, run.domain),
+             std::pair("domain"_L1, run.domain), std::pair("addresses"_L1, QString(token(run.ipVersions))),
              std::pair("headline"_L1, headline(run.checks, run.followUps, m_reported.found))}) {
         m_xml.writeEmptyElement(u"property"_s);
         attribute("name"_L1, name);

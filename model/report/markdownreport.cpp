@@ -11,6 +11,7 @@
 #include "model/words/comparisontext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
+#include "model/words/ipversionstext.h"
 #include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/tabletext.h"
@@ -18,6 +19,8 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QIODevice>
+
+#include <utility>
 
 namespace PortCheck {
 
@@ -149,8 +152,10 @@ bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported)
     const auto& [run, found, parts] = reported;
     const StandIns standIns = standInsOf(run.checks);
     QString text = heading(1, headline(run.checks, run.followUps, found));
-    for (const QString& note :
-        QStringList(standInNotice(standIns)) + standInNotes(standIns) + runNotes(run.checks))
+    QStringList notes{standInNotice(standIns)};
+    notes += standInNotes(standIns) + runNotes(run.checks);
+    notes += ipVersionsNote(run.ipVersions);
+    for (const QString& note : std::as_const(notes))
         text += paragraph(note);
     text += factsOf(run);
     if (parts.testFlag(ReportPart::Causes)) {

@@ -174,6 +174,8 @@ void Masker::mask(Comparison& comparison)
         mask(change.address);
     }
     for (News& one : comparison.news) {
+        if (one.kind == NewsKind::IpVersionsChosen)
+            continue; // no names
         mask(one.host);
         mask(one.before);
         mask(one.now);

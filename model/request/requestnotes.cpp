@@ -39,6 +39,13 @@ void noteHosts(QStringList& notes, const QList<CheckRecord>& checks)
                                       "the DNS administrator, not for a firewall.",
             "note of a firewall request; %1 a list of host names")
                          .arg(shortList(unresolved, mostHostsInANote)));
+    const QStringList leftOut = targetsWhere(
+        checks, [](const CheckRecord& record) { return record.seen.reason == Reason::IpVersionNotChosen; });
+    if (!leftOut.isEmpty())
+        notes.append(FirewallText::tr("No rule can be written for %1: the run asked over one version of IP only, and "
+                                      "only addresses of the other were found.",
+            "note of a firewall request; %1 a list of host names")
+                         .arg(shortList(leftOut, mostHostsInANote)));
     const QStringList silent = targetsWhere(checks,
         [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent && canHaveARule(record); });
     if (!silent.isEmpty())

@@ -8,6 +8,8 @@
 #include "model/results/addresstranslation.h"
 #include "model/support/addonce.h"
 #include "model/words/alignedtext.h"
+#include "model/words/earliertargets.h"
+#include "model/words/ipversionstext.h"
 #include "model/words/standinnotice.h"
 
 #include <algorithm>
@@ -181,6 +183,8 @@ QString retestCommand(const RunSnapshot& run)
         command += range->seen.range->mode == RangeMode::Map ? u" --range-check map"_s : u" --range-check sweep"_s;
     if (range != run.checks.end() && range->seen.range->isListened())
         command += u" --stand-in-token FILE"_s; // where the secret is stored must not be in the report
+    if (run.ipVersions != IpVersions::Both)
+        command += u" --addresses "_s + token(run.ipVersions);
     if (run.table != groupPolicyTable())
         command += u" --table FILE"_s; // the snapshot doesn't know for sure which file it was
     return command;
@@ -197,6 +201,9 @@ QList<EvidenceLine> requestFacts(const RunSnapshot& run)
         {FirewallText::tr("Source ports", "label"), sourcePortsText(run.source.localPorts)},
         {FirewallText::tr("Checked at", "label: a time"), whenText(run)},
         {FirewallText::tr("Domain", "label: the directory domain"), oneLine(run.domain)},
+        {FirewallText::tr("Asked over", "label: IPv4 only, or IPv6 only"),
+            run.ipVersions == IpVersions::Both ? QString() : ipVersionsText(run.ipVersions)},
+        {FirewallText::tr("Targets", "label: which hosts a run belongs to"), oneLine(earlierTargetsNote(run))},
         {FirewallText::tr("Required by", "label: a port table"), tableText(run.table)},
         {FirewallText::tr("Checked with", "label: name and version of this program"), oneLine(run.program)},
     };

@@ -36,6 +36,8 @@ QLatin1String token(ChangeKind kind)
 QLatin1String token(NewsKind kind)
 {
     switch (kind) {
+    case NewsKind::IpVersionsChosen:
+        return "addresses-chosen"_L1;
     case NewsKind::PortMoved:
         return "port-moved"_L1;
     case NewsKind::CertificateReplaced:

@@ -13,6 +13,7 @@ struct NameMove {
     QStringList before; ///< addresses; empty where it had none
     QStringList after; ///< the same
     bool isUnanswered = false; ///< nothing is \a after: it may have some, but nobody answered for it
+    bool isLeftOut = false; ///< nothing is \a after, since it has only addresses of the version of IP that nobody wants
 
     friend bool operator==(const NameMove&, const NameMove&) = default;
 };

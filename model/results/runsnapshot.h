@@ -9,6 +9,7 @@
 #include "model/results/signoff.h"
 #include "model/results/sourceinfo.h"
 #include "model/results/watchlog.h"
+#include "model/support/ipversions.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -34,6 +35,9 @@ struct RunSnapshot {
     std::optional<SignOff> signOff{}; ///< set if somebody signed it off
     std::optional<Comparison> comparison{}; ///< with an earlier run, if that was asked for
     std::optional<WatchLog> watch{}; ///< set where checks were asked again and again
+
+    IpVersions ipVersions = IpVersions::Both; ///< at which of a name's addresses was asked
+    bool isOfEarlierTargets = false; ///< other targets or settings were entered since, which nobody has checked
 
     std::optional<QList<Finding>> found{}; ///< as a results file says that the run was read from; else see findings()
     QHash<int, QString> strangeReasons{}; ///< by a check's id: tokens of a newer program, whose Reason is None here

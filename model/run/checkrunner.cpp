@@ -43,9 +43,11 @@ const SourceInfo& CheckRunner::source() const
 
 RunSnapshot CheckRunner::snapshot() const
 {
-    return {QStringLiteral("gp-portcheck " PORTCHECK_VERSION), d->startedAt,
+    RunSnapshot run{QStringLiteral("gp-portcheck " PORTCHECK_VERSION), d->startedAt,
         d->running ? d->clock.now() : d->finishedAt, d->cancelled, d->source, d->request.table, d->request.domain,
         checks(), followUps()};
+    run.ipVersions = d->request.ipVersions;
+    return run;
 }
 
 void CheckRunner::start(const RunRequest& request)

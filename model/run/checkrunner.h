@@ -6,6 +6,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/results/sourceinfo.h"
 #include "model/run/runlimits.h"
+#include "model/support/ipversions.h"
 #include "model/targets/resolver.h"
 #include "model/targets/target.h"
 
@@ -28,6 +29,7 @@ struct RunRequest {
     bool sourcePorts = false; ///< whether the local ports 1024-65535 are let out, too
     HostAddresses knownAddresses{}; ///< of hosts that the resolver may not know, from a search for controllers
     QByteArray standInToken{}; ///< by which stand-ins are asked to listen for rangeScan; empty: they are not
+    IpVersions ipVersions = IpVersions::Both; ///< at which of a name's addresses is asked
 
     friend bool operator==(const RunRequest&, const RunRequest&) = default;
 };

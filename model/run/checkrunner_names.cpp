@@ -23,18 +23,16 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
     const QString& host = request.targets.at(target).host;
     const QList<QHostAddress> found =
         resolution.addresses.isEmpty() ? request.knownAddresses.value(host) : resolution.addresses;
+    QStringList leftOut;
     QStringList addresses;
-    for (const QHostAddress& address : found)
-        addresses.append(address.toString());
+    for (const QHostAddress& address : found) {
+        const QString text = address.toString();
+        (includes(request.ipVersions, text) ? addresses : leftOut).append(text);
+    }
     withoutResolver.remove(target);
-    const QStringList kept = follow(target, addresses, resolution);
-    if (found.isEmpty()) {
-        const QList<int> ids = store.unresolved(target);
-        const Evidence lost = lossBehind(resolution);
-        for (const int id : ids) {
-            endUnresolved(record(id), resolution, request.domain, lost, proxyUnderTheProgram());
-            changed(id);
-        }
+    const QStringList kept = follow(target, addresses, {resolution.failure.has_value(), !leftOut.isEmpty()});
+    if (addresses.isEmpty()) {
+        endWithoutAddress(target, resolution, leftOut);
     } else {
         if (resolution.addresses.isEmpty())
             withoutResolver.insert(target);
@@ -50,16 +48,40 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
     emitSignals();
 }
 
+/// \a leftOut: the addresses that it has, of the version of IP that nobody wants.
+void CheckRunner::Private::endWithoutAddress(int target, const Resolution& resolution, const QStringList& leftOut)
+{
+    QStringList notWanted = leftOut;
+    if (resolution.failure && resolution.failure->word.kind == ResolverWord::Kind::Unspoken) {
+        for (const QString& address : resolution.failure->word.addresses) {
+            if (!includes(request.ipVersions, address))
+                notWanted.append(address);
+        }
+    }
+    const bool hasIpv6 = std::any_of(
+        source.addresses.cbegin(), source.addresses.cend(), [](const QString& address) { return isOfIpv6(address); });
+    const Evidence lost = lossBehind(resolution);
+    const QList<int> ids = store.unresolved(target);
+    for (const int id : ids) {
+        if (notWanted.isEmpty())
+            endUnresolved(record(id), resolution, request.domain, lost, proxyUnderTheProgram());
+        else
+            endNotChosen(record(id), notWanted, request.ipVersions == IpVersions::Ipv6 && !hasIpv6);
+        changed(id);
+    }
+}
+
 /// Where a name that is looked up again leads elsewhere, its checks go there, or nowhere. Returns the addresses at
 /// which they stay.
-QStringList CheckRunner::Private::follow(int target, const QStringList& addresses, const Resolution& resolution)
+QStringList CheckRunner::Private::follow(int target, const QStringList& addresses, const WhyNoAddress& why)
 {
     const QStringList before = store.addressesOf(target);
     const QSet<QString> now(addresses.cbegin(), addresses.cend());
     if (!looksUpAgain || QSet<QString>(before.cbegin(), before.cend()) == now)
         return {};
-    const bool isUnanswered = addresses.isEmpty() && resolution.failure.has_value();
-    const NameMove move{request.targets.at(target).host, before, addresses, isUnanswered};
+    const bool isNowhere = addresses.isEmpty();
+    const NameMove move{
+        request.targets.at(target).host, before, addresses, isNowhere && why.isUnanswered, isNowhere && why.isLeftOut};
     signalQueue.add([this, move] { Q_EMIT q.nameMoved(move); });
     if (before.isEmpty())
         return {};

@@ -84,8 +84,14 @@ public:
     void settle(int id, const ProbeResult& result);
 
     void onResolved(int target, const Resolution& resolution);
+    void endWithoutAddress(int target, const Resolution& resolution, const QStringList& leftOut);
     [[nodiscard]] Evidence lossBehind(const Resolution& resolution);
-    [[nodiscard]] QStringList follow(int target, const QStringList& addresses, const Resolution& resolution);
+    /// Of a name that leads nowhere.
+    struct WhyNoAddress {
+        bool isUnanswered = false; ///< nobody answered for it
+        bool isLeftOut = false; ///< its addresses are of the version of IP that nobody wants
+    };
+    [[nodiscard]] QStringList follow(int target, const QStringList& addresses, const WhyNoAddress& why);
     void planAnew(int target, QList<int>& free);
     void askWhereItLed(int target);
     void askAt(int target, const QStringList& addresses, const QStringList& kept);

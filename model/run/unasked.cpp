@@ -7,7 +7,11 @@
 #include "model/run/proxyevidence.h"
 #include "model/targets/resolver.h"
 
+#include <QJsonArray>
+
 namespace PortCheck {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,6 +51,15 @@ void endUnresolved(CheckRecord& record, const Resolution& resolution, const QStr
     for (auto member = ownLoss.constBegin(); member != ownLoss.constEnd(); ++member)
         record.seen.evidence.insert(member.key(), member.value());
     record.seen.evidence = withProxy(record, proxy);
+    record.verdict = diagnose(record, HostFacts());
+}
+
+void endNotChosen(CheckRecord& record, const QStringList& addresses, bool noOwnIpv6)
+{
+    end(record, State::NotRun, Reason::IpVersionNotChosen);
+    record.seen.evidence = {{u"addressesLeftOut"_s, QJsonArray::fromStringList(addresses)}};
+    if (noOwnIpv6)
+        record.seen.evidence.insert(u"noOwnIpv6"_s, true);
     record.verdict = diagnose(record, HostFacts());
 }
 

@@ -5,6 +5,7 @@
 #include "model/support/evidence.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace PortCheck {
 
@@ -21,6 +22,9 @@ void endCancelled(CheckRecord& record, bool isFollowUp);
 /// have answered for the name (see withProxy()).
 void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain,
     const Evidence& ownLoss = {}, const QString& proxy = {});
+/// Its name has addresses, and all of them are of the version of IP that the person left out. \a noOwnIpv6: it was IPv6
+/// alone that was wanted, and this computer has no such address itself.
+void endNotChosen(CheckRecord& record, const QStringList& addresses, bool noOwnIpv6);
 /// Its address is no host's, and nothing is sent there; \a proxy as above.
 void endUnsent(CheckRecord& record, const QString& proxy = {});
 

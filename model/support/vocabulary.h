@@ -141,6 +141,7 @@ enum class Reason {
     DnsNoControllers,
     // The person
     Cancelled,
+    IpVersionNotChosen, ///< the run was told to ask over one version of IP, and the name has addresses of the other
 };
 
 /// Who should act on a verdict.

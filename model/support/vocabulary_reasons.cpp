@@ -111,6 +111,7 @@ constexpr auto words = std::to_array<ReasonWord>({
     {Reason::DnsForwarderSilent, "dns-forwarder-silent"},
     {Reason::DnsNoControllers, "dns-no-controllers"},
     {Reason::Cancelled, "cancelled"},
+    {Reason::IpVersionNotChosen, "ip-version-not-chosen"},
 });
 
 constexpr bool isInItsPlace(const ReasonWord& word)
@@ -119,7 +120,7 @@ constexpr bool isInItsPlace(const ReasonWord& word)
 }
 
 static_assert(std::all_of(words.begin(), words.end(), isInItsPlace), "a reason is missing, twice, or out of order");
-static_assert(words.back().reason == Reason::Cancelled, "the last reason has no word");
+static_assert(words.back().reason == Reason::IpVersionNotChosen, "the last reason has no word");
 
 } // namespace
 

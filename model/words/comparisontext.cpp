@@ -4,6 +4,7 @@
 
 #include "model/results/check.h"
 #include "model/words/checktext.h"
+#include "model/words/ipversionstext.h"
 #include "model/words/momenttext.h"
 #include "model/words/shownname.h"
 
@@ -36,6 +37,12 @@ QString some(const QStringList& names)
     if (names.size() > mostNamesInALine)
         shown.append(ComparisonText::tr("and %n more", "end of a list", int(names.size() - mostNamesInALine)));
     return shown.join(u", "_s);
+}
+
+/// What a run asked over, of its token.
+QString chosenText(const QString& word)
+{
+    return ipVersionsText(ipVersionsOf(word).value_or(IpVersions::Both));
 }
 
 /// "389/TCP", where it was judged otherwise with both outcomes.
@@ -131,6 +138,9 @@ QStringList newsTexts(const QList<News>& all)
     }
     QStringList texts;
     switch (all.constFirst().kind) {
+    case NewsKind::IpVersionsChosen:
+        return {ComparisonText::tr("Asked over %1 then, and over %2 now.", "%1, %2: “IPv4 and IPv6” or “IPv4 only”")
+                    .arg(chosenText(all.constFirst().before), chosenText(all.constFirst().now))};
     case NewsKind::HostGone:
         return {ComparisonText::tr("Checked then, and not among the targets now: %1.", "%1 a list of hosts")
                     .arg(some(hosts))};

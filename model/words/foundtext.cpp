@@ -242,6 +242,11 @@ QString foundText(const CheckRecord& record)
             ? FoundText::tr("No answer in %1 attempts", "%1 is a number greater than 1").arg(record.seen.attempts)
             : stateText(record.seen.state);
     case State::NotRun:
+        if (record.seen.reason == Reason::IpVersionNotChosen)
+            return FoundText::tr("Not asked: no address of the chosen version", "what was found; of IP, IPv4 or IPv6");
+        return record.seen.reason == Reason::None && record.verdict.outcome == Outcome::NotRun
+            ? FoundText::tr("Not asked yet", "what was found; the host was named after the run")
+            : stateText(record.seen.state);
     case State::Closed:
     case State::Unreachable:
     case State::Local:

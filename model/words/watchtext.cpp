@@ -150,6 +150,9 @@ QString nameMoveText(const NameMove& move)
             return WatchText::tr("%1: no more %2", "%1 a name, %2 addresses").arg(move.host, addresses(gone));
         return u"%1: %2 -> %3"_s.arg(move.host, addresses(gone), addresses(fresh));
     }
+    if (move.isLeftOut)
+        return WatchText::tr("%1: %2 -> no address of the chosen version", "%1 a name, %2 addresses; of IP")
+            .arg(move.host, addresses(move.before));
     if (move.isUnanswered)
         return WatchText::tr("%1: %2 -> nobody says where it is", "%1 a name, %2 addresses; no DNS server answered")
             .arg(move.host, addresses(move.before));

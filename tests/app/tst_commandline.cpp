@@ -220,6 +220,7 @@ void TestCommandLine::theCopiedCommandAsksTheSame()
     plan.rangeScan = RangeMode::Map;
     plan.extraLooks = false;
     plan.sourcePorts = true;
+    plan.ipVersions = IpVersions::Ipv6;
     const QString command = checkCommand(plan, Shell::Posix);
     const QString program = u"gp-portcheck "_s;
     QVERIFY(command.startsWith(program));
@@ -230,9 +231,10 @@ void TestCommandLine::theCopiedCommandAsksTheSame()
     const Result<Options> options = parse(arguments);
     QVERIFY2(options.ok(), options.ok() ? "" : qPrintable(options.error()));
     QCOMPARE(options->mode, Options::Mode::Check);
-    QCOMPARE(options->request,
-        (RunRequest{
-            plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts}));
+    RunRequest wanted{
+        plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts};
+    wanted.ipVersions = plan.ipVersions;
+    QCOMPARE(options->request, wanted);
 #endif
 }
 
@@ -325,7 +327,8 @@ void TestCommandLine::followUps()
     const Result<Options> usual = parse(check());
     QVERIFY(usual->request.extraLooks);
     QVERIFY(!usual->request.sourcePorts);
-    const Result<Options> other = parse(check({u"--no-extra-looks"_s, u"--source-ports"_s}));
+    QCOMPARE(usual->request.ipVersions, IpVersions::Both);
+    const Result<Options> other = parse(check({u"--no-extra-looks"_s, u"--source-ports"_s, u"--addresses=both"_s}));
     QVERIFY(!other->request.extraLooks);
     QVERIFY(other->request.sourcePorts);
 }
@@ -416,6 +419,11 @@ void TestCommandLine::badRequests_data()
     add("results beside a plan", {u"our.plan"_s, u"old.json"_s}, u"one at a time"_s);
     add("two plans", {u"our.plan"_s, u"other.plan"_s}, u"one at a time"_s);
     add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
+    add("no version", check({u"--addresses=v4"_s}), u"--addresses v4"_s);
+    add("addresses from the window", {u"--addresses=ipv4"_s}, u"--check"_s);
+    add("addresses of the demo", {u"--demo"_s, u"--addresses=ipv4"_s}, u"--demo"_s);
+    add("an address of the other version", check({u"--target=DNS Server=2001:db8::1"_s, u"--addresses=ipv4"_s}),
+        u"--addresses ipv4: 2001:db8::1 is an IPv6 address, and only IPv4 is to be used."_s);
     add("source ports from the window", {u"--source-ports"_s}, u"--check"_s);
     add("plan without targets", {u"--plan"_s, controllers}, u"DNS Server"_s);
     add("plan with a value", {u"--plan=yes"_s}, u"plan"_s);
@@ -484,7 +492,7 @@ void TestCommandLine::helpNamesEveryOption()
     const QString help = helpText();
     for (const char* option : {"check", "target", "targets", "domain", "discover", "table", "range-check",
              "stand-in-token", "timeout", "retries", "parallel", "html", "pdf", "csv", "json", "rules", "rules-for",
-             "plan", "no-extra-looks", "source-ports", "stand-in", "allow", "listen", "for", "token-file",
+             "plan", "addresses", "no-extra-looks", "source-ports", "stand-in", "allow", "listen", "for", "token-file",
              "certificate", "key", "lang", "help", "version"})
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }

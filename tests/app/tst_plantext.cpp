@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsWhatIsSent();
     void countsTheNames();
     void tellsTheExtraLooks();
+    void tellsTheChosenVersion();
     void withoutExtraLooks();
     void tellsWhatDiscoveryAdds();
     void tellsWhatCanBeNoticed();
@@ -159,6 +160,16 @@ void TestPlanText::tellsTheExtraLooks()
     text = planText(options);
     QVERIFY(text.contains(u"from local ports spread over 1024-65535"_s));
     QCOMPARE(text.count(u"\n    dc1.lab.example, 10.0.0.2\n"_s), 11);
+}
+
+void TestPlanText::tellsTheChosenVersion()
+{
+    Options options = usual();
+    QVERIFY(planText(options).contains(u"is asked at each of them."_s));
+    options.request.ipVersions = IpVersions::Ipv6;
+    QVERIFY(planText(options).contains(u"is asked at each of its IPv6 addresses."_s));
+    options.request.ipVersions = IpVersions::Ipv4;
+    QVERIFY(planText(options).contains(u"is asked at each of its IPv4 addresses."_s));
 }
 
 void TestPlanText::withoutExtraLooks()

@@ -285,6 +285,23 @@ class Found(SituationCase):
         self.assertEqual(controllers, {(self.lab.dc_name, self.lab.dc_ipv4), (self.lab.dc_name, self.lab.dc_ipv6)})
         self.assert_rest_fine(run)
 
+    def test_controllers_are_discovered_over_one_version(self):
+        server = f"DNS Server={self.lab.dc_ipv6}"
+        refused = f"ip daddr {self.lab.dc_ipv4} meta l4proto tcp reject" # names are looked up over UDP
+        with self.lab.firewall(refused):
+            run = self.portcheck(server, options=("--discover", "--addresses", "ipv6"))
+        self.assert_status(run, 0)
+        self.assertEqual({check["address"] for check in run.checks}, {self.lab.dc_ipv6})
+        self.assert_rest_fine(run)
+
+    def test_a_server_of_the_other_version_is_not_searched(self):
+        """Its name leads to IPv4 alone."""
+        with staging.own_dns(self.lab, "names_server", f"ns.lab.example={self.lab.dc_ipv4}"):
+            run = self.portcheck("DNS Server=ns.lab.example", options=("--discover", "--addresses", "ipv6"))
+            self.assertEqual(self.lab.network.destinations(), set())
+        self.assertEqual(run.status, 2)
+        self.assertRegex(run.errors, "ns.lab.example has only IPv4 addresses, and only IPv6 is to be used")
+
     def test_addresses_come_with_the_answer(self):
         """This computer's own DNS does not know the domain; the server that is searched sends the addresses along."""
         with staging.own_dns(self.lab, "names_server"):

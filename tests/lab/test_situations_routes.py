@@ -16,9 +16,9 @@ OTHERS = "Network team|is the host up|Is it up|gave no sign of life|[Aa]llow [0-
 
 
 class OwnCase(SituationCase):
-    def at(self, host, *, options):
+    def at(self, host, *, options, also=()):
         """Everything is asked of one host."""
-        return self.portcheck(f"Domain controllers={host}", f"DNS Server={host}", options=options)
+        return self.portcheck(f"Domain controllers={host}", f"DNS Server={host}", options=options, also=also)
 
     def assert_own(self, run, words, cause, *advice, ports=PORTS):
         self.assert_status(run, 1)
@@ -142,6 +142,42 @@ class OneFamily(OwnCase):
         self.assertRegex(finding["cause"], f"does not use IPv4, the only kind of address found for {name}")
         self.assertRegex(str(finding), "NAT64")
         self.assertNotRegex(run.output, "spelling")
+
+    def test_one_version_alone(self):
+        for version, address in ("ipv4", self.lab.dc_ipv4), ("ipv6", self.lab.dc_ipv6):
+            with self.subTest(version=version):
+                run = self.at(self.lab.dc_name, options=("--addresses", version), also=[address])
+                self.assert_only_sent_to(address)
+                self.assert_rest_fine(run)
+                self.assertEqual({check["address"] for check in run.checks}, {address})
+                self.assertEqual(run.results["addresses"], version)
+                self.assertRegex(run.output, "Asked over IPv[46] only, as chosen")
+
+    def test_what_the_choice_leaves_out(self):
+        name = "old.lab.example"
+        with staging.own_dns(self.lab, "names_server", f"{name}={self.lab.dc_ipv4}"):
+            run = self.at(name, options=(*QUICK, "--addresses", "ipv6", "--range-check", "map"))
+            self.assertEqual(self.lab.network.destinations(), set())
+        self.assert_status(run, 3)
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["outcome"], fault["owner"]),
+                         ("ip-version-not-chosen", "inconclusive", "person"))
+        self.assertRegex(fault["cause"], f"asks over IPv6 only, and only IPv4 addresses were found for {name}")
+        self.assertRegex(str(fault), "--addresses both")
+        self.assertNotRegex(str(fault), "[Ff]irewall|network team|DNS administrator")
+
+    def test_one_version_is_down_and_the_other_chosen(self):
+        with self.lab.firewall(f"ip6 daddr {self.lab.dc_ipv6} drop"):
+            run = self.at(self.lab.dc_name, options=(*SHORT, "--addresses", "ipv4"))
+            self.assert_rest_fine(run)
+            run = self.at(self.lab.dc_name, options=(*SHORT, "--addresses", "ipv6"), also=[self.lab.dc_ipv6])
+        self.assert_status(run, 1)
+        self.assertEqual(self.assert_one_fault(run)["reason"], "host-silent") # nothing is known of IPv4
+
+    def test_an_address_of_the_other_version(self):
+        run = self.at(self.lab.dc_ipv4, options=("--addresses", "ipv6"))
+        self.assertEqual(run.status, 2)
+        self.assertRegex(run.errors, f"--addresses ipv6: {self.lab.dc_ipv4} is an IPv4 address")
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ Preferences unusual()
     preferences.rangeScan = RangeMode::EveryPort;
     preferences.extraLooks = false;
     preferences.sourcePorts = true;
+    preferences.ipVersions = IpVersions::Ipv6;
     preferences.standInTokenFile = QStringLiteral("/etc/stand-in token");
     preferences.keepRuns = false;
     preferences.keptRuns = 7;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void offersTheHostThatIsMeant();
     void anExampleIsOnlyWhereSomethingCanBeEntered();
     void screenReadersAreToldWhatIsWrong();
+    void refusesAddressesOfTheOtherVersion();
     void discoveryNeedsADomain();
     void discoveryAsksTheNamedServers();
     void discoveryAddsAndKeeps();
@@ -69,6 +70,24 @@ void TestTargetsPanel::init()
     m_panel->show();
     QVERIFY(fieldOf(*m_panel, controllers) != nullptr);
     QVERIFY(fieldOf(*m_panel, dns) != nullptr);
+}
+
+void TestTargetsPanel::refusesAddressesOfTheOtherVersion()
+{
+    m_panel->setRoleText(controllers, QStringLiteral("dc1.lab.example\n10.0.0.2"));
+    m_panel->setRoleText(dns, QStringLiteral("dc1.lab.example"));
+    QVERIFY(m_panel->collect().has_value());
+    m_panel->setIpVersions(IpVersions::Ipv6);
+    const QString said = messageOf(fieldOf(*m_panel, controllers)); // at once
+    QVERIFY2(said.startsWith(QStringLiteral("10.0.0.2 is an IPv4 address")), qPrintable(said));
+    QVERIFY(!m_panel->collect().has_value());
+    QCOMPARE(messageOf(fieldOf(*m_panel, dns)), QString());
+    m_panel->setTable(groupPolicyTable()); // new fields hold the same against them
+    m_panel->setRoleText(controllers, QStringLiteral("10.0.0.2"));
+    m_panel->setRoleText(dns, QStringLiteral("dc1.lab.example"));
+    QVERIFY(!m_panel->collect().has_value());
+    m_panel->setIpVersions(IpVersions::Both);
+    QVERIFY(m_panel->collect().has_value());
 }
 
 void TestTargetsPanel::showsTheGeneralRequirements()

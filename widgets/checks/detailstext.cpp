@@ -55,6 +55,12 @@ public:
         return {statusText(record), text, {}};
     }
 
+    static DetailsSection notAskedYet(const CheckRecord& record)
+    {
+        return {statusText(record),
+            tr("This host was named after the run. Check again asks it.", "Check again is the name of a button"), {}};
+    }
+
     static DetailsSection needed(const Check& check)
     {
         return {tr("What it is for", "heading in the details of a check"),
@@ -81,6 +87,13 @@ public:
     }
 };
 
+/// Its host was named after the run.
+bool isNotAskedYet(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.seen.state == State::NotRun && record.seen.reason == Reason::None
+        && record.verdict.outcome == Outcome::NotRun;
+}
+
 QList<DetailsSection> withContent(QList<DetailsSection> sections)
 {
     sections.removeIf([](const DetailsSection& section) { return section.text.isEmpty() && section.lines.isEmpty(); });
@@ -99,6 +112,8 @@ QList<DetailsSection> meaningSections(const CheckRecord& record, AdvicePlace adv
     const DetailsSection needed = DetailsText::needed(record.check);
     if (record.phase != Phase::Done)
         return withContent({DetailsText::pending(record), needed});
+    if (isNotAskedYet(record))
+        return withContent({DetailsText::notAskedYet(record), needed});
     const DetailsSection meaning = DetailsText::meaning(record);
     const DetailsSection remedy = DetailsText::remedy(record);
     const DetailsSection owner = DetailsText::owner(record);
@@ -115,6 +130,8 @@ QList<DetailsSection> meaningSections(const CheckRecord& record, AdvicePlace adv
 
 QList<DetailsSection> happenedSections(const CheckRecord& record, const QString& domain)
 {
+    if (isNotAskedYet(record))
+        return {};
     const DetailsSection happened = DetailsText::happened(record, domain);
     if (!happened.lines.isEmpty())
         return {happened};

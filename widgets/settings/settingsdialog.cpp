@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/settings/settingsdialog.h"
 
+#include "model/words/ipversionstext.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
 
@@ -33,6 +34,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
 {
     setWindowTitle(tr("Settings", "title of the dialog"));
     beginPage(tr("Checks", "page of the settings: how they are asked"));
+    addIpVersions();
     addLimits();
     beginPage(tr("Dynamic ports", "page of the settings"));
     addRangeScan();
@@ -72,6 +74,23 @@ void SettingsDialog::beginPage(const QString& title)
     scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addTab(scroll, title);
+}
+
+void SettingsDialog::addIpVersions()
+{
+    m_ipVersions = new QComboBox(this);
+    m_ipVersions->setObjectName(QStringLiteral("ipVersions"));
+    for (const IpVersions versions : allIpVersions())
+        m_ipVersions->addItem(ipVersionsText(versions), QVariant::fromValue(versions));
+    m_form->addRow(tr("&Addresses to ask:"), m_ipVersions);
+    const QString explanation =
+        tr("A name's addresses of the other version are left out, and a host that has no others is not checked.");
+    addExplanation(explanation);
+    const auto describe = [this, explanation] {
+        m_ipVersions->setAccessibleDescription(m_ipVersions->currentText() + u". "_qs + explanation);
+    };
+    connect(m_ipVersions, &QComboBox::currentIndexChanged, m_ipVersions, describe);
+    describe();
 }
 
 void SettingsDialog::addLimits()
@@ -136,6 +155,7 @@ Preferences SettingsDialog::preferences() const
     const QVariant mode = m_rangeScan->currentData();
     preferences.rangeScan = mode.isValid() ? std::optional(mode.value<RangeMode>()) : std::nullopt;
     preferences.limits.rangeRate = m_rangeRate->value();
+    preferences.ipVersions = m_ipVersions->currentData().value<IpVersions>();
     preferences.standInTokenFile = m_tokenFile->text().trimmed();
     preferences.extraLooks = m_extraLooks->isChecked();
     preferences.sourcePorts = m_sourcePorts->isChecked();
@@ -157,6 +177,7 @@ void SettingsDialog::show(const Preferences& preferences)
     m_rangeScan->setCurrentIndex(
         preferences.rangeScan ? m_rangeScan->findData(QVariant::fromValue(*preferences.rangeScan)) : 0);
     m_rangeRate->setValue(preferences.limits.rangeRate);
+    m_ipVersions->setCurrentIndex(m_ipVersions->findData(QVariant::fromValue(preferences.ipVersions)));
     m_tokenFile->setText(preferences.standInTokenFile);
     m_extraLooks->setChecked(preferences.extraLooks);
     m_sourcePorts->setChecked(preferences.sourcePorts);

@@ -30,6 +30,7 @@ private:
     void show(const Preferences& preferences);
     void beginPage(const QString& title);
     void addLimits();
+    void addIpVersions();
     QSpinBox* addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds);
     QCheckBox* addSwitch(const QString& label, const QString& explanation, const QString& name);
     QLabel* addExplanation(const QString& text);
@@ -45,6 +46,7 @@ private:
     QTabWidget* m_pages;
     QFormLayout* m_form = nullptr; ///< of the page that fields are added to
     QList<QFormLayout*> m_forms; ///< of all pages
+    QComboBox* m_ipVersions;
     QSpinBox* m_timeout;
     QSpinBox* m_tcpRetries;
     QSpinBox* m_udpRetries;

@@ -67,6 +67,8 @@ Preferences readPreferences(const QSettings& settings)
     preferences.rangeScan = readRangeScan(settings);
     preferences.extraLooks = settings.value(SettingsKeys::extraLooks(), preferences.extraLooks).toBool();
     preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
+    preferences.ipVersions =
+        ipVersionsOf(settings.value(SettingsKeys::ipVersions()).toString()).value_or(IpVersions::Both);
     preferences.standInTokenFile = settings.value(SettingsKeys::standInTokenFile()).toString();
     preferences.keepRuns = settings.value(SettingsKeys::keepRuns(), preferences.keepRuns).toBool();
     preferences.keptRuns = readNumber(settings, SettingsKeys::keptRuns(), preferences.keptRuns, keptRunsBounds);
@@ -91,6 +93,7 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::rangeRate(), preferences.limits.rangeRate);
     settings.setValue(SettingsKeys::extraLooks(), preferences.extraLooks);
     settings.setValue(SettingsKeys::sourcePorts(), preferences.sourcePorts);
+    settings.setValue(SettingsKeys::ipVersions(), QString(token(preferences.ipVersions)));
     settings.setValue(SettingsKeys::standInTokenFile(), preferences.standInTokenFile);
     settings.setValue(SettingsKeys::keepRuns(), preferences.keepRuns);
     settings.setValue(SettingsKeys::keptRuns(), preferences.keptRuns);

@@ -4,6 +4,7 @@
 
 #include "model/results/rangescan.h"
 #include "model/run/runlimits.h"
+#include "model/support/ipversions.h"
 
 class QSettings;
 
@@ -19,6 +20,7 @@ struct Preferences {
     bool extraLooks = true; ///< see RunRequest
     std::optional<RangeMode> rangeScan{}; ///< the same
     bool sourcePorts = false; ///< the same
+    IpVersions ipVersions = IpVersions::Both; ///< the same
     QString standInTokenFile; ///< a path; see readTokenFile()
     bool keepRuns = true; ///< each run of the window becomes a results file; see RunKeeper
     int keptRuns = 200; ///< see HistoryLimits

@@ -43,6 +43,11 @@ inline QString standInTokenFile()
     return QStringLiteral("ranges/standInTokenFile");
 } ///< only the path; the file is read when ranges are scanned
 
+inline QString ipVersions()
+{
+    return QStringLiteral("addresses/asked");
+} ///< "both", "ipv4", "ipv6"; absent: the first
+
 inline QString extraLooks()
 {
     return QStringLiteral("looks/extra");

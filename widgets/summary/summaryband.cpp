@@ -5,6 +5,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/results/runsummary.h"
 #include "model/words/headline.h"
+#include "model/words/ipversionstext.h"
 #include "model/words/runnotes.h"
 #include "model/words/statementtext.h"
 #include "widgets/style/marklabel.h"
@@ -141,6 +142,8 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
             "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
             .arg(m_tableTitle, QString::number(summary.done()), QString::number(records.size()), localPorts.text());
     constexpr qsizetype mostSentences = 3; // hundreds of hosts give hundreds of sentences
+    if (const QString note = ipVersionsNote(m_ipVersions); !note.isEmpty())
+        addition += u' ' + note;
     QStringList sentences;
     for (const FollowUpRecord& followUp : followUps) {
         if (followUp.kind == FollowUpKind::SourcePorts && followUp.record.phase == Phase::Done)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/findings.h"
+#include "model/support/ipversions.h"
 #include "model/words/headline.h"
 #include "widgets/style/tintedframe.h"
 
@@ -25,6 +26,9 @@ public:
     /// Another port table from now on: its title, and where it comes from.
     void setTable(const QString& title, const QString& origin);
 
+    /// What the run asks over that is shown from the next showRun() on; both at first.
+    void setIpVersions(IpVersions versions) { m_ipVersions = versions; }
+
     /// \a followUps, \a found and \a causes, whether they are named here, are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running, HeadlineCauses causes = HeadlineCauses::Named);
@@ -46,6 +50,7 @@ private:
 
     QString m_tableTitle;
     QString m_tableOrigin;
+    IpVersions m_ipVersions = IpVersions::Both;
     QString m_extraLook; ///< what is said of it now; empty: none is under way
     MarkLabel* m_icon;
     QLabel* m_sentence;

@@ -31,6 +31,7 @@ DomainField::DomainField(QWidget* parent)
     column->addWidget(m_message);
 
     connect(m_edit, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
+    connect(m_edit, &QLineEdit::textChanged, this, &DomainField::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { validate(false); });
     connect(m_edit, &QLineEdit::returnPressed, this, &DomainField::returnPressed);
 }

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void returnPressed();
+    void edited(); ///< the text is another one, whoever wrote it
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/targets/rolefield.h"
 
+#include "model/targets/otherversion.h"
 #include "model/targets/target.h"
 #include "model/words/tabletext.h"
 #include "widgets/style/fieldmessage.h"
@@ -119,6 +120,7 @@ RoleField::RoleField(const QString& role, QWidget* parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         m_message->clear();
         m_typing.start();
+        Q_EMIT edited();
     });
 }
 
@@ -172,6 +174,14 @@ void RoleField::writeMeantHosts()
     showFindings(false);
 }
 
+void RoleField::setIpVersions(IpVersions versions)
+{
+    if (m_ipVersions == versions)
+        return;
+    m_ipVersions = versions;
+    showFindings(false);
+}
+
 bool RoleField::validate()
 {
     showFindings(true);
@@ -192,6 +202,10 @@ void RoleField::showFindings(bool required)
         m_message->showMessage(StatusMark::Fail, rejectionText(parsed.rejected));
         if (const QString offer = offerText(parsed.rejected); !offer.isEmpty())
             m_message->offer(offer);
+    } else if (const QString other = otherVersionText(parsed.hosts, m_ipVersions); !other.isEmpty()) {
+        m_message->showMessage(StatusMark::Fail,
+            tr("%1 Take it out, or choose “IPv4 and IPv6” in the settings.", "%1 a sentence about addresses")
+                .arg(other));
     } else if (required && parsed.hosts.isEmpty()) {
         m_message->showMessage(StatusMark::Fail,
             tr("No host is named for “%1”. Enter at least one name or address.",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/ipversions.h"
+
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -31,9 +33,15 @@ public:
     /// Appends those of \a hosts that are not in the field yet, one per line; returns how many were added.
     int addHosts(const QStringList& hosts);
 
+    /// Addresses of other versions of IP are bad entries from now on.
+    void setIpVersions(IpVersions versions);
+
     /// True if there is at least one host and no bad entry; else shows below the field what is wrong.
     bool validate();
     void focusField();
+
+Q_SIGNALS:
+    void edited(); ///< the text is another one, whoever wrote it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +51,7 @@ private:
     void writeMeantHosts();
 
     QString m_role;
+    IpVersions m_ipVersions = IpVersions::Both;
     QLabel* m_count;
     QPlainTextEdit* m_edit;
     FieldMessage* m_message;

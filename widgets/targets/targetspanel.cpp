@@ -41,6 +41,7 @@ TargetsPanel::TargetsPanel(const PortTable& table, QWidget* parent)
     showTable();
 
     connect(m_discover, &QPushButton::clicked, this, &TargetsPanel::askForDiscovery);
+    connect(m_domain, &DomainField::edited, this, &TargetsPanel::edited);
     setDiscovering(false);
 }
 
@@ -48,6 +49,7 @@ void TargetsPanel::setTable(const PortTable& table)
 {
     m_table = table;
     showTable();
+    Q_EMIT edited();
 }
 
 void TargetsPanel::showTable()
@@ -60,6 +62,8 @@ void TargetsPanel::showTable()
     const int sectionGap = 2 * style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
     for (const QString& role : m_table.roles()) {
         auto* const roleField = new RoleField(role, m_ofTable);
+        roleField->setIpVersions(m_ipVersions);
+        connect(roleField, &RoleField::edited, this, &TargetsPanel::edited);
         m_roles.append(roleField);
         column->addSpacing(sectionGap);
         column->addWidget(roleField, 1);
@@ -89,6 +93,28 @@ std::optional<TargetsPanel::Entries> TargetsPanel::collect()
     else
         return entries;
     return std::nullopt;
+}
+
+QList<Target> TargetsPanel::namedTargets() const
+{
+    QList<Target> targets;
+    for (const RoleField* const roleField : m_roles) {
+        for (const QString& host : roleField->hosts())
+            targets.append({roleField->role(), host});
+    }
+    return targets;
+}
+
+QString TargetsPanel::namedDomain() const
+{
+    return m_domain->domain();
+}
+
+void TargetsPanel::setIpVersions(IpVersions versions)
+{
+    m_ipVersions = versions;
+    for (RoleField* const roleField : std::as_const(m_roles))
+        roleField->setIpVersions(versions);
 }
 
 QString TargetsPanel::domainText() const

@@ -47,6 +47,14 @@ public:
     void setRoleText(const QString& role, const QString& text);
     void focusFirstField();
 
+    /// The hosts as far as they are understood, by the roles of the table, without a word on what is wrong.
+    [[nodiscard]] QList<Target> namedTargets() const;
+    /// The domain, normalised; empty if none was entered, or what was is none.
+    [[nodiscard]] QString namedDomain() const;
+
+    /// Over which versions of IP is asked: addresses of another one are wrong entries. Both at first.
+    void setIpVersions(IpVersions versions);
+
     void setDiscovering(bool discovering);
     /// Adds the result of the search to the roles; the person's own entries are kept.
     void showDiscovery(const DiscoveryResult& result);
@@ -55,6 +63,7 @@ Q_SIGNALS:
     /// \a dnsServer is the first host that was entered for DNS, or empty.
     void discoveryWanted(const QString& domain, const QStringList& dnsServers);
     void discoveryUnwanted();
+    void edited(); ///< a field has another text, or there are other fields
 
 private:
     void showTable();
@@ -69,6 +78,7 @@ private:
     QWidget* m_ofTable = nullptr; ///< the parts that the port table decides on
     QList<RoleField*> m_roles;
     HostAddresses m_knownAddresses; ///< from searches
+    IpVersions m_ipVersions = IpVersions::Both;
     bool m_discovering = false;
 };
 

@@ -115,6 +115,12 @@ HostLine reachabilityLine(const RecordsOfHost& host)
         if (!record.check.address.isEmpty())
             addresses[record.check.address].append(record);
     }
+    const auto isNotChosen = [](const CheckRecord& record) {
+        return record.phase == Phase::Done && record.seen.reason == Reason::IpVersionNotChosen;
+    };
+    if (anyOf(host.records, isNotChosen))
+        return {host.host, StatusMark::Inconclusive,
+            HostWords::tr("Only addresses of the version of IP were found that the settings leave out.")};
     if (addresses.isEmpty()) {
         return allDone(host.records)
             ? HostLine{host.host, StatusMark::NotRun, HostWords::tr("Not looked at to the end.")}

@@ -3,6 +3,7 @@
 #include "widgets/walkthrough/targetspage.h"
 
 #include "model/discovery/discovery.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/walkthrough/hostlist.h"
@@ -54,6 +55,9 @@ void TargetsPage::enter()
 {
     if (m_panel == nullptr || m_roles != session().table.roles())
         makePanel();
+    const IpVersions ipVersions = readPreferences(session().settings).ipVersions;
+    m_panel->setIpVersions(ipVersions);
+    session().tools.discovery.setIpVersions(ipVersions);
     m_looked = false;
     showHosts();
 }

@@ -137,6 +137,7 @@ RunRequest WalkthroughSession::request() const
     const Preferences preferences = readPreferences(settings);
     RunRequest request{table, targets(), domain(), preferences.limits, preferences.extraLooks, preferences.rangeScan,
         preferences.sourcePorts, knownAddresses};
+    request.ipVersions = preferences.ipVersions;
     if (request.rangeScan)
         request.rangeScan = RangeMode::Map;
     return request;
@@ -147,7 +148,9 @@ RunRequest WalkthroughSession::scoutRequest() const
     RunLimits limits = readPreferences(settings).limits;
     limits.probe.tcpRetries = 0; // it is repeated anyway, and the real check asks more patiently
     limits.probe.udpRetries = 1;
-    return {scoutTable(table), targets(), domain(), limits, false};
+    RunRequest request{scoutTable(table), targets(), domain(), limits, false};
+    request.ipVersions = readPreferences(settings).ipVersions;
+    return request;
 }
 
 void WalkthroughSession::start()
@@ -165,7 +168,8 @@ bool WalkthroughSession::runIsCurrent() const
 {
     if (!tools.ran)
         return false;
-    return tools.ran->table == table && tools.ran->targets == targets() && tools.ran->domain == domain();
+    return tools.ran->table == table && tools.ran->targets == targets() && tools.ran->domain == domain()
+        && tools.ran->ipVersions == readPreferences(settings).ipVersions;
 }
 
 RunSnapshot WalkthroughSession::snapshot() const

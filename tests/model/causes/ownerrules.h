@@ -225,7 +225,7 @@ inline QString accusesTheNetworkOfNothing(const Run& run)
         Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverFails, Reason::ResolverKeepsName,
         Reason::ResolverLacksName, Reason::ResolverDiffers, Reason::ReversePathFilter, Reason::OwnNetworkLost,
         Reason::OwnRouteRefuses, Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AddressKindUnused,
-        Reason::AnswersDroppedHere, Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
+        Reason::AnswersDroppedHere, Reason::OwnTunnelSilent, Reason::ProxyUnderProgram, Reason::IpVersionNotChosen};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
         if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))

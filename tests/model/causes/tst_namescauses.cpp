@@ -93,6 +93,22 @@ void TestNamesCauses::resolverRows()
     addMisses("the resolver fails: no such name", fails, unresolved(Reason::NameNotFound, {}));
     addMisses("no address: the resolver fails", Causes::nameNotFound, unresolved(Reason::ResolverFails, {}));
 
+    const auto leftOut = [](const QString& address) {
+        CauseScene scene{askedAt(Service::Ldap, shutPort(State::NotRun, Reason::IpVersionNotChosen))};
+        scene.check.check.address.clear();
+        scene.check.seen.evidence = {{u"addressesLeftOut"_s, QJsonArray{address}}};
+        return scene;
+    };
+    const Cause& notChosen = Causes::ipVersionNotChosen;
+    addHolds("IPv6 left out", notChosen, leftOut(u"2001:db8::1"_s), Outcome::Inconclusive, Owner::Person, 1);
+    CauseScene hidden = leftOut(u"10.0.0.1"_s);
+    addHolds("IPv4 left out", notChosen, hidden, Outcome::Inconclusive, Owner::Person, 1);
+    hidden.check.seen.evidence.insert(u"noOwnIpv6"_s, true);
+    addHolds("IPv4 left out where there is no IPv6", notChosen, hidden, Outcome::Inconclusive, Owner::Person, 1);
+    addMisses("left out: no address at all", notChosen, unresolved(Reason::NameNotFound, {}));
+    hidden.check.seen = shutPort(State::Cancelled, Reason::Cancelled);
+    addMisses("left out: stopped", notChosen, hidden);
+
     addHolds("kept to itself", Causes::resolverKeepsName, unresolved(Reason::ResolverKeepsName, {}), Outcome::Fail,
         Owner::ThisComputer, 1);
     addMisses("kept to itself: fails", Causes::resolverKeepsName, unresolved(Reason::ResolverFails, {}));

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void tellsOfAHostThatIsGoneOnce();
     void tellsOfAPortThatIsGone();
     void theWorstComesFirst();
+    void tellsThatOtherAddressesWereChosen();
 };
 
 void TestCompare::tellsWhatBecameOfACheck_data()
@@ -274,6 +275,15 @@ void TestCompare::theWorstComesFirst()
                 saved(u"dc1"_s, u"3"_s, Outcome::Fail)}));
     QCOMPARE(told(comparison), (QStringList{u"newly-broken 3"_s, u"still-broken 2"_s, u"mended 1"_s}));
     QCOMPARE(numberOf(comparison, ChangeKind::NewlyBroken), 1);
+}
+
+void TestCompare::tellsThatOtherAddressesWereChosen()
+{
+    const SavedRun before = runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)});
+    SavedRun now = before;
+    QCOMPARE(told(compare(before, now)), QStringList());
+    now.ipVersions = IpVersions::Ipv4;
+    QCOMPARE(told(compare(before, now)), QStringList{u"addresses-chosen both > ipv4"_s});
 }
 
 } // namespace CompareTests

@@ -69,6 +69,7 @@ class TestCompareSources : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTheChoiceLeftOutWasNotAsked();
     void tellsWhoReachesWhat_data();
     void tellsWhoReachesWhat();
     void namesWhoDoesNotKnow();
@@ -431,6 +432,18 @@ void TestCompareSources::writesJsonAndCsv()
     const QList<QByteArray> lines = sourcesCsv(matrix).split('\n');
     QCOMPARE(lines.at(0), "\xEF\xBB\xBF\"host\",\"port\",\"protocol\",\"differs\",\"a\",\"'=b\"\r");
     QCOMPARE(lines.at(2), "\"dc1\",\"2\",\"TCP\",\"true\",\"pass\",\"fail\"\r");
+}
+
+void TestCompareSources::whatTheChoiceLeftOutWasNotAsked()
+{
+    RunSnapshot run = sampleRun();
+    CheckRecord& record = run.checks.first();
+    record.seen.state = State::NotRun;
+    record.verdict.outcome = Outcome::Inconclusive;
+    record.verdict.reason = Reason::IpVersionNotChosen;
+    QVERIFY(!sourceRunOf(run, {}).checks.constFirst().answer.isAsked);
+    record.verdict.reason = Reason::MapperUnavailable;
+    QVERIFY(sourceRunOf(run, {}).checks.constFirst().answer.isAsked);
 }
 
 } // namespace CompareSourcesTests

@@ -98,6 +98,13 @@ void TestReadRun::writesAgainWhatItRead_data()
             u"no-answer"_s, u"answered"_s}},
         {{NewsKind::CertificateReplaced, u"dc1"_s, u"636/TCP"_s, u"2027"_s, u"2028"_s}}};
     QTest::newRow("signed off and compared") << jsonReport(signedOff);
+    RunSnapshot chosen = sampleRun();
+    chosen.ipVersions = IpVersions::Ipv6;
+    chosen.isOfEarlierTargets = true;
+    chosen.comparison = Comparison{
+        u"then.json"_s, chosen.startedAt, u"srv1"_s, {}, {{NewsKind::IpVersionsChosen, {}, {}, u"both"_s, u"ipv6"_s}}};
+    QVERIFY(jsonReport(chosen).contains("\"ipv6\""));
+    QTest::newRow("of one version of IP, and other targets since") << jsonReport(chosen);
 }
 
 void TestReadRun::writesAgainWhatItRead()

@@ -40,6 +40,18 @@ private Q_SLOTS:
             (QList<QHostAddress>{QHostAddress(u"10.0.0.1"_s), QHostAddress(u"fd00::1"_s)}));
     }
 
+    void addressesOfBothVersions()
+    {
+        for (const DnsType type : {DnsType::A, DnsType::Aaaa}) {
+            DnsMessage message;
+            message.question = DnsQuestion{u"dc1.lab.example"_s, type};
+            const QString text = type == DnsType::A ? u"10.0.0.1"_s : u"fd00::1"_s;
+            message.answers = {address(u"dc1.lab.example"_s, text, type)};
+            QCOMPARE(
+                srvAnswerOf(message).addresses.value(u"dc1.lab.example"_s), QList<QHostAddress>{QHostAddress(text)});
+        }
+    }
+
     void manyAddresses()
     {
         DnsMessage message;

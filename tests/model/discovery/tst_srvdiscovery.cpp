@@ -37,6 +37,19 @@ private Q_SLOTS:
         QCOMPARE(dns.connections(), 0);
     }
 
+    void aServerOfTheOtherVersionIsNotAsked()
+    {
+        const FakeDns dns(serverAddress(), labZone);
+        BIND_OR_FAIL(dns);
+        Search search(patientLimits);
+        search.discovery().setIpVersions(IpVersions::Ipv6);
+        QVERIFY(search.runsToItsEnd());
+        expectNothingFound(search.result());
+        QVERIFY2(search.result().error.contains(u"has only IPv4 addresses, and only IPv6 is to be used"_s),
+            qPrintable(search.result().error));
+        QCOMPARE(dns.datagrams(), 0);
+    }
+
     void notFound_data()
     {
         QTest::addColumn<int>("flags");

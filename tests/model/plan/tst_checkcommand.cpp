@@ -50,6 +50,9 @@ private Q_SLOTS:
                               "--retries '3,4' --parallel 8"_s;
         // Neither a rate nor a token without a whole range: the program would refuse them.
         QCOMPARE(checkCommand(plan, Shell::Posix), first + u" --no-extra-looks --source-ports"_s);
+        plan.ipVersions = IpVersions::Ipv4;
+        QCOMPARE(checkCommand(plan, Shell::Posix), first + u" --no-extra-looks --source-ports --addresses ipv4"_s);
+        plan.ipVersions = IpVersions::Both;
         plan.rangeScan = RangeMode::EveryPort;
         QCOMPARE(checkCommand(plan, Shell::Posix),
             first + u" --range-check sweep --rate 50 --no-extra-looks --source-ports --stand-in-token /root/token"_s);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tellsTheExtraLooks();
     void tellsTheSignOffAsText();
     void tellsWhatChangedAsText();
+    void tellsWhatItIsNot();
     void loadsNothing();
     void styleNeedsNoEscaping();
     void endsEveryElementWithContent();
@@ -187,6 +188,23 @@ void TestHtmlReport::tellsWhatChangedAsText()
     QVERIFY(html.contains(u"&lt;b&gt;then&lt;/b&gt;.json"_s));
     QVERIFY(html.contains(u"&lt;script&gt;dc9"_s));
     QVERIFY(ticketText(run).contains(u"dc9"_s));
+}
+
+/// At the head of every report for people, whatever its parts: which addresses were left out, and whose run it is.
+void TestHtmlReport::tellsWhatItIsNot()
+{
+    RunSnapshot run = sampleRun();
+    const auto texts = [&run] {
+        return QStringList{QString::fromUtf8(htmlReport(run)), QString::fromUtf8(markdownReport(run)), ticketText(run)};
+    };
+    for (const QString& text : texts())
+        QVERIFY(!text.contains(u"IPv6 addresses were left out"_s) && !text.contains(u"begun with"_s));
+    run.ipVersions = IpVersions::Ipv4;
+    run.isOfEarlierTargets = true;
+    for (const QString& text : texts()) {
+        QVERIFY2(text.contains(u"IPv4 only"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"begun with"_s), qPrintable(text));
+    }
 }
 
 void TestHtmlReport::tellsTheSignOffAsText()

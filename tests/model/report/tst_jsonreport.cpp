@@ -87,6 +87,7 @@ void TestJsonReport::tellsTheRun()
                         QJsonObject{{u"from"_s, 50000}, {u"to"_s, 50059}}}}}},
         {u"table"_s, QJsonObject{{u"title"_s, u"Group Policy Ports"_s}, {u"rows"_s, 2}}},
         {u"domain"_s, u"lab.example"_s},
+        {u"addresses"_s, u"both"_s},
         {u"summary"_s,
             QJsonObject{{u"outcome"_s, u"fail"_s}, {u"pass"_s, 1}, {u"warn"_s, 0}, {u"fail"_s, 1},
                 {u"inconclusive"_s, 1}, {u"notApplicable"_s, 0}, {u"notRun"_s, 0}}},

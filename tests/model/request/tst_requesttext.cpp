@@ -180,6 +180,9 @@ void TestRequestText::retestWithAnotherTable()
 {
     QVERIFY(retestCommand(runOf({silentRecord(389)})).endsWith(u" --table FILE"_s));
     QVERIFY(retestCommand(runOf({cutRecord()})).endsWith(u" --range-check sweep --table FILE"_s));
+    RunSnapshot chosen = runOf({silentRecord(389)});
+    chosen.ipVersions = IpVersions::Ipv6;
+    QVERIFY(retestCommand(chosen).contains(u" --addresses ipv6"_s));
     RunSnapshot run = runOf({silentRecord(389)});
     run.domain = u"a b; reboot"_s;
     QCOMPARE(retestCommand(run), QString());

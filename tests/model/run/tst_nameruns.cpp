@@ -38,6 +38,14 @@ QStringList reasonsOf(const QList<CheckRecord>& checks)
     return reasons;
 }
 
+QList<int> idsOf(const QList<CheckRecord>& checks)
+{
+    QList<int> ids;
+    for (const CheckRecord& record : checks)
+        ids.append(record.id);
+    return ids;
+}
+
 class TestNameRuns final : public QObject {
     Q_OBJECT
 
@@ -53,6 +61,12 @@ private Q_SLOTS:
     void aServerOfTheRunKnowsTheName();
     void aServerOfTheRunLeadsElsewhere();
     void noServerIsAskedUnallowed();
+    void oneVersionAlone_data();
+    void oneVersionAlone();
+    void whatTheChoiceLeavesOut_data();
+    void whatTheChoiceLeavesOut();
+    void aNameThatComesToTheChosenVersion();
+    void aNameThatLeavesTheChosenVersion();
 
 private:
     static void run(RunBench& bench, const RunRequest& request)
@@ -140,10 +154,7 @@ void TestNameRuns::nothingIsSentToNoHost()
     QVERIFY(bench.factory.requests.isEmpty());
     QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"no-host-address"_s});
 
-    QList<int> ids;
-    for (const CheckRecord& record : bench.runner.checks())
-        ids.append(record.id);
-    bench.runner.recheck(ids);
+    bench.runner.recheck(idsOf(bench.runner.checks()));
     while (bench.runner.isRunning())
         turnEventLoop();
     QVERIFY(bench.factory.requests.isEmpty());
@@ -249,6 +260,127 @@ void TestNameRuns::noServerIsAskedUnallowed()
     runToItsEnd(bench, request);
     QVERIFY(namesAsked(bench).isEmpty());
     QCOMPARE(reasonsOf(bench.runner.checks()), (QStringList{u"name-not-found"_s, u"answered"_s}));
+}
+
+void TestNameRuns::oneVersionAlone_data()
+{
+    QTest::addColumn<IpVersions>("versions");
+    QTest::addColumn<QStringList>("asked");
+    QTest::addRow("both") << IpVersions::Both << QStringList{u"10.0.0.1"_s, u"2001:db8::1"_s};
+    QTest::addRow("IPv4") << IpVersions::Ipv4 << QStringList{u"10.0.0.1"_s};
+    QTest::addRow("IPv6") << IpVersions::Ipv6 << QStringList{u"2001:db8::1"_s};
+}
+
+void TestNameRuns::oneVersionAlone()
+{
+    QFETCH(IpVersions, versions);
+    QFETCH(QStringList, asked);
+    RunBench bench;
+    bench.resolver.table.insert(dc1, {QHostAddress(u"10.0.0.1"_s), QHostAddress(u"2001:db8::1"_s)});
+    RunRequest request = requestFor({dc1});
+    request.ipVersions = versions;
+    run(bench, request);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QStringList addresses;
+    for (const ProbeRequest& each : bench.factory.requests)
+        addresses.append(each.address.toString());
+    addresses.removeDuplicates();
+    addresses.sort();
+    QCOMPARE(addresses, asked);
+    QCOMPARE(bench.runner.snapshot().ipVersions, versions);
+    for (const Reason never : {Reason::IpVersionNotChosen, Reason::IpVersionBlocked, Reason::Ipv6NotInUse})
+        QVERIFY(!reasonsOf(bench.runner.checks()).contains(QString(token(never))));
+}
+
+void TestNameRuns::whatTheChoiceLeavesOut_data()
+{
+    QTest::addColumn<IpVersions>("versions");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("unused"); // by the system, which tells it only if it is asked again
+    QTest::addColumn<QString>("said");
+    const QString onlyIpv6 = u"only IPv6 addresses were found for dc1.lab.example"_s;
+    const QString onlyIpv4 = u"only IPv4 addresses were found for dc1.lab.example"_s;
+    QTest::addRow("IPv6 alone") << IpVersions::Ipv4 << u"2001:db8::1"_s << QString() << onlyIpv6;
+    QTest::addRow("IPv4 alone") << IpVersions::Ipv6 << u"10.0.0.1"_s << QString() << onlyIpv4;
+    QTest::addRow("IPv6 that the system left out") << IpVersions::Ipv4 << QString() << u"2001:db8::1"_s << onlyIpv6;
+}
+
+/// It is neither a pass nor the network's, the name's or this computer's fault.
+void TestNameRuns::whatTheChoiceLeavesOut()
+{
+    QFETCH(IpVersions, versions);
+    QFETCH(QString, found);
+    QFETCH(QString, unused);
+    QFETCH(QString, said);
+    RunBench bench;
+    if (!found.isEmpty())
+        bench.resolver.table.insert(dc1, {QHostAddress(found)});
+    if (!unused.isEmpty()) {
+        ResolverWord word;
+        word.kind = ResolverWord::Kind::Unspoken;
+        word.addresses = {unused};
+        bench.resolver.failures.insert(dc1, {word});
+    }
+    RunRequest request = requestFor({dc1});
+    request.ipVersions = versions;
+    request.extraLooks = true;
+    request.rangeScan = RangeMode::Map; // a range that was not asked is no sign of a silent host
+    run(bench, request);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(bench.factory.requests.isEmpty());
+    QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"ip-version-not-chosen"_s});
+    const QList<Finding> causes = findings(bench.runner.checks());
+    QCOMPARE(causes.size(), 1);
+    QCOMPARE(causes.constFirst().outcome, Outcome::Inconclusive);
+    QCOMPARE(causes.constFirst().owners(), QList<Owner>{Owner::Person});
+    const QString title = text(causes.constFirst().title);
+    QVERIFY2(title.contains(said), qPrintable(title));
+}
+
+/// Asked again once the name has an address of that version as well.
+void TestNameRuns::aNameThatComesToTheChosenVersion()
+{
+    RunBench bench;
+    bench.resolver.table.insert(dc1, {QHostAddress(u"2001:db8::1"_s)});
+    RunRequest request = requestFor({dc1});
+    request.ipVersions = IpVersions::Ipv4;
+    run(bench, request);
+    QVERIFY(bench.factory.requests.isEmpty());
+    bench.resolver.table[dc1].append(QHostAddress(u"10.0.0.1"_s));
+    bench.runner.recheck(idsOf(bench.runner.checks()));
+    while (bench.runner.isRunning())
+        turnEventLoop();
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(!bench.factory.requests.isEmpty());
+    for (const ProbeRequest& each : bench.factory.requests)
+        QCOMPARE(each.address, QHostAddress(u"10.0.0.1"_s));
+    QVERIFY(!reasonsOf(bench.runner.checks()).contains(u"ip-version-not-chosen"_s));
+}
+
+void TestNameRuns::aNameThatLeavesTheChosenVersion()
+{
+    RunBench bench;
+    bench.resolver.table.insert(dc1, {QHostAddress(u"10.0.0.1"_s)});
+    RunRequest request = requestFor({dc1});
+    request.ipVersions = IpVersions::Ipv4;
+    run(bench, request);
+    QList<NameMove> moves;
+    connect(&bench.runner, &CheckRunner::nameMoved, this, [&moves](const NameMove& move) { moves.append(move); });
+    bench.resolver.table[dc1] = {QHostAddress(u"2001:db8::1"_s)};
+    bench.factory.requests.clear();
+    QList<int> ids;
+    for (const CheckRecord& record : bench.runner.checks())
+        ids.append(record.id);
+    bench.runner.recheck(ids);
+    while (bench.runner.isRunning())
+        turnEventLoop();
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(bench.factory.requests.isEmpty());
+    QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"ip-version-not-chosen"_s});
+    QVERIFY(!moves.isEmpty());
+    const NameMove left{dc1, {u"10.0.0.1"_s}, {}, false, true};
+    for (const NameMove& move : std::as_const(moves))
+        QVERIFY(move == left);
 }
 
 } // namespace NameRunsTests

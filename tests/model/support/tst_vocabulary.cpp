@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(isComplete(allStates(), State::Cancelled));
         QVERIFY(isComplete(allServiceStates(), ServiceState::Failed));
         QVERIFY(isComplete(allOutcomes(), Outcome::Fail));
-        QVERIFY(isComplete(allReasons(), Reason::Cancelled));
+        QVERIFY(isComplete(allReasons(), Reason::IpVersionNotChosen));
         QVERIFY(isComplete(allOwners(), Owner::Dns));
     }
 

@@ -38,7 +38,14 @@ private Q_SLOTS:
     void longListsAreCut();
     void eachNewsIsASentence_data();
     void eachNewsIsASentence();
+    void saysWhatWasChosen();
 };
+
+void TestComparisonText::saysWhatWasChosen()
+{
+    QCOMPARE(comparisonLines(comparison({}, {{NewsKind::IpVersionsChosen, {}, {}, u"both"_s, u"ipv4"_s}})).mid(1),
+        QStringList{u"Asked over IPv4 and IPv6 then, and over IPv4 only now."_s});
+}
 
 void TestComparisonText::saysWhatItComparesWith()
 {

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QTest::newRow("gone") << NameMove{u"dc1"_s, {a, b}, {}} << u"dc1: 10.0.0.1, 10.0.0.2 -> no address any more"_s;
         QTest::newRow("unanswered") << NameMove{u"dc1"_s, {a}, {}, true}
                                     << u"dc1: 10.0.0.1 -> nobody says where it is"_s;
+        QTest::newRow("left out") << NameMove{u"dc1"_s, {a}, {}, false, true}
+                                  << u"dc1: 10.0.0.1 -> no address of the chosen version"_s;
         QTest::newRow("one of two") << NameMove{u"dc1"_s, {a, b}, {c, b}} << u"dc1: 10.0.0.1 -> 10.0.0.9"_s;
         QTest::newRow("one more") << NameMove{u"dc1"_s, {a}, {a, c}} << u"dc1: now 10.0.0.9, too"_s;
         QTest::newRow("one less") << NameMove{u"dc1"_s, {a, c}, {a}} << u"dc1: no more 10.0.0.9"_s;
