@@ -123,6 +123,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &shutOutMidRun,
         &wayCameUp,
         &standInHeldBack,
+        &networkUnreachable, // before what the same silence, or a router's word, would mean
         &ipVersionBlocked,
         &hostSilent,
         &blockedLocally,
@@ -135,7 +136,6 @@ std::span<const Cause* const> causesOfShutPorts()
         &namedServerKnows,
         &resolverLacksDomain,
         &nameNotFound,
-        &networkUnreachable,
         // The way, then the port.
         &ownAddressUnanswered,
         &localPortsUnanswered,
