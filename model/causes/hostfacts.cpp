@@ -4,6 +4,7 @@
 
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/sourcescope.h"
 
 #include <algorithm>
 #include <array>
@@ -20,14 +21,14 @@ std::size_t bitOf(Service service, Transport transport)
     return std::size_t(service) * 2 + std::size_t(transport);
 }
 
-/// Whether nothing that was asked at an address had a way there.
+/// Whether nothing that was asked at an address had a way there from this computer.
 bool hadNoRoute(const QList<const CheckRecord*>& checks)
 {
     bool wasAsked = false;
     for (const CheckRecord* record : checks) {
         if (record->phase != Phase::Done || record->seen.state == State::NotRun || ownLossOf(*record))
             continue;
-        if (!hasNoRouteTo(*record))
+        if (!hadNoWayOut(*record))
             return false;
         wasAsked = true;
     }
@@ -86,6 +87,9 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     const auto& checks = records.checks;
     m_allSilent =
         std::any_of(checks.begin(), checks.end(), [](const CheckRecord* record) { return isQuestion(*record); });
+    m_isAskedFromLinkLocal = m_hasNoRoute && std::any_of(checks.begin(), checks.end(), [](const CheckRecord* record) {
+        return wasAskedFromLinkLocal(*record);
+    });
     m_isLinkLocal = !checks.isEmpty() && PortCheck::isLinkLocal(checks.constFirst()->check.address);
     for (const CheckRecord* record : checks) {
         // What this computer's own network lost looks blocked in the map.

@@ -43,8 +43,10 @@ public:
     [[nodiscard]] bool isDone() const { return m_allDone; }
     /// Its address is link-local: valid on one segment of the network only.
     [[nodiscard]] bool isLinkLocal() const { return m_isLinkLocal; }
-    /// Whatever was asked of the host had no route from this computer, and nothing left it.
+    /// Whatever was asked of the host had no way there from this computer, and nothing got beyond its own segment.
     [[nodiscard]] bool hasNoRoute() const { return m_hasNoRoute; }
+    /// The same, because this computer has no other address of its IP version to ask from than a link-local one.
+    [[nodiscard]] bool isAskedFromLinkLocal() const { return m_isAskedFromLinkLocal; }
     /// Which route of this computer turned away what was to be sent to it; no value where none did.
     [[nodiscard]] const std::optional<OwnRefusal>& ownRefusal() const { return m_ownRefusal; }
     /// What this computer lost of its own network while the host was asked. What that kept from an answer is not
@@ -165,6 +167,7 @@ private:
     bool m_isIpVersionBlocked = false;
     bool m_asksLocalPorts = true;
     bool m_hasNoRoute = false;
+    bool m_isAskedFromLinkLocal = false;
     bool m_isLinkLocal = false;
 };
 

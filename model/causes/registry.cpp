@@ -116,6 +116,7 @@ constexpr std::array ofShutPorts{
     &shutOutMidRun,
     &wayCameUp,
     &standInHeldBack,
+    &networkUnreachable, // before what the same silence, or a router's word, would mean
     &ipVersionBlocked,
     &hostSilent,
     &blockedLocally,
@@ -128,7 +129,6 @@ constexpr std::array ofShutPorts{
     &namedServerKnows,
     &resolverLacksDomain,
     &nameNotFound,
-    &networkUnreachable,
     // The way, then the port.
     &ownAddressUnanswered,
     &localPortsUnanswered,

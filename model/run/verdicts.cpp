@@ -3,6 +3,7 @@
 #include "model/run/verdicts.h"
 
 #include "model/causes/diagnosis.h"
+#include "model/causes/sourcescope.h"
 #include "model/run/checkstore.h"
 #include "model/run/recordsat.h"
 
@@ -159,10 +160,12 @@ bool Verdicts::showsIpv6(const QString& address) const
         return false;
     const QList<int> ids = m_store.idsAt(address);
     return std::any_of(ids.cbegin(), ids.cend(), [this](int id) {
-        const ProbeResult& seen = m_store.at(id).record.seen;
-        if (seen.range)
+        const CheckRecord& record = m_store.at(id).record;
+        const ProbeResult& seen = record.seen;
+        const bool isAnswered = seen.state == State::Open || seen.state == State::Closed;
+        if (seen.range || (!isAnswered && wasAskedFromLinkLocal(record)))
             return false;
-        return seen.state == State::Open || seen.state == State::Closed || seen.state == State::Filtered
+        return isAnswered || seen.state == State::Filtered
             || (seen.state == State::Unreachable && seen.reason != Reason::NetworkUnreachable);
     });
 }

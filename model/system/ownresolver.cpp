@@ -292,7 +292,8 @@ ResolverWord wordOfAllKinds(const QString& name)
 {
     using Kind = ResolverWord::Kind;
     ResolverWord word = wordOf(name);
-    if (word.kind != Kind::HasAddress && word.kind != Kind::NoAddress)
+    // Some servers have nothing to say of the kind of address that a name lacks.
+    if (word.kind != Kind::HasAddress && word.kind != Kind::NoAddress && word.kind != Kind::Empty)
         return word; // the same servers would be waited for once more
     const QStringList addresses = allAddresses(name);
     if (areUnspoken(addresses, ownInterfaces()))

@@ -82,5 +82,68 @@ class History(FaultCase):
         self.assertEqual([bool(run["error"]) for run in runs], [False, True])
 
 
+class FullDisk(History):
+    """The folder of the runs has a disk of its own, which gets full."""
+
+    PAGE = 4096
+
+    def setUp(self):
+        super().setUp()
+        self.runs.mkdir()
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", self.runs], check=True)
+        self.addCleanup(subprocess.run, ["umount", self.runs], check=True)
+
+    def keep_one(self):
+        """A run that is cut off, and is kept."""
+        with self.start() as program:
+            self.wait_for(lambda: self.journal().count('"outcome":"fail"') >= 4)
+            program.send_signal(signal.SIGKILL)
+        found, runs = self.list_runs()
+        self.assertEqual(found, 1)
+        return runs
+
+    def fill(self, pages):
+        """All but so many pages of the disk."""
+        with open(self.runs / "filler", "wb", buffering=0) as filler:
+            try:
+                while filler.write(bytes(self.PAGE)):
+                    pass
+            except OSError:
+                filler.truncate(filler.tell() - pages * self.PAGE)
+
+    def test_a_run_goes_on(self):
+        """Wherever its journal breaks off; what was kept before is still there, and can be listed."""
+        before = self.keep_one()
+        for pages in (0, 1, 2, 3, 5, 8):
+            with self.subTest(pages=pages):
+                self.fill(pages)
+                with self.start() as program:
+                    for _ in range(4):
+                        self.assertEqual(program.stdout.readline(), "done\n")
+                    program.send_signal(signal.SIGKILL)
+                self.list_runs()  # on the full disk
+                (self.runs / "filler").unlink()
+                self.list_runs()
+                # A journal in which nothing is stays, with an error; where a part of it is, that is a run.
+                whole = [run for run in self.list_runs()[1] if not run["error"]]
+                self.assertEqual([run for run in whole if run in before], before)
+                self.assertLessEqual(len(whole), len(before) + 1)
+                before = whole
+
+    def test_a_cut_off_run_waits_for_room(self):
+        """It is taken up once there is room for it; until then its journal stays."""
+        with self.start() as program:
+            self.wait_for(lambda: self.journal().count('"outcome":"fail"') >= 4)
+            program.send_signal(signal.SIGKILL)
+        journal = self.journal()
+        self.fill(0)
+        self.assertEqual(self.list_runs()[0], 0)
+        self.assertEqual(self.journal(), journal)
+        (self.runs / "filler").unlink()
+        found, runs = self.list_runs()
+        self.assertEqual((found, len(runs)), (1, 1))
+        self.assertEqual(runs[0]["error"], "")
+
+
 if __name__ == "__main__":
     unittest.main()

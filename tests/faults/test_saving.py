@@ -9,9 +9,9 @@ import subprocess
 import threading
 import unittest
 
-from fault_case import BAD_REQUEST, DEMO, LIMIT, NOBODY, PASSED, FaultCase, setUpModule  # noqa: F401
+from fault_case import BAD_REQUEST, DEMO, LIMIT, NOBODY, PASSED, PROGRAM, FaultCase, setUpModule  # noqa: F401
 
-FORMATS = ["html", "pdf", "csv", "json", "rules"]
+FORMATS = ["html", "pdf", "csv", "json", "rules", "junit", "markdown"]
 NULL = os.makedev(1, 3)
 FULL = os.makedev(1, 7)
 LOST = "Not everything could be written to standard output: whoever reads it has closed it, or the disk is full."
@@ -45,6 +45,15 @@ class FullDisk(FaultCase):
                 self.assert_refused(run, f"disk/{name} cannot be written: No space left on device.")
                 self.assertEqual((self.disk / name).read_text(), "old")
         self.assertEqual(sorted(os.listdir(self.disk)), sorted([*FORMATS, "filler"]))
+
+    def test_the_old_key_of_masked_names_stays(self):
+        """Without its key a masked report tells nobody which computer is meant: it is no report then."""
+        (self.disk / "key").write_text("old")
+        self.fill()
+        run = self.run_program(*DEMO, "--mask", "--mask-key", "disk/key", "--json", "r.json")
+        self.assert_refused(run, "disk/key cannot be written: No space left on device.")
+        self.assertEqual((self.disk / "key").read_text(), "old")
+        self.assertEqual(sorted(os.listdir(self.disk)), ["filler", "key"])
 
     def test_no_empty_report_is_left(self):
         self.fill()
@@ -199,6 +208,41 @@ class Output(FaultCase):
                 os.close(reading)
                 self.assert_lost(self.run_program(*arguments, stdout=writing))
                 os.close(writing)
+
+    def begin(self, **how):
+        """A run whose output nobody has read yet but its first line of progress."""
+        program = subprocess.Popen([PROGRAM, *DEMO, "--json", "r.json"], cwd=self.folder, env=self.environment,
+                                   stdout=subprocess.PIPE, text=True, **how)
+        self.addCleanup(program.kill)
+        (program.stderr or program.stdout).readline()
+        return program
+
+    def assert_report_is_whole(self):
+        self.assertEqual(len(json.loads((self.folder / "r.json").read_text())["checks"]), 24)
+
+    def test_a_reader_that_leaves_in_mid_run(self):
+        with self.begin(stderr=subprocess.PIPE) as program:
+            program.stdout.close()
+            errors = program.stderr.read()
+        self.assertEqual(program.returncode, BAD_REQUEST, errors)
+        self.assertEqual(errors.splitlines().count(LOST), 1)
+        self.assert_report_is_whole()
+
+    def test_a_reader_of_both_that_leaves_in_mid_run(self):
+        with self.begin(stderr=subprocess.STDOUT) as program:
+            program.stdout.close()
+        self.assertEqual(program.returncode, BAD_REQUEST)
+        self.assert_report_is_whole()
+
+    def test_only_the_first_line_is_read(self):
+        for line in ('"$@" --json r.json | head -1; exit ${PIPESTATUS[0]}', '"$@" --json r.json 2>&1 | head -1; exit ${PIPESTATUS[0]}'):
+            with self.subTest(line):
+                run = self.run_shell(line, *DEMO)
+                # What came before the reader left may have been all.
+                self.assertIn(run.returncode, (PASSED, BAD_REQUEST), run.stderr)
+                self.assertEqual(len(run.stdout.splitlines()), 1)
+                self.assert_report_is_whole()
+                (self.folder / "r.json").unlink()
 
 
 if __name__ == "__main__":

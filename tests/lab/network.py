@@ -164,6 +164,10 @@ class Network:
         """Let the source ask this address for names; None: the controller."""
         (_NETNS_ETC / self.names["source"] / "resolv.conf").write_text(_RESOLVER.format(address or DC_IPV4))
 
+    def set_resolver_file(self, content):
+        """The same by all that stands in the source's /etc/resolv.conf."""
+        (_NETNS_ETC / self.names["source"] / "resolv.conf").write_text(content)
+
     def set_trust(self, certificates):
         """Let the source trust these certificates (PEM files) and no other; None: whom this machine trusts."""
         folder = _NETNS_ETC / self.names["source"] / "ssl"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/sourcescope.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -11,7 +12,7 @@ namespace PortCheck {
 namespace Ipv6NotInUse {
 namespace {
 
-enum { Title, Explained };
+enum { Title, Explained, ExplainedByItsAddress };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -22,6 +23,11 @@ constexpr std::array texts{
              "in use here. Clients on it use the IPv4 address of %1.",
              "%1 host, %2 IPv6 address"),
         Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "This computer has only a link-local address to ask %2 from, and nothing else was reached over IPv6 in "
+             "this run either: IPv6 is not in use here. Clients on it use the IPv4 address of %1.",
+             "%1 host, %2 IPv6 address"),
+        Value::Hosts, Value::Addresses},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -30,13 +36,16 @@ std::optional<Ruling> judge(const Observation& seen)
     // RFC 6724 5, rule 1: a client avoids a destination to which there is no route, if it has another. What the
     // endpoint mapper would have named there is no question either.
     const bool wasNotAsked = record.seen.state == State::NotRun && seen.host.hasNoRoute();
-    if (seen.host.usesIpv6() || !(hasNoRouteTo(record) || wasNotAsked) || !seen.host.hasIpv4(record.check.target)
+    const bool isFromLinkLocal = seen.host.isAskedFromLinkLocal() && hadNoWayOut(record);
+    if (seen.host.usesIpv6() || !(hasNoRouteTo(record) || wasNotAsked || isFromLinkLocal)
+        || !seen.host.hasIpv4(record.check.target)
         || QHostAddress(record.check.address).protocol() != QAbstractSocket::IPv6Protocol)
         return std::nullopt;
     // A route that was set to say no is named, since somebody may not have meant that.
     if (const auto& refusal = seen.host.ownRefusal(); refusal && !refusal->route.isEmpty())
         return std::nullopt;
-    return Ruling{Outcome::NotApplicable, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
+    const Text& explained = texts[seen.host.isAskedFromLinkLocal() ? ExplainedByItsAddress : Explained];
+    return Ruling{Outcome::NotApplicable, Owner::Nobody, say(texts[Title], seen), {say(explained, seen)}, {}};
 }
 
 } // namespace

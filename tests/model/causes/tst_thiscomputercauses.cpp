@@ -36,6 +36,7 @@ private Q_SLOTS:
 
 private:
     static void routeRows();
+    static void linkLocalRows();
     static void ipv6Rows();
     static void firewallRows();
     static void errorRows();
@@ -63,6 +64,44 @@ void TestThisComputerCauses::routeRows()
         reported(State::Unreachable, Reason::NetworkUnreachable, u"10.9.9.9"_s));
     addMisses("a route, but no host", cause, shut(State::Unreachable, Reason::HostUnreachable));
     addMisses("silence", cause, shut(State::Filtered, Reason::NoAnswer));
+}
+
+void TestThisComputerCauses::linkLocalRows()
+{
+    const Cause& cause = Causes::networkUnreachable;
+    const auto from = [](const char* own, CauseScene scene) {
+        scene.check.check.address = u"fd00::1"_s;
+        scene.check.seen.localAddress = QHostAddress(QLatin1String(own));
+        return scene;
+    };
+    const CauseScene turnedBack =
+        from("fe80::2%1", reported(State::Unreachable, Reason::NetworkUnreachable, u"fe80::9"_s));
+    addHolds(
+        "from a link-local address, turned back by a router", cause, turnedBack, Outcome::Fail, Owner::ThisComputer, 1);
+    const CauseScene silent = from("fe80::2", shut(State::Filtered, Reason::NoAnswer));
+    addHolds("from a link-local address, and silence", cause, silent, Outcome::Fail, Owner::ThisComputer, 1);
+    addMisses("from a global address, turned back by a router", cause,
+        from("fd00:9::2", reported(State::Unreachable, Reason::NetworkUnreachable, u"fe80::9"_s)));
+    addMisses("from a global address, and silence", cause, from("fd00:9::2", shut(State::Filtered, Reason::NoAnswer)));
+    CauseScene near = silent;
+    near.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
+    near.beside.last().check.address = near.check.check.address;
+    addMisses("from a link-local address, and a neighbour answers on another port", cause, near);
+    CauseScene both = silent;
+    both.check.check.address = u"fe80::1"_s;
+    addMisses("both are link-local", cause, both);
+    CauseScene apipa = silent;
+    apipa.check.check.address = u"10.0.0.1"_s;
+    apipa.check.seen.localAddress = QHostAddress(u"169.254.3.4"_s);
+    addHolds("from 169.254.x.x", cause, apipa, Outcome::Fail, Owner::ThisComputer, 1);
+
+    CauseScene unused = turnedBack;
+    unused.elsewhere.append(askedAt(Service::Ldap, verifiedResult()));
+    unused.usesIpv6 = false;
+    addHolds("IPv6 by a link-local address alone, beside IPv4", Causes::ipv6NotInUse, unused, Outcome::NotApplicable,
+        Owner::Nobody, 0);
+    unused.usesIpv6 = true;
+    addMisses("the same, and other hosts are reached over IPv6", Causes::ipv6NotInUse, unused);
 }
 
 void TestThisComputerCauses::ipv6Rows()
@@ -360,6 +399,7 @@ void TestThisComputerCauses::judge_data()
 {
     addCauseColumns();
     routeRows();
+    linkLocalRows();
     ipv6Rows();
     firewallRows();
     errorRows();
