@@ -40,7 +40,13 @@ struct Unsent {
     int nativeCode;
     ProbeResult found;
 };
-thread_local std::optional<Unsent> lastUnsent;
+
+/// Used from the one thread that probes live in.
+std::optional<Unsent>& lastUnsent()
+{
+    static std::optional<Unsent> last;
+    return last;
+}
 
 } // namespace
 
@@ -95,7 +101,7 @@ void UdpProbe::connectSocket()
 /// Ends the probe if the system says at once what it said of the last one.
 bool UdpProbe::canNotLeave()
 {
-    const std::optional<Unsent> last = std::exchange(lastUnsent, std::nullopt);
+    const std::optional<Unsent> last = std::exchange(lastUnsent(), std::nullopt);
     if (!last || !m_request.localAddress.isNull() || m_request.fromLocalPorts)
         return false;
     NativeAddress address(m_request.address);
@@ -357,7 +363,7 @@ void UdpProbe::finish()
         m_times.answered(std::chrono::steady_clock::now());
     m_result.evidence = m_times.with(m_result.evidence);
     if (m_unsentCode != 0 && m_result.state != State::Cancelled)
-        lastUnsent = Unsent{m_unsentCode, m_result};
+        lastUnsent() = Unsent{m_unsentCode, m_result};
     m_socket.disconnect(this);
     m_socket.abort();
     if (m_unconnected) { // its signal may be the one that is being handled

@@ -3,6 +3,8 @@
 #include "model/system/ownsubnets.h"
 
 #include <QDeadlineTimer>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QNetworkInterface>
 
 #include <chrono>
@@ -60,10 +62,14 @@ OwnAddressing readAddressing()
     return all;
 }
 
-const OwnAddressing& ownAddressing()
+/// For any thread: a plan's file is read in one beside the window's. One reading for all, and none for each thread, since
+/// nothing may be thread_local (HACKING, Windows).
+OwnAddressing ownAddressing()
 {
-    thread_local QDeadlineTimer valid; // expired at first
-    thread_local OwnAddressing known;
+    static QMutex mutex;
+    static QDeadlineTimer valid; // expired at first
+    static OwnAddressing known;
+    const QMutexLocker locker(&mutex);
     if (valid.hasExpired()) {
         known = readAddressing();
         valid.setRemainingTime(interfacesStayTrue);

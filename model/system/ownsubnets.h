@@ -6,8 +6,8 @@
 
 class QHostAddress;
 
-/// What the interfaces of this computer tell of addresses. They are read at most once in two seconds and thread, so it
-/// can be asked for many addresses.
+/// What the interfaces of this computer tell of addresses. They are read at most once in two seconds, so it can be asked
+/// for many addresses, from any thread.
 namespace PortCheck {
 
 /// Whether \a address is the broadcast address of a subnet that this computer is in (RFC 919): what is sent there goes

@@ -226,6 +226,23 @@ private Q_SLOTS:
         }
         QVERIFY(parts > 0);
     }
+
+    /// What is compiled by MinGW's GCC destroys such an object after its memory was given back, at the end of its
+    /// thread: the heap is broken then (findings/mingw-destroys-thread-locals-too-late.sh).
+    void nothingIsThreadLocal()
+    {
+        static const QRegularExpression word(u"^[^/\\n]*\\bthread_local\\b"_s, QRegularExpression::MultilineOption);
+        int files = 0;
+        for (const QString& room : {u"app"_s, u"widgets"_s, u"model"_s}) {
+            QDirIterator it(root + room, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                const QString path = it.next();
+                ++files;
+                QVERIFY2(!contentOf(path).contains(word), qPrintable(path));
+            }
+        }
+        QVERIFY(files > 0);
+    }
 };
 
 } // namespace RoomsTests
