@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/watchoptions.h"
 
+#include "model/plan/planoptions.h"
 #include "model/watch/watchlimits.h"
 
 #include <QCommandLineParser>
@@ -16,14 +17,6 @@ namespace {
 struct WatchOptions {
     Q_DECLARE_TR_FUNCTIONS(WatchOptions)
 };
-
-/// A whole number from 1 to \a most; none where it is something else.
-std::optional<int> numberUpTo(const QString& text, int most)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
-}
 
 } // namespace
 
@@ -40,7 +33,7 @@ Result<std::optional<WatchOrder>> readWatch(const QCommandLineParser& parser)
 {
     if (!parser.isSet(u"watch"_s))
         return std::optional<WatchOrder>();
-    const std::optional<int> seconds = numberUpTo(parser.value(u"watch"_s), longestWatchStep);
+    const std::optional<int> seconds = numberWithin(parser.value(u"watch"_s), {1, longestWatchStep});
     if (!seconds)
         return Error{WatchOptions::tr("--watch %1: a number of seconds from 1 to %2 is expected.", "%1 what was given")
                          .arg(parser.value(u"watch"_s), QString::number(longestWatchStep))};
@@ -48,7 +41,7 @@ Result<std::optional<WatchOrder>> readWatch(const QCommandLineParser& parser)
     order.every = std::chrono::seconds(*seconds);
     if (!parser.isSet(u"for"_s))
         return std::optional(order);
-    const std::optional<int> minutes = numberUpTo(parser.value(u"for"_s), longestWatchMinutes);
+    const std::optional<int> minutes = numberWithin(parser.value(u"for"_s), {1, longestWatchMinutes});
     if (!minutes)
         return Error{WatchOptions::tr("--for %1: a number of minutes from 1 to %2 is expected.", "%1 what was given")
                          .arg(parser.value(u"for"_s), QString::number(longestWatchMinutes))};

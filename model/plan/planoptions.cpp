@@ -20,16 +20,6 @@ struct PlanOptions {
     Q_DECLARE_TR_FUNCTIONS(PlanOptions)
 };
 
-/// A whole number within its bounds.
-std::optional<int> numberWithin(const QString& text, Bounds bounds)
-{
-    bool isNumber = false;
-    const int value = text.toInt(&isNumber);
-    if (!isNumber || value < bounds.least || value > bounds.most)
-        return std::nullopt;
-    return value;
-}
-
 Error badNumber(const PlanOption& option, Bounds bounds)
 {
     return Error{
@@ -111,6 +101,15 @@ std::optional<Error> setSwitch(bool& state, bool value, const PlanOption& option
 }
 
 } // namespace
+
+std::optional<int> numberWithin(const QString& text, Bounds bounds)
+{
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!isNumber || value < bounds.least || value > bounds.most)
+        return std::nullopt;
+    return value;
+}
 
 QStringList planOptionNames()
 {

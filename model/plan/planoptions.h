@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/plan/runplan.h"
+#include "model/run/runlimits.h"
 #include "model/support/result.h"
 
 #include <QList>
@@ -20,6 +21,9 @@ struct PlanOption {
 
     friend bool operator==(const PlanOption&, const PlanOption&) = default;
 };
+
+/// The whole number that \a text is; no value where it is something else, or not within \a bounds.
+[[nodiscard]] std::optional<int> numberWithin(const QString& text, Bounds bounds);
 
 /// The names of all options that a plan can have, in the order in which they are written.
 [[nodiscard]] QStringList planOptionNames();
