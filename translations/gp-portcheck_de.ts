@@ -159,6 +159,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a file</comment>
         <translation>„%1“ ist ein Plan: Das Fenster öffnet immer nur einen, und nichts daneben.</translation>
     </message>
+    <message>
+        <source>Over which versions of IP is asked: &quot;both&quot; (default), &quot;ipv4&quot; or &quot;ipv6&quot;; a name&apos;s addresses of the other version are left out.</source>
+        <translation>Über welche Versionen von IP gefragt wird: „both“ (beide, Vorgabe), „ipv4“ oder „ipv6“; Adressen eines Namens der anderen Version werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <comment>value name in --help</comment>
+        <translation>WELCHE</translation>
+    </message>
 </context>
 <context>
     <name>CompareOption</name>
@@ -965,6 +974,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 ranges of ports</comment>
         <translation>von diesem Computer selbst verworfene Antworten: %1</translation>
     </message>
+    <message>
+        <source>No rule can be written for %1: the run asked over one version of IP only, and only addresses of the other were found.</source>
+        <comment>note of a firewall request; %1 a list of host names</comment>
+        <translation>Für %1 lässt sich keine Regel schreiben: Der Lauf fragte nur über eine Version von IP, und es wurden nur Adressen der anderen gefunden.</translation>
+    </message>
+    <message>
+        <source>Asked over</source>
+        <comment>label: IPv4 only, or IPv6 only</comment>
+        <translation>Gefragt über</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>label: which hosts a run belongs to</comment>
+        <translation>Ziele</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1682,6 +1706,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 option</comment>
         <translation>--%1 nimmt keinen Wert.</translation>
     </message>
+    <message>
+        <source>--addresses %1: there are the choices &quot;both&quot;, &quot;ipv4&quot; and &quot;ipv6&quot;.</source>
+        <comment>%1 what was given</comment>
+        <translation>--addresses %1: Zur Wahl stehen „both“, „ipv4“ und „ipv6“.</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -1873,6 +1902,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Where ports failed after another had opened, or other hosts were silent that were asked afterwards: the one that opened is asked once again at the end. What was refused beside answers is asked once more, alone; so is what went unanswered while nothing came back, or from local ports to which nothing comes back.</source>
         <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte, oder andere Hosts schwiegen, die danach gefragt wurden: Der geöffnete wird am Ende noch einmal gefragt. Was neben Antworten abgewiesen wurde, wird noch einmal gefragt, allein; ebenso, was ohne Antwort blieb, während nichts zurückkam, oder von lokalen Ports aus, zu denen nichts zurückkommt.</translation>
+    </message>
+    <message>
+        <source>A name with several addresses is asked at each of its IPv4 addresses.</source>
+        <translation>Ein Name mit mehreren Adressen wird an jeder seiner IPv4-Adressen gefragt.</translation>
+    </message>
+    <message>
+        <source>A name with several addresses is asked at each of its IPv6 addresses.</source>
+        <translation>Ein Name mit mehreren Adressen wird an jeder seiner IPv6-Adressen gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3146,21 +3183,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Netzwerk-Team: Suchen Sie nach einer Firewall, die %1 von diesem Computer zu %2 abweist, und ändern Sie ihre Regel.</translation>
     </message>
     <message>
-        <source>refusals of connections at the same time to %1</source>
-        <comment>cause; %1 hosts</comment>
-        <translation>Ablehnung gleichzeitiger Verbindungen zu %1</translation>
-    </message>
-    <message>
-        <source>Refused while other connections were open, and answered when asked alone: %1 on %2. Something on the way or on the host limits how many connections one computer may have at once.</source>
-        <comment>%1 ports and protocols, %2 hosts</comment>
-        <translation>Abgelehnt, während andere Verbindungen offen waren, und beantwortet, als allein gefragt wurde: %1 auf %2. Etwas auf dem Weg oder auf dem Host begrenzt, wie viele Verbindungen ein Computer gleichzeitig haben darf.</translation>
-    </message>
-    <message>
-        <source>Network team: raise the limit of simultaneous connections from this computer to %1. If there is none on the way, it is that of the host&apos;s own firewall.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Netzwerk-Team: Erhöhen Sie die Grenze für gleichzeitige Verbindungen von diesem Computer zu %1. Gibt es unterwegs keine, ist es die der Firewall des Hosts selbst.</translation>
-    </message>
-    <message>
         <source>slow way to %1</source>
         <comment>cause; %1 hosts</comment>
         <translation>langsamer Weg zu %1</translation>
@@ -3780,21 +3802,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>no question is known for %2 of %1, and silence proves nothing there</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>für %2 von %1 ist keine Frage bekannt, und Schweigen beweist dort nichts</translation>
-    </message>
-    <message>
-        <source>%2 of %1 may be refused by a limit on connections</source>
-        <comment>cause; %1 hosts, %2 ports and protocols</comment>
-        <translation>%2 von %1 lehnt vielleicht eine Grenze für Verbindungen ab</translation>
-    </message>
-    <message>
-        <source>Refused: %1 on %2. Another port there was refused as well and answered when asked alone, so something limits how many connections one computer may have at once. This can be the same limit, since a connection counts until the host has closed it too; or nothing listens there.</source>
-        <comment>%1 ports and protocols, %2 hosts</comment>
-        <translation>Abgelehnt: %1 auf %2. Ein anderer Port dort lehnte auch ab und antwortete, als er allein gefragt wurde; etwas begrenzt also, wie viele Verbindungen ein Computer gleichzeitig haben darf. Das kann dieselbe Grenze sein, denn eine Verbindung zählt, bis auch der Host sie geschlossen hat; oder dort lauscht nichts.</translation>
-    </message>
-    <message>
-        <source>Network team: raise the limit of simultaneous connections from this computer to %1; then check again. Until then, checking one at a time tells more.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Netzwerk-Team: Erhöhen Sie die Grenze gleichzeitiger Verbindungen von diesem Computer zu %1; prüfen Sie dann erneut. Bis dahin sagt eine Prüfung nach der anderen mehr.</translation>
     </message>
     <message>
         <source>Refused: %1 on %2, which the endpoint mapper there has just named as ports of services, and no other that it names opens: most likely a firewall, on the way or on the host itself, refuses them in its name. This is a hint, not proof.</source>
@@ -4898,6 +4905,97 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address, %2 domain</comment>
         <translation>Netzwerk-Team: Werden fragmentierte UDP-Datagramme von %1 zu diesem Computer durchgelassen? DNS-Administrator: Antwortet der Server anderen zu %2, und begrenzt er seine Antworten an dieses Netz?</translation>
     </message>
+    <message>
+        <source>this run asks over %3 only, and only %2 addresses were found for %1</source>
+        <comment>cause; %1 is a list of hosts, %2 and %3 IPv4 or IPv6</comment>
+        <translation>dieser Lauf fragt nur über %3, und für %1 wurden nur %2-Adressen gefunden</translation>
+    </message>
+    <message>
+        <source>Only %2 addresses were found for %1, and this run was told to ask over %3 only. Nothing was asked there.</source>
+        <comment>%1 host, %2 and %3 IPv4 or IPv6</comment>
+        <translation>Für %1 wurden nur %2-Adressen gefunden, und dieser Lauf sollte nur über %3 fragen. Dort wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>This computer has no IPv6 address itself: its system may leave IPv6 addresses out when it looks names up.</source>
+        <translation>Dieser Computer hat selbst keine IPv6-Adresse: Sein System lässt IPv6-Adressen beim Nachschlagen von Namen vielleicht aus.</translation>
+    </message>
+    <message>
+        <source>To check %1, ask over both versions: “IPv4 and IPv6” in the settings, or --addresses both.</source>
+        <comment>%1 host</comment>
+        <translation>Um %1 zu prüfen, über beide Versionen fragen: „IPv4 und IPv6“ in den Einstellungen oder --addresses both.</translation>
+    </message>
+    <message>
+        <source>To check %1, ask over both versions: “IPv4 and IPv6” in the settings, or --addresses both. Or check from a computer that has an IPv6 address.</source>
+        <comment>%1 host</comment>
+        <translation>Um %1 zu prüfen, über beide Versionen fragen: „IPv4 und IPv6“ in den Einstellungen oder --addresses both. Oder von einem Computer aus prüfen, der eine IPv6-Adresse hat.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 began to answer only during the run</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>%2 auf %1: Antworten kamen erst während des Laufs</translation>
+    </message>
+    <message>
+        <source>Every question to %2 on %1 was lost until %3, and each later one was answered at once. No bad line looks so: a firewall rule was changed just then, or the service was just starting.</source>
+        <comment>%1 host, %2 ports and protocols, %3 time</comment>
+        <translation>Jede Anfrage an %2 auf %1 ging bis %3 verloren, und jede spätere wurde sofort beantwortet. So sieht keine schlechte Leitung aus: Gerade da wurde eine Firewallregel geändert, oder der Dienst startete gerade.</translation>
+    </message>
+    <message>
+        <source>Check again: if all is answered at once, nothing has to be done.</source>
+        <translation>Prüfen Sie erneut: Wird alles sofort beantwortet, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Network team: was a rule for %1 to %2 changed at that time?</source>
+        <comment>%1 ports and protocols, %2 host with its address</comment>
+        <translation>Netzwerk-Team: Wurde zu dieser Zeit eine Regel für %1 zu %2 geändert?</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: was the service or the host&apos;s own firewall started or changed at that time (%2)?</source>
+        <comment>%1 host, %2 ports and protocols</comment>
+        <translation>Administrator von %1: Wurde zu dieser Zeit der Dienst oder die Firewall des Hosts gestartet oder geändert (%2)?</translation>
+    </message>
+    <message>
+        <source>a connection limit turns away part of what this computer asks %1</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>ein Verbindungslimit weist einen Teil dessen ab, was dieser Computer %1 fragt</translation>
+    </message>
+    <message>
+        <source>Some of what was asked was turned away at first, and answered when it was asked again, alone or a second later. A firewall rule turns away always. So something on the way, or the firewall on a host itself, limits how many connections or datagrams one computer may begin in a short time, or have at once.</source>
+        <translation>Einiges wurde zuerst abgewiesen und beantwortet, als es noch einmal gefragt wurde, allein oder eine Sekunde später. Eine Firewallregel weist immer ab. Etwas auf dem Weg oder die Firewall auf einem Host selbst begrenzt also, wie viele Verbindungen oder Datagramme ein Computer in kurzer Zeit beginnen oder gleichzeitig haben darf.</translation>
+    </message>
+    <message>
+        <source>%1 turned them away: that is the firewall or router with the limit.</source>
+        <comment>%1 address; them: questions to hosts</comment>
+        <translation>%1 hat sie abgewiesen: Das ist die Firewall oder der Router mit dem Limit.</translation>
+    </message>
+    <message>
+        <source>Not answered until the end: %1 on %2. That can be the same limit; or a rule forbids it, or nothing listens there.</source>
+        <comment>%1 ports and protocols, %2 hosts</comment>
+        <translation>Bis zum Ende nicht beantwortet: %1 auf %2. Das kann dasselbe Limit sein; oder eine Regel verbietet es, oder dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Network team: raise the limit on connections from this computer to %1. If there is none on the way, it is that of the host&apos;s own firewall. No port has to be allowed for that. If the limit is wanted, check with fewer questions at a time (--parallel 1).</source>
+        <comment>%1 hosts with their addresses</comment>
+        <translation>Netzwerk-Team: Erhöhen Sie das Limit für Verbindungen von diesem Computer zu %1. Gibt es auf dem Weg keins, ist es das der Firewall auf dem Host selbst. Kein Port muss dafür freigegeben werden. Ist das Limit gewollt, prüfen Sie mit weniger Anfragen gleichzeitig (--parallel 1).</translation>
+    </message>
+    <message>
+        <source>This computer has only a link-local address to ask %2 from, and nothing else was reached over IPv6 in this run either: IPv6 is not in use here. Clients on it use the IPv4 address of %1.</source>
+        <comment>%1 host, %2 IPv6 address</comment>
+        <translation>Dieser Computer hat nur eine link-lokale Adresse, um %2 zu fragen, und auch sonst wurde in diesem Lauf nichts über IPv6 erreicht: IPv6 wird hier nicht benutzt. Clients auf ihm nehmen die IPv4-Adresse von %1.</translation>
+    </message>
+    <message>
+        <source>this computer has only a link-local address to ask %1 from</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>dieser Computer hat nur eine link-lokale Adresse, um %1 zu fragen</translation>
+    </message>
+    <message>
+        <source>This computer asked %1 from a link-local address, which is valid on its own network segment only: no router passes on what comes from there (RFC 3927, RFC 4291). So it has no other address that it may use: it was given none, or it is still testing it, or another computer has the same one.</source>
+        <comment>%1 address</comment>
+        <translation>Dieser Computer hat %1 von einer link-lokalen Adresse aus gefragt, die nur in seinem eigenen Netzsegment gilt: Kein Router leitet weiter, was von dort kommt (RFC 3927, RFC 4291). Er hat also keine andere Adresse, die er benutzen darf: Er hat keine bekommen, prüft sie noch, oder ein anderer Computer hat dieselbe.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: see which addresses it has (ip address show, ipconfig: tentative, dadfailed, duplicate), and why it has no other. No firewall rule helps.</source>
+        <translation>Administrator dieses Computers: Nachsehen, welche Adressen er hat (ip address show, ipconfig: tentative, dadfailed, vorläufig, doppelt) und warum er keine andere hat. Eine Firewallregel hilft nicht.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -5573,6 +5671,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a range of ports, %2 and %3 lists of its parts</comment>
         <translation>%1 (damals gesperrt: %2; jetzt: %3)</translation>
     </message>
+    <message>
+        <source>Asked over %1 then, and over %2 now.</source>
+        <comment>%1, %2: “IPv4 and IPv6” or “IPv4 only”</comment>
+        <translation>Gefragt wurde damals: %1. Jetzt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonWindow</name>
@@ -5856,6 +5959,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>heading in the details of a check: its steps</comment>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>This host was named after the run. Check again asks it.</source>
+        <comment>Check again is the name of a button</comment>
+        <translation>Dieser Host wurde nach dem Lauf genannt. „Erneut prüfen“ fragt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::DomainField</name>
@@ -5868,6 +5976,22 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>For example lab.example</source>
         <comment>in the empty field for the domain</comment>
         <translation>Zum Beispiel lab.example</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::EarlierTargets</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run belongs to the targets that it was begun with: %1. Other targets or settings were entered since, and were not checked.</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>Dieser Lauf gehört zu den Zielen, mit denen er begonnen wurde: %1. Seither wurden andere Ziele oder Einstellungen eingetragen und nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6496,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Antwort kam von</translation>
     </message>
     <message>
-        <source>Refused while other connections were open</source>
-        <translation>Abgelehnt, während andere Verbindungen offen waren</translation>
-    </message>
-    <message>
         <source>Local ports of earlier attempts to which nothing came back</source>
         <translation>Lokale Ports früherer Versuche, an die nichts zurückkam</translation>
     </message>
@@ -6607,6 +6727,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>A program of this computer listens there</source>
         <translation>Ein Programm dieses Computers lauscht dort</translation>
+    </message>
+    <message>
+        <source>Turned away among other questions, and answered later</source>
+        <translation>Zwischen anderen Anfragen abgewiesen und später beantwortet</translation>
+    </message>
+    <message>
+        <source>Silent before, answers since</source>
+        <translation>Davor stumm, antwortet seit</translation>
+    </message>
+    <message>
+        <source>Turned away before by</source>
+        <translation>Davor abgewiesen von</translation>
+    </message>
+    <message>
+        <source>Addresses of the version of IP that was not chosen</source>
+        <translation>Adressen der nicht gewählten Version von IP</translation>
+    </message>
+    <message>
+        <source>This computer has no IPv6 address itself</source>
+        <translation>Dieser Computer hat selbst keine IPv6-Adresse</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7133,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Answer from %1, port %2</source>
         <comment>%1 an address; %2 another port than the one that was asked</comment>
         <translation>Antwort von %1, Port %2</translation>
+    </message>
+    <message>
+        <source>Not asked: no address of the chosen version</source>
+        <comment>what was found; of IP, IPv4 or IPv6</comment>
+        <translation>Nicht gefragt: keine Adresse der gewählten Version</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <comment>what was found; the host was named after the run</comment>
+        <translation>Noch nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7721,38 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>a stand-in</comment>
         <translation>Noch nicht gefunden: keine Antwort.</translation>
     </message>
+    <message>
+        <source>Only addresses of the version of IP were found that the settings leave out.</source>
+        <translation>Es wurden nur Adressen der Version von IP gefunden, die in den Einstellungen ausgelassen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::IpVersionsText</name>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <comment>what a run asks over</comment>
+        <translation>IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <comment>what a run asks over</comment>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <comment>what a run asks over</comment>
+        <translation>nur IPv6</translation>
+    </message>
+    <message>
+        <source>Asked over IPv4 only, as chosen: IPv6 addresses were left out.</source>
+        <comment>on a run</comment>
+        <translation>Wie gewählt nur über IPv4 gefragt: IPv6-Adressen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Asked over IPv6 only, as chosen: IPv4 addresses were left out.</source>
+        <comment>on a run</comment>
+        <translation>Wie gewählt nur über IPv6 gefragt: IPv4-Adressen wurden ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::JournalFile</name>
@@ -7836,6 +8018,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The watch goes on with the targets and time limits of the run before, until you stop it.</source>
         <translation>Beobachtet wird weiter mit den Zielen und Zeitlimits des Laufs davor, bis Sie es beenden.</translation>
     </message>
+    <message>
+        <source>These hosts were named after the run. Check (F5) asks them, and all others again.</source>
+        <comment>Check is the name of a button</comment>
+        <translation>Diese Hosts wurden nach dem Lauf genannt. Prüfen (F5) fragt sie und alle anderen neu.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MarkdownReport</name>
@@ -7974,6 +8161,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Nothing is checked now.</source>
         <comment>behind: Opened: a run of …</comment>
         <translation>Jetzt wird nichts geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::OtherVersion</name>
+    <message>
+        <source>%1 is an %2 address, and only %3 is to be used.</source>
+        <comment>%1 address, %2 and %3 IPv4 or IPv6</comment>
+        <translation>%1 ist eine %2-Adresse, und nur %3 soll benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 addresses, and only %3 is to be used.</source>
+        <comment>%1 addresses, %2 and %3 IPv4 or IPv6</comment>
+        <translation>%1 sind %2-Adressen, und nur %3 soll benutzt werden.</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8895,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>button; %1 a host</comment>
         <translation>Stattdessen %1 schreiben</translation>
     </message>
+    <message>
+        <source>%1 Take it out, or choose “IPv4 and IPv6” in the settings.</source>
+        <comment>%1 a sentence about addresses</comment>
+        <translation>%1 Entfernen Sie das, oder wählen Sie „IPv4 und IPv6“ in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::RunNote</name>
@@ -8953,6 +9158,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Language</source>
         <comment>page of the settings</comment>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses to ask:</source>
+        <translation>Gefragte &amp;Adressen:</translation>
+    </message>
+    <message>
+        <source>A name&apos;s addresses of the other version are left out, and a host that has no others is not checked.</source>
+        <translation>Adressen eines Namens der anderen Version werden ausgelassen; ein Host, der keine anderen hat, wird nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9640,66 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This computer lost its address %1 (%2) during the search, so that %3 could not answer. Administrator of this computer: see what took the address away (a lease that ended, a VPN, a changed setting), then search again.</source>
         <comment>%1 IP address, %2 network interface such as eth0, %3 DNS server</comment>
         <translation>Dieser Computer hat während der Suche seine Adresse %1 (%2) verloren, sodass %3 nicht antworten konnte. Administrator dieses Computers: Klären Sie, was die Adresse weggenommen hat (eine abgelaufene Lease, ein VPN, eine geänderte Einstellung), und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The DNS server %1 has only %2 addresses, and only %3 is to be used. Name another DNS server, or use both.</source>
+        <comment>%1 host name or address, %2 and %3 IPv4 or IPv6</comment>
+        <translation>Der DNS-Server %1 hat nur %2-Adressen, und nur %3 soll benutzt werden. Nennen Sie einen anderen DNS-Server, oder benutzen Sie beides.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StaleBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These results are from before your changes.</source>
+        <comment>in a bar above the results</comment>
+        <translation>Diese Ergebnisse stammen aus der Zeit vor Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>Noch nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>No longer named: %1.</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>Nicht mehr genannt: %1.</translation>
+    </message>
+    <message>
+        <source>port table</source>
+        <comment>in a list of what was changed</comment>
+        <translation>Porttabelle</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <comment>in a list of what was changed</comment>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <comment>in a list of what was changed</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>%1 a list such as: domain, settings</comment>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <comment>button: what is entered now</comment>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check what is entered now, in place of these results (F5)</source>
+        <translation>Prüfen, was jetzt eingetragen ist, an Stelle dieser Ergebnisse (F5)</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10962,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a name, %2 addresses</comment>
         <translation>%1: %2 -&gt; keine Adresse mehr</translation>
     </message>
+    <message>
+        <source>%1: %2 -&gt; no address of the chosen version</source>
+        <comment>%1 a name, %2 addresses; of IP</comment>
+        <translation>%1: %2 -&gt; keine Adresse der gewählten Version</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::WatchWindow</name>
@@ -11639,6 +11917,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The same from a file, one ROLE=HOST[,HOST…] a line, or a plan that the window saved, with its options.</source>
         <translation>Dasselbe aus einer Datei, je Zeile ROLLE=HOST[,HOST…], oder ein Plan, den das Fenster gespeichert hat, mit seinen Optionen.</translation>
+    </message>
+    <message>
+        <source>--addresses %1: %2</source>
+        <comment>%1 what was given, %2 a sentence</comment>
+        <translation>--addresses %1: %2</translation>
     </message>
 </context>
 <context>

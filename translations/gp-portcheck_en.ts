@@ -432,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>PortCheck::EarlierTargets</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::EvidenceTree</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -655,6 +666,17 @@
         <translation>
             <numerusform>%n of them fails from every computer that could tell.</numerusform>
             <numerusform>%n of them fail from every computer that could tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StaleBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
