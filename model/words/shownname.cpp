@@ -3,6 +3,7 @@
 #include "model/words/shownname.h"
 
 #include <QStringBuilder>
+#include <QStringList>
 
 namespace PortCheck {
 
@@ -17,6 +18,14 @@ QString shownName(const QString& name, qsizetype longest)
     if (name.at(name.size() - tail).isLowSurrogate())
         --tail;
     return QString(name.first(head) % QChar(0x2026) % name.last(tail));
+}
+
+QString shownClause(const QString& text, qsizetype longest)
+{
+    QStringList words = text.split(u' ');
+    for (QString& word : words)
+        word = shownName(word);
+    return shownName(words.join(u' '), longest);
 }
 
 } // namespace PortCheck

@@ -10,4 +10,8 @@ namespace PortCheck {
 /// gave, the middle is left out ("aaaa…lab.example"), so that it can't fill a screen. At least 3.
 [[nodiscard]] QString shownName(const QString& name, qsizetype longest = 80);
 
+/// The same of a text that holds such names, as it stood in a file: each word of it, and the whole, which has at most
+/// \a longest characters.
+[[nodiscard]] QString shownClause(const QString& text, qsizetype longest = 400);
+
 } // namespace PortCheck

@@ -29,13 +29,12 @@ struct SourcesText {
 constexpr qsizetype mostNamesOfSources = 6;
 constexpr qsizetype mostGroupsOfPorts = 5;
 constexpr qsizetype mostShownFindings = 20;
-constexpr qsizetype longestPartOfSources = 400; ///< characters of a clause, or a list in it
 
 QString listed(const QStringList& names, qsizetype most = mostNamesOfSources, const QString& separator = u", "_s)
 {
     QStringList shown;
     for (const QString& name : names.first(std::min(names.size(), most)))
-        shown.append(shownName(name, longestPartOfSources));
+        shown.append(shownClause(name));
     if (names.size() > most)
         shown.append(SourcesText::tr("and %n more", "end of a list", int(names.size() - most)));
     return shown.join(separator);
@@ -293,6 +292,9 @@ QString sourceFindingAdvice(const SourceFinding& finding, const SourceMatrix& ma
             "%1 computers")
             .arg(from);
     case SourceFindingKind::FailsFromAll:
+        if (std::any_of(finding.blamed.begin(), finding.blamed.end(),
+                [](const SourceBlamed& blamed) { return blamed.blame == SourceBlame::Computer; }))
+            return reachAdvice(finding, matrix);
         return SourcesText::tr("The way is open from all of them: for the administrator of the host.");
     case SourceFindingKind::OtherAddress:
         return SourcesText::tr("Name servers may say so on purpose; if not, it is for the DNS team.");
@@ -354,9 +356,8 @@ QString sourceCellText(const SourceMatrix& matrix, const SourceHost& host, const
     QString text = SourcesText::tr("%1 from %2: %3.", "%1 a host or a port of it, %2 a computer, %3 an outcome")
                        .arg(what, from, outcomeText(answer.outcome));
     if (!answer.words.isEmpty())
-        text += u' '
-            + SourcesText::tr("In the results: %1.", "%1 what was found, clauses")
-                  .arg(shownName(answer.words, longestPartOfSources));
+        text +=
+            u' ' + SourcesText::tr("In the results: %1.", "%1 what was found, clauses").arg(shownClause(answer.words));
     if (row != nullptr)
         return text;
     int asked = 0;

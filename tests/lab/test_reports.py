@@ -251,18 +251,30 @@ class Ends(LabCase):
 class SeveralComputers(LabCase):
     """The results of computers of which one has a firewall in its way, side by side."""
 
-    def _run_on(self, computer, folder, *rules):
+    def _run_on(self, computer, folder, *rules, targets=None):
         named = ("unshare", "--uts", "sh", "-c", f'hostname {computer} && exec "$@"', "-")
         place = Path(folder) / computer
         place.mkdir()
         with self.lab.firewall(*rules):
-            run = self.portcheck(self.dc_role, self.dns_role, folder=place, before=named)
+            run = self.portcheck(*(targets or (self.dc_role, self.dns_role)), folder=place, before=named)
         self.assertEqual(run.results["source"]["host"], computer)
         return str(place / "out.json")
 
     def _compare(self, *arguments):
         status, output, errors = self._run([self.program, "--compare", *arguments], environment_for("/nonexistent"))
         return status, output, errors
+
+    def test_a_host_that_one_alone_asked(self):
+        """It fails, which nobody else can tell: that isn't the same from everywhere."""
+        nobody = "10.77.2.99"
+        with tempfile.TemporaryDirectory() as folder:
+            first = self._run_on("site-a", folder)
+            second = self._run_on("site-b", folder, targets=(f"{self.dc_role},{nobody}", self.dns_role))
+            status, output, errors = self._compare(first, second)
+        self.assertEqual(status, 3, errors)
+        self.assertIn("Fails from site-b, and no other computer asked or could tell:", output)
+        self.assertIn(f"at {nobody}.", output)
+        self.assertNotIn("same from everywhere", output)
 
     def test_what_one_does_not_reach(self):
         with tempfile.TemporaryDirectory() as folder:

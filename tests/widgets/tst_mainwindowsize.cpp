@@ -4,6 +4,7 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
+#include "model/report/reportwriter.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "tests/support/runtest.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QFont>
 #include <QHeaderView>
 #include <QLabel>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void isSavedOnALargerScreen();
     void comesBackFromBeingMaximised();
     void widthsThatAPersonSetStay();
+    void namesOfAnyLengthAreCut();
 
 private:
     static void addLanguages();
@@ -280,6 +283,30 @@ void TestMainWindowSize::widthsThatAPersonSetStay()
     m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
     m_window->show();
     QCOMPARE(table().columnWidth(column), before + 50);
+}
+
+/// Of a file from elsewhere: the buttons beside them must stay on the screen.
+void TestMainWindowSize::namesOfAnyLengthAreCut()
+{
+    makeWindow({1024, 700});
+    const int before = m_window->minimumSizeHint().width();
+    RunSnapshot run = m_runner->snapshot();
+    const QString name(400, u'h');
+    run.source.host = name;
+    for (CheckRecord& record : run.checks)
+        record.check.target = name;
+    QFile file(m_folder->filePath(u"long.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(jsonReport(run));
+    file.close();
+    m_window->openResults(file.fileName());
+    const auto* const sentence = m_window->findChild<QLabel*>(u"openedSentence"_s);
+    QTRY_VERIFY(sentence->isVisible());
+    table().setCurrentIndex(table().model()->index(0, 0));
+    QTest::qWait(0);
+    QVERIFY2(m_window->minimumSizeHint().width() <= std::max(before, 1024),
+        qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QVERIFY(!sentence->text().contains(name));
 }
 
 } // namespace MainWindowSizeTests

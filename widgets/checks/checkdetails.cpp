@@ -111,6 +111,7 @@ CheckDetails::CheckDetails(QWidget* parent)
     , m_pages(new QTabWidget(this))
 {
     emphasize(m_title);
+    fitAnyWidth(*m_title);
     m_meaning->setObjectName(QStringLiteral("meaning"));
     m_observation->setObjectName(QStringLiteral("observation"));
     m_copy->setText(tr("Copy details", "button"));

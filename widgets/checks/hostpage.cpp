@@ -52,6 +52,7 @@ HostPage::HostPage(QWidget* parent)
     , m_checks(new QTreeWidget(this))
 {
     m_names->setObjectName(u"hostNames"_s);
+    fitAnyWidth(*m_names);
     m_checks->setObjectName(u"hostChecks"_s);
     m_checks->setAccessibleName(tr("Checks of this host", "name of a list for screen readers"));
     m_checks->setHeaderLabels({tr("Port", "column of a host's checks"), tr("Status", "column of a host's checks"),

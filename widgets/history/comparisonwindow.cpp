@@ -91,7 +91,7 @@ void ComparisonWindow::layOut()
     QLabel* const lead = plainLabel(
         m_comparison.changes.isEmpty() && m_comparison.news.isEmpty() ? lines.join(u' ') : lines.constFirst(), this);
     lead->setObjectName(u"comparisonLead"_s);
-    lead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the file's path can be of any length
+    fitAnyWidth(*lead);
     m_view->setObjectName(u"comparison"_s);
     m_view->setAccessibleName(tr("What has changed, by kind", "name of a tree, for screen readers"));
     m_view->setHeaderLabels({tr("Port", "column"), tr("Host", "column"), tr("Role", "column"),

@@ -26,6 +26,7 @@ OpenedBar::OpenedBar(QWidget* parent)
     setMark(StatusMark::Running);
     m_sentence->setObjectName(u"openedSentence"_s);
     emphasize(m_sentence);
+    fitAnyWidth(*m_sentence);
     auto* const targets = new QPushButton(tr("Use its &targets", "button: of a run that was opened"), this);
     targets->setObjectName(u"takeTargets"_s);
     targets->setToolTip(tr("Put the hosts of this run into the fields, in place of what is there"));

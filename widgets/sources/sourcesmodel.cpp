@@ -135,11 +135,12 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     }
     const SourceRow* const row = check(section);
     const QString name = row == nullptr ? host(section).name : row->port + u'/' + token(row->protocol);
+    constexpr qsizetype longest = 32; // of those that fit
     switch (role) {
     case Qt::DisplayRole:
         if (row != nullptr)
             return QString(u"      "_s + name);
-        return QString((isUnfolded(section) ? u"▾ "_s : u"▸ "_s) + name);
+        return QString((isUnfolded(section) ? u"▾ "_s : u"▸ "_s) + shownName(name, longest));
     case Qt::ToolTipRole:
         return u"<p>%1</p>"_s.arg(name.toHtmlEscaped());
     case Qt::AccessibleTextRole:

@@ -100,7 +100,7 @@ void SourcesWindow::layOut()
     m_lead->setObjectName(u"sourcesLead"_s);
     emphasize(m_lead);
     m_words->setObjectName(u"sourceWords"_s);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a word of a file can be of any length
+    fitAnyWidth(*m_words);
     m_words->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* const different = new QCheckBox(tr("Only what &differs", "check box: of hosts and checks"), this);

@@ -5,6 +5,7 @@
 #include "widgets/style/actionicon.h"
 #include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
+#include "widgets/style/plainlabel.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -28,6 +29,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    fitAnyWidth(*m_label);
     auto* const close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(actionIcon(ActionGlyph::Close, QPalette::WindowText));

@@ -17,6 +17,13 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+void fitAnyWidth(QLabel& label)
+{
+    QSizePolicy policy = label.sizePolicy(); // whose height follows its width
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label.setSizePolicy(policy);
+}
+
 void emphasize(QWidget* widget, double factor)
 {
     QFont font = widget->font();

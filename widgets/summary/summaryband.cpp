@@ -88,6 +88,8 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
 {
     constexpr double headlineSize = 1.2;
     emphasize(m_sentence, headlineSize);
+    for (QLabel* const label : {m_sentence, m_addition})
+        fitAnyWidth(*label);
     m_sentence->setObjectName(QStringLiteral("headline"));
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setTextVisible(false);

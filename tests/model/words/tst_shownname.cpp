@@ -31,6 +31,14 @@ private Q_SLOTS:
         QTEST(shownName(name, 7), "shown");
     }
 
+    void aClauseHasNoLongWord()
+    {
+        const QString name(300, u'h');
+        const QString shown = shownClause(u"this computer drops the answers of %1 (its own firewall)"_s.arg(name));
+        QCOMPARE(shown, u"this computer drops the answers of %1 (its own firewall)"_s.arg(shownName(name)));
+        QCOMPARE(shownClause(u"a b"_s.repeated(300)).size(), 400);
+    }
+
     void aPersonsNameIsWhole()
     {
         const QString name = u"a-rather-long-name.of-a-department.of-a-company.with-a-domain.example"_s;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "widgets/plans/formerentries.h"
+#include "widgets/settings/formerentries.h"
 
 #include "widgets/shared/settingskeys.h"
 

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/compare/sourcefindings.h"
+
+#include "model/words/sourcestext.h"
+#include "tests/model/compare/sourceruns.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace SourceFindingsTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestSourceFindings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhoReachesWhat_data();
+    void tellsWhoReachesWhat();
+    void namesWhoDoesNotKnow();
+    void twoOwnersAreTwoFindings();
+    void tellsOfOtherAddresses();
+    void tellsOfOtherCertificatesAtOneAddress();
+    void tellsOfAHostThatOneAloneAsked();
+    void eachBlameHasItsAdvice();
+    void everyFindingHasWords();
+};
+
+void TestSourceFindings::tellsWhoReachesWhat_data()
+{
+    QTest::addColumn<QByteArrayList>("runs");
+    QTest::addColumn<QStringList>("findings");
+    const auto row = [](const char* name, const QByteArrayList& runs, const QStringList& findings) {
+        QTest::newRow(name) << runs << findings;
+    };
+    row("same", {"++", "++"}, {});
+    row("one fails", {"++", "+-", "++"}, {u"only-one-fails 1 / 0,2: 2"_s});
+    row("one of two", {"++", "+-"}, {u"only-one-fails 1 / 0: 2"_s});
+    row("one finding for ports alike", {"+++", "+--"}, {u"only-one-fails 1 / 0: 2,3"_s});
+    row("some fail", {"++", "++", "+-", "+-"}, {u"some-fail 2,3 / 0,1: 2"_s});
+    row("one reaches", {"++", "+-", "+-"}, {u"only-one-reaches 1,2 / 0: 2"_s});
+    row("nobody", {"+-", "+-"}, {u"nobody-reaches 0,1 / : 2"_s});
+    row("one alone asked", {"+-", "+ "}, {u"only-one-tells 0 / : 2"_s});
+    row("one alone asked, and it passes", {"++", "+ "}, {});
+    row("one alone could tell", {"+-", "+?"}, {u"only-one-tells 0 / : 2"_s});
+    row("one alone sees it answer wrongly", {"+!", "+?"}, {u"only-one-tells 0 / : 2"_s});
+    row("blind", {"++-", "---", "+++"},
+        {u"reaches-nothing 1 / 0,2: 1,2"_s, u"reaches-nothing 1 / 2: 3"_s, u"only-one-fails 0 / 2: 3"_s});
+    row("one check is no blindness", {"+", "-"}, {u"only-one-fails 1 / 0: 1"_s});
+    row("untold is no failure", {"+", "?"}, {});
+    row("wrong from one", {"++", "+!"}, {u"fails-from-some 1 / 0: 2"_s});
+    row("wrong from all", {"+!", "+!"}, {u"fails-from-all 0,1 / : 2"_s});
+    row("wrong, and not reached", {"+!", "+-"}, {u"only-one-fails 1 / 0: 2"_s});
+    row("worst kind first", {"+++!", "+-++", "++-+"},
+        {u"only-one-fails 1 / 0,2: 2"_s, u"only-one-fails 2 / 0,1: 3"_s, u"fails-from-some 0 / 1,2: 4"_s});
+    row("a single run", {"+-"}, {});
+    row("none", {}, {});
+}
+
+void TestSourceFindings::tellsWhoReachesWhat()
+{
+    QFETCH(const QByteArrayList, runs);
+    QList<SourceRun> sources;
+    for (const QByteArray& how : runs)
+        sources.append(runOn(u"abcd"_s.mid(sources.size(), 1), how));
+    QTEST(told(compareSources(sources)), "findings");
+}
+
+void TestSourceFindings::namesWhoDoesNotKnow()
+{
+    const SourceMatrix matrix = compareSources({runOn(u"a"_s, "++"), runOn(u"b"_s, "+-"), runOn(u"c"_s, "+?")});
+    QCOMPARE(matrix.findings.constFirst().untold, QList<int>{2});
+    QVERIFY(sourceFindingText(matrix.findings.constFirst(), matrix).contains(u"c"_s));
+}
+
+void TestSourceFindings::twoOwnersAreTwoFindings()
+{
+    SourceRun bad = runOn(u"b"_s, "+--");
+    bad.checks[1].answer.owner = Owner::ThisComputer;
+    const SourceMatrix matrix = compareSources({runOn(u"a"_s, "+++"), bad});
+    QCOMPARE(matrix.findings.size(), 2);
+    QCOMPARE(matrix.findings.at(0).owner, Owner::ThisComputer);
+    QVERIFY(sourceFindingAdvice(matrix.findings.at(0), matrix).contains(u"administrator of b"_s));
+    QVERIFY(sourceFindingAdvice(matrix.findings.at(1), matrix).contains(u"network team near b"_s));
+}
+
+void TestSourceFindings::tellsOfOtherAddresses()
+{
+    SourceRun second = runOn(u"b"_s, "");
+    second.checks = {seen(u"DC1"_s, u"1"_s, '+', u"10.9.0.2"_s)};
+    const SourceMatrix matrix = compareSources({runOn(u"a"_s, "+"), second, runOn(u"c"_s, "")});
+    QCOMPARE(told(matrix), QStringList(u"other-address 0,1 / : "_s));
+    QVERIFY(sourceFindingText(matrix.findings.constFirst(), matrix).contains(u"a: 10.0.0.2; b: 10.9.0.2"_s));
+}
+
+void TestSourceFindings::tellsOfOtherCertificatesAtOneAddress()
+{
+    SourceRun first = runOn(u"a"_s, "+");
+    SourceRun second = runOn(u"b"_s, "+");
+    first.checks[0].certificate = u"dc1, by CA, from 2026"_s;
+    second.checks[0].certificate = u"dc1, by Proxy, from 2026"_s;
+    QCOMPARE(told(compareSources({first, second})), QStringList(u"other-certificate 0,1 / : 1"_s));
+    second.checks[0].answer.address = u"10.9.0.2"_s; // each of several has one of its own
+    QCOMPARE(told(compareSources({first, second})), QStringList(u"other-address 0,1 / : "_s));
+}
+
+/// What fails for one alone is said, and the host doesn't stand last.
+void TestSourceFindings::tellsOfAHostThatOneAloneAsked()
+{
+    SourceRun second = runOn(u"b"_s, "++");
+    second.checks.append(seen(u"dc9"_s, u"1"_s, '-', u"10.0.0.9"_s));
+    const SourceMatrix matrix = compareSources({runOn(u"a"_s, "++"), second});
+    QCOMPARE(matrix.hosts.at(0).name, u"dc9"_s);
+    QVERIFY(matrix.hosts.at(0).failsFromOneAlone && !matrix.hosts.at(0).differs);
+    QVERIFY(!matrix.hosts.at(1).failsFromOneAlone);
+    QVERIFY(matrix.remarks.isEmpty());
+    const QString text = sourceFindingText(matrix.findings.constFirst(), matrix);
+    QVERIFY2(
+        text.startsWith(u"Fails from b, and no other computer asked or could tell: 1/TCP at dc9."_s), qPrintable(text));
+    QVERIFY(sourceFindingAdvice(matrix.findings.constFirst(), matrix).contains(u"network team near b"_s));
+    second.checks.last().answer.owner = Owner::TargetAdministrator; // by what its run says
+    const SourceMatrix ofHost = compareSources({runOn(u"a"_s, "++"), second});
+    QVERIFY(
+        sourceFindingAdvice(ofHost.findings.constFirst(), ofHost).contains(u"host itself: for its administrator"_s));
+    QVERIFY(!sourcesLead(matrix).contains(u"same from everywhere"_s));
+    QVERIFY(sourcesLead(matrix).contains(u"1 of them"_s));
+}
+
+/// Who is told of what, where computers don't reach the same thing for reasons unlike.
+void TestSourceFindings::eachBlameHasItsAdvice()
+{
+    SourceRun own = runOn(u"a"_s, "+-");
+    own.checks[1].answer.owner = Owner::ThisComputer;
+    own.checks[1].answer.words = u"own filter"_s;
+    SourceRun lost = own;
+    lost.computer = u"b"_s;
+    lost.checks[1].answer.address.clear();
+    lost.checks[1].answer.words = u"no DNS"_s;
+    const SourceRun blocked = runOn(u"c"_s, "+-");
+    const SourceMatrix matrix = compareSources({own, lost, blocked});
+    QCOMPARE(told(matrix), QStringList(u"nobody-reaches 0,1,2 / : 2"_s));
+    const QString text = sourceFindingText(matrix.findings.constFirst(), matrix);
+    QVERIFY2(text.contains(u"In the results: a: own filter; b: no DNS."_s), qPrintable(text));
+    const QString advice = sourceFindingAdvice(matrix.findings.constFirst(), matrix);
+    QVERIFY2(advice.contains(u"for the administrator of a."_s), qPrintable(advice));
+    QVERIFY2(advice.contains(u"cannot be looked up there"_s) && advice.contains(u"administrator of b,"_s),
+        qPrintable(advice));
+    QVERIFY2(advice.contains(u"network team near c"_s) && !advice.contains(u"from all of them"_s), qPrintable(advice));
+    SourceRun wrong = runOn(u"a"_s, "+!"); // what answers is not believed, by what each says for reasons of its own
+    wrong.checks[1].answer.owner = Owner::ThisComputer;
+    const SourceMatrix all = compareSources({wrong, runOn(u"b"_s, "+!")});
+    QCOMPARE(told(all), QStringList(u"fails-from-all 0,1 / : 2"_s));
+    const QString each = sourceFindingAdvice(all.findings.constFirst(), all);
+    QVERIFY2(each.contains(u"administrator of a."_s) && each.contains(u"open from there"_s), qPrintable(each));
+    const SourceMatrix two = compareSources({own, lost});
+    QVERIFY(!sourceFindingAdvice(two.findings.constFirst(), two).contains(u"The host itself"_s));
+}
+
+void TestSourceFindings::everyFindingHasWords()
+{
+    SourceMatrix matrix = compareSources({runOn(u"<b>a"_s, "++"), runOn(u"%1"_s, "+-")});
+    for (int kind = 0; kind <= int(SourceFindingKind::OtherCertificate); ++kind) {
+        SourceFinding finding = matrix.findings.constFirst();
+        finding.kind = SourceFindingKind(kind);
+        finding.looks = {u"x"_s, u"y"_s};
+        const QString text = sourceFindingText(finding, matrix);
+        QVERIFY2(text.contains(u"%1"_s) && text.contains(u"dc1"_s) && !text.contains(u"%2"_s), qPrintable(text));
+        QVERIFY(!sourceFindingAdvice(finding, matrix).isEmpty());
+        QVERIFY(!token(finding.kind).isEmpty());
+    }
+    const QStringList lines = sourceLines(matrix);
+    QVERIFY(lines.contains(u"Computers: 2, hosts: 1, checks: 2. 1 of them differ from computer to computer."_s));
+    QVERIFY(lines.join(u'\n').contains(u"Only %1 does not reach 2/TCP at dc1. Reached from: <b>a."_s));
+}
+
+} // namespace SourceFindingsTests
+
+int tst_sourcefindings(int argc, char* argv[])
+{
+    return PortCheck::runTest<SourceFindingsTests::TestSourceFindings, QCoreApplication>(argc, argv);
+}
+
+#include "tst_sourcefindings.moc"
