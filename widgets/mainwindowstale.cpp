@@ -100,8 +100,11 @@ void MainWindow::showUnasked(const PlanChange& change)
             }
         }
     }
-    QList<CheckRecord> known = m_checks.records();
-    known.removeIf([](const CheckRecord& record) { return !isUnasked(record); });
+    QList<CheckRecord> known; // not all copied: a run can have a hundred thousand
+    for (const CheckRecord& record : m_checks.records()) {
+        if (isUnasked(record))
+            known.append(record);
+    }
     if (known == rows)
         return;
     QList<int> ids;
