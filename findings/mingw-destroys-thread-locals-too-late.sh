@@ -12,6 +12,9 @@
 # called by the C runtime of the program (__cxa_thread_atexit), which hears of the thread's end later. It is the same with
 # libgcc and winpthreads as DLLs and within the program, and for threads of the system and of the standard library.
 #
+# Qt 6.4.2 has such an object in each thread that matched a QRegularExpression (jitStacks): at the end of the thread it frees
+# whatever it reads there.
+#
 # Output seen:
 #   with DLLs: thread of the system: destroyed when its memory was free already
 #   with DLLs: std::thread: destroyed when its memory was free already

@@ -62,8 +62,7 @@ OwnAddressing readAddressing()
     return all;
 }
 
-/// For any thread: a plan's file is read in one beside the window's. One reading for all, and none for each thread, since
-/// nothing may be thread_local (HACKING, Windows).
+/// For any thread. One reading for all, and none for each, since nothing may be thread_local (HACKING, Windows).
 OwnAddressing ownAddressing()
 {
     static QMutex mutex;

@@ -52,6 +52,12 @@ class ProgramFile(unittest.TestCase):
         self.assertEqual(imported - LOADED_FIRST, set())
         self.assertIn("user32", imported, "that objdump names them")
 
+    def test_no_thread_destroys_what_it_gave_back(self):
+        """app/lastingthreadlocals is asked at the end of a thread, and nothing of MinGW's runtime: by the linker's map."""
+        linked = Path(os.environ["GP_PORTCHECK_EXE"]).with_suffix(".map").read_text(encoding="utf-8", errors="replace")
+        self.assertTrue("__cxa_thread_atexit" in linked, "what it is called")
+        self.assertFalse("tls_atexit.o" in linked, "the runtime's")
+
     def test_tls_is_openssl_alone(self):
         self.assertIn(b"QTlsBackendOpenSSL", self.content)
         self.assertNotIn(b"QSchannelBackend", self.content)

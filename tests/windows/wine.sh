@@ -63,8 +63,9 @@ copy_fresh() {
     touch "$WINEPREFIX/prepared"
 }
 
-# Runs a test program. Wine can stay in the end of a process for ever, which then waits for what one of its ended threads
-# held: where the test has said its last word and is still there long after it, it is ended, and its word counts.
+# Runs a test program. One can stay in its end for ever, which then waits for what one of its ended threads held: mostly one
+# that matched a regular expression (HACKING, thread_local). Where the test has said its last word and is still there long
+# after it, it is ended, and its word counts.
 run_test() {
     "$wine" "$@" > "$said/output" 2> "$said/errors" &
     local program=$! status=0
