@@ -29,6 +29,7 @@ StandInSettings settingsFor(const DemoScene& scene)
     settings.lifetime = 24h; // nobody else reaches it, and a window may stay open for hours
     settings.clockAhead = scene.clockAhead;
     settings.movesAside = true;
+    settings.listensWithoutTls = true; // a check there shows what this computer lacks
     if (scene.certificateExpired)
         settings.certificate = expiredCertificate();
     return settings;

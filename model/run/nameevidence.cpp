@@ -30,6 +30,8 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolverRefused"_s, true);
     if (word.kind == ResolverWord::Kind::Empty)
         evidence.insert(u"resolverEmpty"_s, true);
+    if (word.kind == ResolverWord::Kind::NoAddress && word.lacksProof)
+        evidence.insert(u"resolverSentNoProof"_s, true);
     if (word.kind == ResolverWord::Kind::CutShort)
         evidence.insert(u"resolverCutShort"_s, true);
     if (word.kind == ResolverWord::Kind::Nonsense)

@@ -26,6 +26,8 @@ Reason reasonOf(const LookupFailure& failure)
 {
     if (failure.word.kind == ResolverWord::Kind::Unspoken)
         return Reason::AddressKindUnused;
+    if (failure.word.kind == ResolverWord::Kind::NoAddress)
+        return Reason::NameNotFound;
     return failure.isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
 }
 

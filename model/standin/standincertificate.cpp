@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSslSocket>
 
 namespace PortCheck {
 
@@ -43,7 +44,7 @@ StandInCertificate builtIn(const QString& name)
 {
     const QString folder = u":/portcheck/stand-in/"_s;
     const Result<StandInCertificate> read = readCertificate(folder + name, folder + u"key.pem"_s);
-    Q_ASSERT(read.ok());
+    Q_ASSERT(read.ok() || !QSslSocket::supportsSsl());
     return read ? *read : StandInCertificate();
 }
 
@@ -78,6 +79,12 @@ Result<StandInCertificate> readCertificate(const QString& certificatePath, const
     if (!key)
         return Error{key.error()};
     loadTlsLibrary().waitForFinished(); // which one thread does at a time
+    if (!QSslSocket::supportsSsl()) // which would find no key in any file
+        return Error{
+            CertificateTexts::tr("%1 can't be used: TLS could not be set up on this computer. See that its TLS "
+                                 "library (OpenSSL on Linux) is installed and can be loaded.",
+                "%1 path")
+                .arg(QDir::toNativeSeparators(certificatePath))};
     StandInCertificate read{QSslCertificate::fromData(*certificates, QSsl::Pem), keyIn(*key)};
     if (read.chain.isEmpty())
         return Error{CertificateTexts::tr("%1: there is no certificate in PEM format in it.", "%1 path")

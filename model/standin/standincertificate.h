@@ -17,7 +17,7 @@ struct StandInCertificate {
 };
 
 /// The built-in one: self-signed for "GP PortCheck stand-in, not a domain controller". Its key is public, since it
-/// protects nothing. Loads the TLS library, as does expiredCertificate().
+/// protects nothing. Empty where the TLS library can't be loaded. Loads it, as does expiredCertificate().
 [[nodiscard]] StandInCertificate builtInCertificate();
 /// The same, but expired in 2021.
 [[nodiscard]] StandInCertificate expiredCertificate();

@@ -27,6 +27,7 @@ struct StandInPlace {
 enum class StandInObstacle {
     Taken, ///< another program listens there
     NotPermitted, ///< the system doesn't permit it to this user
+    NoTls, ///< it is a port of TLS, and this computer's TLS library can't be loaded
     NoSuchAddress, ///< this computer has no such address, or none of that family
     Other,
 };

@@ -36,6 +36,18 @@ What whatOf(Verdict verdict)
     return What::Answered;
 }
 
+/// Takes the ports of TLS out of \a ports, and tells why.
+QList<StandInSkipped> takeWithoutTls(QList<StandInPort>& ports)
+{
+    QList<StandInSkipped> taken;
+    for (const StandInPort& port : std::as_const(ports)) {
+        if (speaksTls(port.service))
+            taken.append({{port.port, port.transport, port.service, {}, port.listenPort}, StandInObstacle::NoTls, {}});
+    }
+    ports.removeIf([](const StandInPort& port) { return speaksTls(port.service); });
+    return taken;
+}
+
 } // namespace
 
 StandInServer::StandInServer()
@@ -67,8 +79,12 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
     m_guard = std::make_unique<StandInGuard>(settings.allowed, settings.limits);
     const bool withTls = std::any_of(
         plan.ports.begin(), plan.ports.end(), [](const StandInPort& port) { return speaksTls(port.service); });
+    QList<StandInPort> ports = plan.ports;
     if (withTls)
         m_house.tls = serverConfiguration(settings.certificate ? *settings.certificate : builtInCertificate());
+    // Who is connected to and shows no certificate looks like a controller that has none.
+    if (withTls && !settings.listensWithoutTls && !QSslSocket::supportsSsl())
+        m_skipped = takeWithoutTls(ports);
     QList<QHostAddress> addresses = settings.addresses;
     if (addresses.isEmpty()) // separately, so that if one family's port is taken the other's can still be used
         addresses = {QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6)};
@@ -85,11 +101,11 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
             onConnection(descriptor, place, listener, true);
         });
     connect(m_ports.get(), &StandInPorts::datagramArrived, this, &StandInServer::onDatagram);
-    m_ports->open(plan.ports, addresses, settings.movesAside);
+    m_ports->open(ports, addresses, settings.movesAside);
     if (plan.dynamicRange)
         nameEndpoints(m_ports->openDynamic(*plan.dynamicRange, standInDynamicPorts, m_ports->addresses()));
     m_places = m_ports->places();
-    m_skipped = m_ports->skipped();
+    m_skipped += m_ports->skipped();
     if (m_places.isEmpty())
         m_ports.reset();
     else

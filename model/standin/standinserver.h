@@ -21,6 +21,7 @@ struct StandInSettings {
     std::optional<StandInCertificate> certificate; ///< no value: the built-in one
     std::chrono::milliseconds lifetime{std::chrono::hours(1)};
     std::chrono::seconds clockAhead{0}; ///< how far its clock is ahead of this computer's, to demonstrate the effect
+    bool listensWithoutTls = false; ///< on ports of TLS also where this computer has none: to be connected to
     bool movesAside = false; ///< listens on another port if it can't on the planned one
     StandInLimits limits;
 };

@@ -39,6 +39,9 @@ QString obstacleText(StandInObstacle why, const QString& detail)
         return StandInText::tr("The system doesn't allow it: ports below 1024 are for the administrator. Start the "
                                "program with sudo.");
 #endif
+    case StandInObstacle::NoTls:
+        return StandInText::tr("TLS could not be set up on this computer: see that its TLS library (OpenSSL on Linux) "
+                               "is installed and can be loaded.");
     case StandInObstacle::NoSuchAddress:
         return StandInText::tr("This computer has no such address.");
     case StandInObstacle::Other:

@@ -193,7 +193,7 @@ ResolverWord wordOfServers(const QString& name, bool recursion, const QStringLis
     if (length >= 0)
         return {Kind::HasAddress, {}, {}, addressesIn(answer, length, type)};
     if (error == HOST_NOT_FOUND || error == NO_DATA)
-        return {Kind::NoAddress, {}, {}};
+        return {Kind::NoAddress, {}, {}, {}, error == NO_DATA && lacksProof(answer)};
     return wordOfFailedAnswer(answer);
 }
 

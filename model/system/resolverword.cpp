@@ -87,4 +87,14 @@ ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagr
                                                                                  : word;
 }
 
+bool lacksProof(const QByteArray& answer)
+{
+    constexpr qsizetype headerSize = 12;
+    constexpr int isResponse = 0x80; // in the third byte
+    constexpr int codeMask = 0x0f; // in the fourth
+    constexpr qsizetype answerCount = 6; // ANCOUNT and NSCOUNT, two bytes each
+    return answer.size() >= headerSize && (uchar(answer[2]) & isResponse) != 0 && (uchar(answer[3]) & codeMask) == 0
+        && qFromBigEndian<quint32>(answer.constData() + answerCount) == 0;
+}
+
 } // namespace PortCheck

@@ -33,6 +33,7 @@ struct ResolverWord {
     QString code; ///< of Error: "SERVFAIL" (RFC 1035 4.1.1), or the system's number
     QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
     QStringList addresses{}; ///< of HasAddress: those that were asked for; of Unspoken: all
+    bool lacksProof = false; ///< of NoAddress: see lacksProof()
 
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };
@@ -83,5 +84,9 @@ struct ResolverWord {
 /// What the header of a server's \a answer (RFC 1035 4.1.1) says where the system's look-up failed without saying that
 /// there is no such name; empty, or all zero, if nobody answered. Pure.
 [[nodiscard]] ResolverWord wordOfFailedAnswer(const QByteArray& answer);
+
+/// Whether a server's \a answer says that a name exists and has none of the addresses asked for, without the SOA record
+/// that proves it (RFC 2308 2.2): forwarders that take addresses out of what they pass on do so. Pure.
+[[nodiscard]] bool lacksProof(const QByteArray& answer);
 
 } // namespace PortCheck

@@ -112,8 +112,10 @@ class FullDisk(FaultCase):
 
     def test_what_is_kept_stays(self):
         (self.disk / "gp-portcheck.ini").touch()
-        for what, name in (("settings", "gp-portcheck.ini"), ("walkthrough", "walkthrough.json"), ("report", "report")):
+        for what, name in (("settings", "gp-portcheck.ini"), ("walkthrough", "walkthrough.json"), ("report", "report"),
+                           ("watch", "watch.json"), ("plan", "plan")):
             self.assertEqual(self.write(what), 0)
+            self.assertGreater((self.disk / name).stat().st_size, 4096, what)
             old = (self.disk / name).read_bytes()
             for pages in (0, 1):
                 with self.subTest(what, pages=pages):

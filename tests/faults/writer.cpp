@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "app/settingsstore.h"
+#include "model/catalogue/tablereader.h"
+#include "model/plan/planfile.h"
 #include "model/system/savefile.h"
 #include "widgets/walkthrough/walkthroughstore.h"
+#include "widgets/watch/watchstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +14,7 @@
 
 /// Writes one of the files that the program keeps again and again, so that a test can end it at any moment:
 ///
-///     faults_writer report|settings|walkthrough FOLDER [TIMES]
+///     faults_writer report|settings|walkthrough|watch|plan FOLDER [TIMES]
 ///
 /// The round's number is all over the file, so that a mixture of two rounds shows. Prints it after each round; ends
 /// with status 1 where a round could not be written.
@@ -46,6 +49,42 @@ bool writeWalkthrough(const QDir& folder, const QString& round)
     return store.load().ok() && store.save(state).ok();
 }
 
+bool writeWatch(const QDir& folder, const QString& round)
+{
+    WatchLog log;
+    log.rounds = 1;
+    for (int number = 0; number < parts / 50; ++number) {
+        WatchTimeline timeline;
+        timeline.host = round;
+        timeline.port = u"389"_s;
+        log.timelines.append(timeline);
+    }
+    return WatchStore(folder.filePath(u"watch.json"_s)).save(log).isEmpty();
+}
+
+bool writePlan(const QDir& folder, const QString& round)
+{
+    RunPlan plan;
+    plan.table = groupPolicyTable();
+    const QString role = plan.table.roles().constFirst();
+    for (int number = 0; number < parts / 50; ++number)
+        plan.targets.append({role, u"host-%1.of-%2.example"_s.arg(number).arg(round)});
+    const Result<QByteArray> content = planFileContent(plan, folder.path());
+    return content && saveFile(folder.filePath(u"plan"_s), *content).ok();
+}
+
+/// Whether it could be written.
+bool write(const QString& what, const QDir& folder, const QString& round)
+{
+    if (what == "settings"_L1)
+        return writeSettings(folder, round);
+    if (what == "walkthrough"_L1)
+        return writeWalkthrough(folder, round);
+    if (what == "watch"_L1)
+        return writeWatch(folder, round);
+    return what == "plan"_L1 ? writePlan(folder, round) : writeReport(folder, round);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -57,10 +96,7 @@ int main(int argc, char* argv[])
     const qint64 times = arguments.value(3, u"1000000000"_s).toLongLong();
     for (qint64 round = 1; round <= times; ++round) {
         const QString text = QString::number(round);
-        const bool isWritten = what == "report"_L1 ? writeReport(folder, text)
-            : what == "settings"_L1                ? writeSettings(folder, text)
-                                                   : writeWalkthrough(folder, text);
-        if (!isWritten)
+        if (!write(what, folder, text))
             return 1;
         std::puts(qPrintable(text));
         std::fflush(stdout);

@@ -11,7 +11,17 @@ using namespace Qt::StringLiterals;
 namespace NameNotFound {
 namespace {
 
-enum { Title, Explained, FullNameHasOne, NeitherHasOne, CheckTheSpelling, UseTheFullName, NameItInFull };
+enum {
+    Title,
+    Explained,
+    FullNameHasOne,
+    NeitherHasOne,
+    CheckTheSpelling,
+    UseTheFullName,
+    NameItInFull,
+    TakenOut,
+    LetThemThrough
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no address was found for %1", "cause; %1 is a host name"),
@@ -37,6 +47,18 @@ constexpr std::array texts{
              "administrator should see why no address is found here.",
              "%1 host name"),
         Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "The DNS server that this computer uses (%2) knows of %1, and sent neither an address nor the proof that "
+            "there is none (RFC 2308). A forwarder that protects from DNS rebinding takes private addresses out of its "
+            "answers like that (dnsmasq: stop-dns-rebind; unbound: private-address).",
+            "%1 host names, %2 one or more addresses"),
+        Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator of %2: if questions are handed on there, let private addresses of the domain through "
+             "(dnsmasq: rebind-domain-ok; unbound: private-domain). If not, see why there is none for %1.",
+             "%1 host names, %2 one or more addresses"),
+        Value::Hosts, Value::Words},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -48,6 +70,11 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isTrueIn(evidence, "fullNameHasAddress"_L1))
         return Ruling{Outcome::Fail, Owner::Person, say(texts[Title], seen), {say(texts[FullNameHasOne], seen, full)},
             {{Owner::Person, say(texts[UseTheFullName], seen, full)}}};
+    const QString servers = textList(evidence["resolvers"_L1]).join(u", "_s);
+    const OwnValues bySender{{Value::Words, {servers}}};
+    if (isTrueIn(evidence, "resolverSentNoProof"_L1) && !servers.isEmpty())
+        return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[TakenOut], seen, bySender)},
+            {{Owner::Dns, say(texts[LetThemThrough], seen, bySender)}}};
     const bool isShort = evidence.contains("fullName"_L1);
     const bool wasAskedInFull = !textIn(evidence, "fullName"_L1).isEmpty();
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen),

@@ -138,7 +138,9 @@ inline bool wasTurnedBackOutside(const CheckRecord& record)
 
 inline QString accusesThisComputerOfWhatItSent(const Run& run)
 {
-    constexpr std::array saysNotSent{Reason::NetworkUnreachable, Reason::BlockedLocally, Reason::OwnRouteRefuses};
+    constexpr std::array saysNotSent{Reason::NetworkUnreachable, Reason::BlockedLocally, Reason::OwnRouteRefuses,
+        Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::LocalError, Reason::NoLocalPort,
+        Reason::OutOfResources};
     for (const CheckRecord& record : run.checks) {
         if (isIn(saysNotSent, record.verdict.reason) && addresses(record.verdict, Owner::ThisComputer)
             && wasTurnedBackOutside(record))

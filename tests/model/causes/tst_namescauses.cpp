@@ -57,6 +57,10 @@ void TestNamesCauses::resolvingRows()
     addHolds("no address, nor in full", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Dns, 1);
     inFull.check.seen.evidence[u"fullNameHasAddress"_s] = true;
     addHolds("no address, and one in full", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Person, 1);
+    CauseScene takenOut = unresolved(State::Unresolved, Reason::NameNotFound);
+    takenOut.check.seen.evidence = {{u"resolverSentNoProof"_s, true}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}}};
+    addHolds(
+        "no address, and no proof that there is none", Causes::nameNotFound, takenOut, Outcome::Fail, Owner::Dns, 1);
     addMisses("no address: stopped while it was looked up", Causes::nameNotFound,
         unresolved(State::Cancelled, Reason::Cancelled));
     addMisses(

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QTEST(wordOfFailedAnswer(header), "word");
     }
 
+    void proofs_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<bool>("isMissing");
+        const auto row = [](const char* name, const char* hex, bool isMissing) {
+            QTest::addRow("%s", name) << QByteArray::fromHex(hex) << isMissing;
+        };
+        row("no record at all", "123481800001000000000000", true);
+        row("the zone's SOA", "123481800001000000010000", false);
+        row("an alias", "123481800001000100000000", false);
+        row("NXDOMAIN", "123481830001000000000000", false);
+        row("a question", "123401000001000000000000", false);
+        row("cut short", "1234818000010000000000", false);
+    }
+    void proofs()
+    {
+        QFETCH(QByteArray, header);
+        QTEST(lacksProof(header), "isMissing");
+    }
+
     void datagrams_data()
     {
         using Kind = ResolverWord::Kind;

@@ -228,6 +228,9 @@ private Q_SLOTS:
         const QString local = QStringLiteral("dc1.corp.local");
         const ResolverWord refused{Kind::Error, QStringLiteral("REFUSED"), server};
         QTest::addRow("no such name") << dc1 << true << ResolverWord{Kind::NoAddress, {}, server} << false << false;
+        const ResolverWord takenOut{Kind::NoAddress, {}, server, {}, true};
+        QTest::addRow("no address, nor the proof of that") << dc1 << true << takenOut << true << false;
+        QTest::addRow("the same of a short name") << QStringLiteral("dc1") << true << takenOut << false << false;
         QTest::addRow("servfail") << dc1 << true << ResolverWord{Kind::Error, QStringLiteral("SERVFAIL"), server}
                                   << true << false;
         QTest::addRow("refused") << dc1 << false << refused << true << false;
