@@ -211,8 +211,8 @@ void MainWindow::connectActions()
     connect(&m_exporter, &ReportExporter::saved, m_messages, [this](const QString& path, const QString& keyPath) {
         QString text = tr("The report is saved: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path));
         if (!keyPath.isEmpty())
-            text += u' '
-                + tr("What its names stand for, for yourself: %1", "%1: path of a file")
+            text += u'\n'
+                + tr("For yourself alone, what its masked names stand for: %1", "%1: path of a file")
                       .arg(QDir::toNativeSeparators(keyPath));
         m_messages->showSaved(text, path);
     });
@@ -335,6 +335,8 @@ void MainWindow::showState()
         m_view->setCauses(found);
     m_summary->showRun(records, followUps, found, source.localPorts.dynamic, running,
         m_findings->isHidden() ? HeadlineCauses::Named : HeadlineCauses::Counted);
+    const bool isCauseBesides = m_findings->isHidden() && m_findings->current(); // its buttons, too, need a place
+    m_summary->offerCause(isCauseBesides ? m_findings->causeActions() : QList<QAction*>());
     m_details->setVisible(!records.isEmpty());
     showDemo();
     showActions();

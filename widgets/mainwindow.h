@@ -5,6 +5,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/table/checktablemodel.h"
 #include "model/targets/target.h"
+#include "widgets/export/exportchoice.h"
 #include "widgets/export/reportexporter.h"
 
 #include <QMainWindow>
@@ -205,6 +206,7 @@ private:
     std::optional<Comparison> m_comparison; ///< of what the table shows with an earlier run
     QPointer<HistoryWindow> m_history; ///< while it is open
     ReportExporter m_exporter;
+    std::optional<ExportChoice> m_exportChoice; ///< what the person chose last
     WindowActions* m_actions;
     PlanMenu* m_plans;
     std::function<void()> m_backToFormer; ///< brings back what was entered before a plan; empty: there was none

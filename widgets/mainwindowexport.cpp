@@ -18,14 +18,18 @@ namespace PortCheck {
 void MainWindow::openExport()
 {
     const RunSnapshot run = shownRun();
-    auto* const dialog = new ExportDialog(run, m_actions->maskNames->isChecked(), this);
+    ExportChoice first = m_exportChoice.value_or(ExportChoice());
+    first.names = m_actions->maskNames->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real;
+    auto* const dialog = new ExportDialog(run, first, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, run] {
         const ExportChoice chosen = dialog->choice();
+        m_exportChoice = chosen;
         m_exporter.exportRun(run, chosen.format, chosen.rules, chosen.names, chosen.parts);
     });
     connect(dialog, &ExportDialog::printWanted, this, [this, dialog, run] {
         const ExportChoice chosen = dialog->choice();
+        m_exportChoice = chosen;
         m_exporter.makeToPrint(run, chosen.names, chosen.parts);
     });
     setHelpTopic(dialog, QStringLiteral("export"));

@@ -225,7 +225,7 @@ void MainWindow::savePlan()
                 return;
             }
             m_plans->noteUsed(path);
-            m_messages->showSaved(
+            m_messages->showSavedInFolder(
                 tr("The plan is saved: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path)), path);
         });
 }

@@ -42,9 +42,9 @@ WindowActions::WindowActions(QMainWindow* window)
     stop->setShortcut(QKeySequence(Qt::Key_Escape));
     recheckSelected =
         add(QStringLiteral("recheckSelected"), tr("Re-check selected"), tr("Ask the selected rows again"));
-    recheckSelected->setIcon(actionIcon(ActionGlyph::Recheck));
+    recheckSelected->setIcon(actionIcon(ActionGlyph::RecheckSelected));
     recheckFailed = add(QStringLiteral("recheckFailed"), tr("Re-check failed"), tr("Ask all failed rows again"));
-    recheckFailed->setIcon(actionIcon(ActionGlyph::Recheck));
+    recheckFailed->setIcon(actionIcon(ActionGlyph::RecheckFailed));
     watch = add(QStringLiteral("watch"), tr("Watch", "button: checks are asked again and again, or no longer"),
         tr("Ask again and again, and tell what changes; the same once more ends it (Ctrl+W)"));
     watch->setIcon(actionIcon(ActionGlyph::Watch));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/streamprobe.h"
 
+#include "model/probe/oddanswer.h"
 #include "model/results/followup.h"
 #include "model/system/connectionends.h"
 #include "model/system/nativeerror.h"
@@ -180,6 +181,7 @@ SocketFinding StreamProbe::findingOf(const IcmpError& icmp, const SocketFinding&
 void StreamProbe::onConnected()
 {
     m_connected = true;
+    m_bytes.begin();
     m_result.state = State::Open;
     m_result.localAddress = m_socket->localAddress();
     m_result.localPort = m_socket->localPort();
@@ -227,6 +229,7 @@ void StreamProbe::onReadyRead()
         if (bytes.isEmpty())
             return;
         m_heard = true;
+        m_bytes.came(bytes);
         if (m_limit.heard(bytes.size(), now()))
             startTimer(m_limit.left(now()));
         follow(m_dialogue->feed(bytes));
@@ -242,6 +245,7 @@ void StreamProbe::follow(StreamStep step)
     if (step.say.isEmpty())
         return;
     renewTimeLimit();
+    m_bytes.sent(step.say);
     m_socket->write(step.say);
 }
 
@@ -379,6 +383,8 @@ void StreamProbe::finish()
     dropSocket();
     m_result.evidence = m_times.with(m_result.evidence);
     m_silentEnds.tell(m_result.evidence, m_result.localAddress);
+    if (isOddAnswer(m_result))
+        m_result.evidence = m_bytes.with(m_result.evidence);
     Q_EMIT finished(m_result);
 }
 

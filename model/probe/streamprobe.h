@@ -8,6 +8,7 @@
 #include "model/probe/silentends.h"
 #include "model/probe/talklimit.h"
 #include "model/protocol/dialogue.h"
+#include "model/support/seenbytes.h"
 #include "model/system/connectingsocket.h"
 
 #include <QElapsedTimer>
@@ -94,6 +95,7 @@ private:
     AttemptTimes m_times;
     ProbeResult m_result;
     SilentEnds m_silentEnds;
+    BytesNoted m_bytes; ///< of the connection that was made last
     std::pair<QHostAddress, quint16> m_opened; ///< the local end of what opened the port last; null if nothing did
     bool m_connected = false;
     bool m_heard = false; ///< bytes of an answer, in any attempt

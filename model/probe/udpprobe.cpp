@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/udpprobe.h"
 
+#include "model/probe/oddanswer.h"
 #include "model/system/nativeaddress.h"
 #include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
@@ -175,7 +176,10 @@ void UdpProbe::ask()
     m_timer.start(m_request.limits.timeout);
     m_elapsed.start();
     m_times.begin(std::chrono::steady_clock::now());
-    for (const QByteArray& question : m_dialogue->unanswered()) {
+    const QList<QByteArray> questions = m_dialogue->unanswered();
+    if (m_result.attempts == 1 && !questions.isEmpty())
+        m_bytes.sent(questions.constFirst()); // the others are of its kind
+    for (const QByteArray& question : questions) {
         if (m_unconnected) {
             m_unconnected->writeDatagram(question, m_request.address, m_request.port);
             continue;
@@ -229,6 +233,7 @@ void UdpProbe::onAnswerToUnconnected()
         } else if (m_result.state == State::Open) {
             continue; // somebody else's word proves nothing of a port that speaks for itself
         }
+        m_bytes.cameAlone(datagram.data());
         const auto reply = m_dialogue->feed(datagram.data());
         if (!reply)
             continue;
@@ -271,6 +276,7 @@ bool UdpProbe::readOne()
     m_times.answered(std::chrono::steady_clock::now());
     if (!m_result.latencyMs)
         m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+    m_bytes.cameAlone(QByteArrayView(datagram).first(size));
     if (const auto reply = m_dialogue->feed(QByteArrayView(datagram).first(size)))
         conclude(*reply);
     return true;
@@ -362,6 +368,8 @@ void UdpProbe::finish()
     if (m_result.state == State::Closed)
         m_times.answered(std::chrono::steady_clock::now());
     m_result.evidence = m_times.with(m_result.evidence);
+    if (isOddAnswer(m_result))
+        m_result.evidence = m_bytes.with(m_result.evidence);
     if (m_unsentCode != 0 && m_result.state != State::Cancelled)
         lastUnsent() = Unsent{m_unsentCode, m_result};
     m_socket.disconnect(this);

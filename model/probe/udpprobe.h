@@ -6,6 +6,7 @@
 #include "model/probe/classify.h"
 #include "model/probe/probe.h"
 #include "model/protocol/dialogue.h"
+#include "model/support/seenbytes.h"
 #include "model/system/icmperror.h"
 
 #include <QElapsedTimer>
@@ -63,6 +64,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_elapsed;
     AttemptTimes m_times;
+    BytesNoted m_bytes;
     ProbeResult m_result;
     int m_unsentCode = 0; ///< the system's number for why the socket could not be connected
     bool m_finished = false;

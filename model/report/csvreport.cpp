@@ -5,6 +5,7 @@
 #include "model/report/inmemory.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
+#include "model/support/seenbytes.h"
 #include "model/words/checktext.h"
 #include "model/words/rangelines.h"
 
@@ -140,16 +141,18 @@ bool writeCsvReport(QIODevice& device, const ReportedRun& reported)
     for (const CheckRecord& record : checks) {
         QVariantList fields = values.of(record, causes.value(record.id), portsNamedIn(record, checks),
             reported.run.strangeReasons.value(record.id));
+        // Nobody reads bytes in a spreadsheet; the map's parts have lines of their own, and a single cell with all of
+        // them can be more than it accepts.
+        QJsonObject evidence = valueOf(fields, u"evidence"_s).toJsonObject();
+        evidence.remove(seenBytesMember);
+        if (record.seen.range)
+            evidence.remove(u"rangeMap"_s);
+        valueOf(fields, u"evidence"_s) = evidence;
         if (!record.seen.range) {
             if (!write(line(fields)))
                 return false;
             continue;
         }
-        // The map's parts have lines of their own; a single cell with all of them can be more than a spreadsheet
-        // accepts.
-        QJsonObject evidence = valueOf(fields, u"evidence"_s).toJsonObject();
-        evidence.remove(u"rangeMap"_s);
-        valueOf(fields, u"evidence"_s) = evidence;
         if (!write(line(fields) + partLines(record, fields)))
             return false;
     }

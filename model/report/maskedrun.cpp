@@ -3,6 +3,7 @@
 #include "model/report/maskedrun.h"
 
 #include "model/report/namemask.h"
+#include "model/support/seenbytes.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -121,6 +122,7 @@ void Masker::mask(CheckRecord& record)
     mask(record.check.address);
     record.seen.localAddress = m_mask.address(record.seen.localAddress);
     mask(record.seen.errorText);
+    record.seen.evidence.remove(seenBytesMember); // names of any kind
     record.seen.evidence = masked(record.seen.evidence).toObject();
     mask(record.verdict);
 }

@@ -60,6 +60,7 @@ void CheckRunner::start(const RunRequest& request)
     d->hostsFile.start(HostsFile::ofThisComputer());
     d->withoutResolver.clear();
     d->store.clear();
+    d->probes.forget();
     d->targetAddresses.clear();
     d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);

@@ -3,6 +3,7 @@
 #include "model/run/runningprobes.h"
 
 #include "model/probe/probe.h"
+#include "model/support/seenbytes.h"
 
 #include <utility>
 
@@ -40,8 +41,15 @@ void RunningProbes::cancel()
     }
 }
 
-void RunningProbes::onFinished(int id, const ProbeResult& result)
+void RunningProbes::onFinished(int id, ProbeResult result)
 {
+    constexpr qsizetype mostWithBytes = 1000; // a MiB
+    if (!result.evidence.contains(seenBytesMember))
+        m_withBytes.remove(id);
+    else if (m_withBytes.contains(id) || m_withBytes.size() < mostWithBytes)
+        m_withBytes.insert(id);
+    else
+        result.evidence.remove(seenBytesMember);
     const auto probe = m_probes.find(id);
     probe->second.release()->deleteLater(); // we are in its signal
     m_probes.erase(probe);

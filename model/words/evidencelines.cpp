@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/results/addresstranslation.h"
+#include "model/support/seenbytes.h"
 #include "model/support/standinmark.h"
 #include "model/words/rangelines.h"
 #include "model/words/standinnotice.h"
@@ -357,6 +358,7 @@ QList<EvidenceLine> evidenceLines(const CheckRecord& record)
         return rangeLines(record.seen);
     QList<EvidenceLine> lines;
     Evidence rest = record.seen.evidence;
+    rest.remove(seenBytesMember); // byteLines()
     takeStandIn(lines, rest, record);
     for (const Label& label : labels) {
         if (rest.isEmpty())

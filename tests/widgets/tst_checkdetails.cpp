@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes.h"
 
+#include "model/support/seenbytes.h"
 #include "model/words/statementtext.h"
 #include "tests/support/runtest.h"
 #include "tests/support/statements.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void theClipboardHasAllOfIt();
     void whatToDoCanStandElsewhere();
     void evidenceFoldsAndCanBeCopied();
+    void showsTheBytes();
     void theSameEvidenceStaysAsItIs();
     void aPageHasAllOfTheHost();
     void textsShowTheFocusAndHaveACaret();
@@ -211,6 +213,28 @@ void TestCheckDetails::evidenceFoldsAndCanBeCopied()
     QTest::keyClick(&tree, Qt::Key_Right);
     QVERIFY(tree.isExpanded(list));
     QCOMPARE(tree.selectedText().count(u'\n'), 1); // unfolded, its rows are selected by themselves
+}
+
+void TestCheckDetails::showsTheBytes()
+{
+    BytesNoted bytes;
+    bytes.sent("ask");
+    bytes.came("<b>\x1b[2J");
+    CheckRecord record = hostileRecord();
+    record.phase = Phase::Done;
+    record.seen.evidence = bytes.with({{QStringLiteral("realm"), QStringLiteral("LAB")}});
+    CheckDetails details;
+    details.showRecord(record, {});
+    const auto* const model = details.findChild<EvidenceTree*>()->model();
+    QModelIndex answer = model->index(model->rowCount() - 1, 0);
+    QCOMPARE(answer.data().toString(), QStringLiteral("Bytes of the answer: 7"));
+    QCOMPARE(model->rowCount(answer), 1);
+    const QString dump = model->index(0, 0, answer).data().toString();
+    QVERIFY2(dump.startsWith(QStringLiteral("0000  3c 62 3e 1b 5b 32 4a ")), qPrintable(dump));
+    QVERIFY2(dump.endsWith(QStringLiteral(" <b>.[2J")), qPrintable(dump));
+    QVERIFY(detailsText(record, {}).contains(QStringLiteral("Bytes sent: 3\n0000  61 73 6b ")));
+    record.phase = Phase::Running;
+    QVERIFY(!detailsText(record, {}).contains(QStringLiteral("Bytes sent")));
 }
 
 void TestCheckDetails::theSameEvidenceStaysAsItIs()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void showsTheBeginningOfEachFormat();
     void offersWhatTheFormatHas();
     void leavesOutParts();
+    void whatARunHasNotCannotBeTicked();
     void masksNames();
     void aLargeRunIsShownFromItsBeginning();
     void everyChoiceIsReachedByTab();
@@ -95,7 +96,7 @@ private:
 void TestExportDialog::showsTheBeginningOfEachFormat()
 {
     const RunSnapshot run = sampleRun();
-    ExportDialog dialog(run, false);
+    ExportDialog dialog(run, {});
     dialog.open();
     QCOMPARE(dialog.choice().format, ReportFormat::Html);
     QVERIFY(page(dialog).contains(u"dc1.lab.example"_s));
@@ -115,7 +116,7 @@ void TestExportDialog::showsTheBeginningOfEachFormat()
 
 void TestExportDialog::offersWhatTheFormatHas()
 {
-    ExportDialog dialog(sampleRun(), false);
+    ExportDialog dialog(sampleRun(), {});
     dialog.open();
     QVERIFY(box(dialog, ReportPart::Checks)->isVisible() && box(dialog, ReportPart::Ranges)->isVisible());
     QVERIFY(!dialog.findChild<QComboBox*>(u"exportScope"_s)->isVisible());
@@ -133,7 +134,7 @@ void TestExportDialog::offersWhatTheFormatHas()
 void TestExportDialog::leavesOutParts()
 {
     const RunSnapshot run = sampleRun();
-    ExportDialog dialog(run, false);
+    ExportDialog dialog(run, {});
     choose(dialog, ReportFormat::Markdown);
     QVERIFY(text(dialog).contains(u"## Checks that did not pass"_s) && !text(dialog).contains(u"Left out"_s));
     box(dialog, ReportPart::Checks)->setChecked(false);
@@ -154,9 +155,31 @@ void TestExportDialog::leavesOutParts()
     }
 }
 
+/// And then nothing is said to be left out.
+void TestExportDialog::whatARunHasNotCannotBeTicked()
+{
+    RunSnapshot run = sampleRun();
+    run.watch.reset();
+    run.comparison.reset();
+    ExportDialog plain(run, {});
+    for (const ReportPart part : {ReportPart::Changes, ReportPart::Ranges}) {
+        QVERIFY(!box(plain, part)->isEnabled() && !box(plain, part)->isChecked());
+        QVERIFY(!box(plain, part)->toolTip().isEmpty());
+    }
+    QVERIFY(box(plain, ReportPart::Hosts)->isChecked());
+    QCOMPARE(plain.choice().parts, wholeReport());
+    run.watch = WatchLog();
+    run.checks[0].seen.range = RangeResult();
+    ExportDialog rich(run, {});
+    for (const ReportPart part : {ReportPart::Changes, ReportPart::Ranges})
+        QVERIFY(box(rich, part)->isEnabled() && box(rich, part)->isChecked());
+}
+
 void TestExportDialog::masksNames()
 {
-    ExportDialog dialog(sampleRun(), true);
+    ExportChoice masked;
+    masked.names = ReportExporter::Names::Masked;
+    ExportDialog dialog(sampleRun(), masked);
     QVERIFY(!page(dialog).contains(u"dc1.lab.example"_s));
     QCOMPARE(dialog.choice().names, ReportExporter::Names::Masked);
     choose(dialog, ReportFormat::Json);
@@ -171,7 +194,7 @@ void TestExportDialog::aLargeRunIsShownFromItsBeginning()
     const QList<CheckRecord> few = run.checks;
     while (run.checks.size() < 600)
         run.checks += few;
-    ExportDialog dialog(run, false);
+    ExportDialog dialog(run, {});
     QVERIFY(dialog.findChild<QLabel*>(u"exportPage"_s)->pixmap().isNull());
     QVERIFY(!dialog.findChild<QLabel*>(u"exportPage"_s)->text().isEmpty());
     choose(dialog, ReportFormat::Json);
@@ -179,14 +202,16 @@ void TestExportDialog::aLargeRunIsShownFromItsBeginning()
 
     while (run.checks.size() < 6000) // it is never summed up for a preview
         run.checks += few;
-    ExportDialog larger(run, true);
+    ExportChoice masked;
+    masked.names = ReportExporter::Names::Masked;
+    ExportDialog larger(run, masked);
     choose(larger, ReportFormat::Json);
     QVERIFY(text(larger).isEmpty() && !larger.findChild<QLabel*>(u"exportPage"_s)->text().isEmpty());
 }
 
 void TestExportDialog::everyChoiceIsReachedByTab()
 {
-    ExportDialog dialog(sampleRun(), false);
+    ExportDialog dialog(sampleRun(), {});
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     dialog.findChild<QComboBox*>(u"exportFormat"_s)->setFocus();
@@ -196,7 +221,7 @@ void TestExportDialog::everyChoiceIsReachedByTab()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (const QString& name :
-        {u"exportFormat"_s, u"exportPart1"_s, u"exportPart32"_s, u"exportMasked"_s, u"saveExport"_s, u"printExport"_s})
+        {u"exportFormat"_s, u"exportPart1"_s, u"exportPart16"_s, u"exportMasked"_s, u"saveExport"_s, u"printExport"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
 }
 
@@ -245,6 +270,11 @@ void TestExportDialog::savesWhatIsChosen()
     QVERIFY(!written.contains("## Hosts") && written.contains("Table of hosts"));
     auto* const open = shown.window.findChild<QPushButton*>(u"openSaved"_s);
     QVERIFY(open->isVisible());
+    delete dialog;
+    shown.action()->trigger(); // what was chosen is kept
+    const ExportChoice again = shown.window.findChild<ExportDialog*>()->choice();
+    QCOMPARE(again.format, ReportFormat::Markdown);
+    QVERIFY(!again.parts.testFlag(ReportPart::Hosts) && again.parts.testFlag(ReportPart::Checks));
 }
 
 void TestExportDialog::printsByTheSystemsProgram()

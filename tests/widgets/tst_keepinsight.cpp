@@ -25,6 +25,7 @@ private Q_SLOTS:
     void rowsAboveAreAdded();
     void rowsAboveGetHigher();
     void theViewGetsLower();
+    void highRowsHideNoLowerOne();
     void whatIsScrolledAwayStaysThere();
     void whatIsScrolledBackIsKeptAgain();
 
@@ -58,6 +59,7 @@ void TestKeepInSight::init()
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     m_view->setCurrentIndex(m_view->indexAt({5, m_view->viewport()->height() - 2}));
+    QTest::qWait(0); // what it does about that is done
     QVERIFY(m_view->currentIndex().row() > 3);
     QVERIFY(isWhole());
 }
@@ -85,6 +87,22 @@ void TestKeepInSight::rowsAboveGetHigher()
 
 void TestKeepInSight::theViewGetsLower()
 {
+    m_view->resize(300, 150);
+    QTRY_VERIFY(isWhole());
+}
+
+/// As the table scrolls: by rows.
+void TestKeepInSight::highRowsHideNoLowerOne()
+{
+    for (int row = 0; row < 30; ++row)
+        m_model.item(row)->setSizeHint({100, 60});
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_view->doItemsLayout();
+    m_view->setCurrentIndex(m_model.index(0, 0));
+    QTest::qWait(0);
+    QVERIFY(isWhole());
+    m_view->setCurrentIndex(m_model.index(8, 0));
+    QTRY_VERIFY(isWhole());
     m_view->resize(300, 150);
     QTRY_VERIFY(isWhole());
 }

@@ -8,23 +8,30 @@
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "tests/support/runtest.h"
+#include "widgets/checks/findingslist.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/targets/targetspanel.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QFont>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -62,6 +69,8 @@ private Q_SLOTS:
     void aLowWindowShowsRows();
     void largeLettersFitASmallScreen_data() { addLanguages(); }
     void largeLettersFitASmallScreen();
+    void aLowWindowOffersTheCause();
+    void iconsTellButtonsApart();
     void isSavedOnALargerScreen();
     void comesBackFromBeingMaximised();
     void widthsThatAPersonSetStay();
@@ -238,6 +247,47 @@ QByteArray geometryOfLargeWindow(bool isMaximised)
     if (isMaximised)
         large.setWindowState(Qt::WindowMaximized);
     return large.saveGeometry();
+}
+
+/// The headline names it there, in place of its card.
+void TestMainWindowSize::aLowWindowOffersTheCause()
+{
+    makeWindow({1000, 1400});
+    m_factory.answer = [](const ProbeRequest&) {
+        ProbeResult refused;
+        refused.attempts = 1;
+        refused.state = State::Closed;
+        refused.reason = Reason::Refused;
+        return refused;
+    };
+    m_window->findChild<QAbstractButton*>(u"checkButton"_s)->click();
+    QTRY_VERIFY(!m_runner->isRunning() && m_window->findChild<FindingsList*>()->current());
+    auto* const button = m_window->findChild<QPushButton*>(u"causeButton"_s);
+    QVERIFY(!button->isVisible() && m_window->findChild<QPushButton*>(u"showChecksButton"_s)->isVisible());
+    m_window->resize(1000, 400);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(!m_window->findChild<QPushButton*>(u"showChecksButton"_s)->isVisible());
+    const QList<QAction*> actions = button->menu()->actions();
+    QCOMPARE(actions.size(), 3);
+    actions.constLast()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"refused"_s));
+}
+
+/// A narrow window shows icons alone.
+void TestMainWindowSize::iconsTellButtonsApart()
+{
+    makeWindow({1000, 700});
+    QList<QImage> icons;
+    const auto buttons = m_window->findChild<QToolBar*>(u"tools"_s)->findChildren<QToolButton*>();
+    for (const QToolButton* const button : buttons) {
+        if (button->icon().isNull())
+            continue;
+        constexpr int side = 32;
+        const QImage icon = button->icon().pixmap(QSize(side, side), QIcon::Normal).toImage();
+        QVERIFY2(!icons.contains(icon), qPrintable(button->text()));
+        icons.append(icon);
+    }
+    QVERIFY(icons.size() > 8);
 }
 
 /// The screen here is one of 800x800.

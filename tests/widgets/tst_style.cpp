@@ -308,6 +308,8 @@ void TestStyle::whatWasSavedIsOpened()
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     QCOMPARE(opener.opened, (QList<QUrl>{QUrl::fromLocalFile(path), QUrl::fromLocalFile(QDir::tempPath())}));
     QCOMPARE(opener.opened.constFirst().toLocalFile(), path);
+    bar.showSavedInFolder(QStringLiteral("a plan"), path); // which no other program opens
+    QVERIFY(open->isHidden() && !folder->isHidden());
     bar.showError(QStringLiteral("another message")); // has nothing to open
     QVERIFY(open->isHidden() && folder->isHidden());
 }

@@ -13,11 +13,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -124,13 +126,13 @@ CheckDetails::CheckDetails(QWidget* parent)
     heading->addWidget(m_mark);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_copy);
-    auto* const texts = new QHBoxLayout;
-    texts->addWidget(m_meaning, 1);
-    texts->addWidget(m_pages, 1);
+    m_texts = new QHBoxLayout;
+    m_texts->addWidget(m_meaning, 1);
+    m_texts->addWidget(m_pages, 1);
     addPages();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addLayout(heading);
-    m_column->addLayout(texts, 1);
+    m_column->addLayout(m_texts, 1);
     showNothing();
 }
 
@@ -150,7 +152,7 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
     if (!happened.isEmpty() && !happened.constFirst().lines.isEmpty())
         happened.first().title.clear(); // the page is called so
     writeSections(m_observation, happened, m_observationShown);
-    m_evidence->showLines(cameBackLines(record));
+    m_evidence->showLines(cameBackLines(record), saidLines(record));
     if (isSameCheck) { // it changes while a person reads
         m_meaning->verticalScrollBar()->setValue(reading.x());
         m_observation->verticalScrollBar()->setValue(reading.y());
@@ -168,6 +170,21 @@ void CheckDetails::showMeaning()
     const AdvicePlace here = m_isBrief ? AdvicePlace::First : AdvicePlace::Last;
     writeSections(
         m_meaning, meaningSections(*m_record, m_isAdviceShown ? here : AdvicePlace::Elsewhere), m_meaningShown);
+}
+
+void CheckDetails::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+/// Half for the pages, and up to three fifths where the titles of their tabs need it.
+void CheckDetails::shareWidth()
+{
+    const int spare = width() - m_texts->spacing();
+    const int pages = std::clamp(m_pages->tabBar()->sizeHint().width(), spare / 2, std::max(spare / 2, spare * 3 / 5));
+    m_texts->setStretch(0, spare - pages);
+    m_texts->setStretch(1, pages);
 }
 
 bool CheckDetails::isHostSeen() const
@@ -256,6 +273,7 @@ void CheckDetails::showParts(bool shown)
         m_pages->addTab(m_page, m_pageTitle);
     else
         m_pages->removeTab(at);
+    shareWidth();
 }
 
 } // namespace PortCheck

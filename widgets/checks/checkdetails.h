@@ -11,6 +11,7 @@
 class QLabel;
 class QTabWidget;
 class QToolButton;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace PortCheck {
@@ -56,7 +57,11 @@ Q_SIGNALS:
     /// The person wants to see another check of the host, given by its id.
     void checkWanted(int id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void shareWidth();
     void addPages();
     void showMeaning();
     void showNothing();
@@ -70,6 +75,7 @@ private:
     EvidenceTree* m_evidence;
     HostPage* m_host;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_texts = nullptr;
     QTabWidget* m_pages;
     QWidget* m_band = nullptr;
     QWidget* m_page = nullptr;

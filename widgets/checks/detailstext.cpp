@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/detailstext.h"
 
+#include "model/words/bytelines.h"
 #include "model/words/statementtext.h"
 #include "model/words/steplines.h"
 #include "model/words/tabletext.h"
@@ -145,6 +146,11 @@ QList<EvidenceLine> cameBackLines(const CheckRecord& record)
     return record.phase == Phase::Done || record.seen.range ? evidenceLines(record) : QList<EvidenceLine>();
 }
 
+QList<EvidenceLine> saidLines(const CheckRecord& record)
+{
+    return record.phase == Phase::Done ? byteLines(record.seen.evidence) : QList<EvidenceLine>();
+}
+
 QString detailsText(const CheckRecord& record, const QString& domain)
 {
     QString text = detailsTitle(record.check) + u'\n' + statusText(record) + u'\n';
@@ -158,6 +164,8 @@ QString detailsText(const CheckRecord& record, const QString& domain)
         for (const EvidenceLine& line : section.lines)
             text += line.label + u'\t' + line.value + u'\n';
     }
+    for (const EvidenceLine& dump : saidLines(record))
+        text += u'\n' + dump.label + u'\n' + dump.value + u'\n';
     return text;
 }
 

@@ -34,6 +34,9 @@ enum class AdvicePlace {
 /// All that came back, as far as it can be told.
 [[nodiscard]] QList<EvidenceLine> cameBackLines(const CheckRecord& record);
 
+/// What both sides said, as far as it was kept, in bytes.
+[[nodiscard]] QList<EvidenceLine> saidLines(const CheckRecord& record);
+
 /// All of it as plain text, for the clipboard.
 [[nodiscard]] QString detailsText(const CheckRecord& record, const QString& domain);
 

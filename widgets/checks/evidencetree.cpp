@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -66,26 +67,51 @@ EvidenceTree::EvidenceTree(QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void EvidenceTree::showLines(const QList<EvidenceLine>& lines)
+void EvidenceTree::showLines(const QList<EvidenceLine>& lines, const QList<EvidenceLine>& dumps)
 {
-    if (std::exchange(m_shown, lines) == lines)
+    const bool isSame = m_shown == lines && m_shownDumps == dumps;
+    m_shown = lines;
+    m_shownDumps = dumps;
+    if (isSame)
         return;
     m_model->removeRows(0, m_model->rowCount());
-    for (const EvidenceLine& line : lines) {
-        const QStringList values = line.value.split(u'\n');
-        QStandardItem* const name = makeItem(line.label);
-        if (values.size() == 1) {
-            m_model->appendRow({name, makeItem(line.value)});
-            continue;
-        }
-        m_model->appendRow(
-            {name, makeItem(tr("%n line(s)", "in place of a long value, which is folded", int(values.size())))});
-        for (const QString& value : values) {
-            name->appendRow(makeItem(value));
-            setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
-        }
-    }
+    for (const EvidenceLine& line : lines)
+        addLine(line);
+    for (const EvidenceLine& dump : dumps)
+        addDump(dump);
     shareWidth();
+}
+
+void EvidenceTree::addLine(const EvidenceLine& line)
+{
+    const QStringList values = line.value.split(u'\n');
+    QStandardItem* const name = makeItem(line.label);
+    if (values.size() == 1) {
+        m_model->appendRow({name, makeItem(line.value)});
+        return;
+    }
+    m_model->appendRow(
+        {name, makeItem(tr("%n line(s)", "in place of a long value, which is folded", int(values.size())))});
+    for (const QString& value : values) {
+        name->appendRow(makeItem(value));
+        setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
+    }
+}
+
+/// Over both columns, and folded: it is long, and few need it.
+void EvidenceTree::addDump(const EvidenceLine& dump)
+{
+    QStandardItem* const name = makeItem(dump.label);
+    m_model->appendRow(name);
+    setFirstColumnSpanned(m_model->rowCount() - 1, {}, true);
+    const QStringList values = dump.value.split(u'\n');
+    for (const QString& value : values) {
+        QStandardItem* const item = makeItem(value);
+        item->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        item->setToolTip({});
+        name->appendRow(item);
+        setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
+    }
 }
 
 void EvidenceTree::resizeEvent(QResizeEvent* event)

@@ -20,8 +20,8 @@ class EvidenceTree final : public QTreeView {
 public:
     explicit EvidenceTree(QWidget* parent = nullptr);
 
-    /// The same lines again leave selection and folding alone.
-    void showLines(const QList<EvidenceLine>& lines);
+    /// The same lines again leave selection and folding alone. \a dumps come below, in letters of one width.
+    void showLines(const QList<EvidenceLine>& lines, const QList<EvidenceLine>& dumps = {});
     /// The selected rows, or all of them if none is: name and value separated by a tab, a line each.
     [[nodiscard]] QString selectedText() const;
 
@@ -30,11 +30,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addLine(const EvidenceLine& line);
+    void addDump(const EvidenceLine& dump);
     void shareWidth();
     void copy() const;
 
     QStandardItemModel* m_model;
     QList<EvidenceLine> m_shown;
+    QList<EvidenceLine> m_shownDumps;
     QAction* m_copy;
 };
 

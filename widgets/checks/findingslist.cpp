@@ -203,13 +203,13 @@ void FindingsList::placeButtons()
     const QRect place = shown ? m_delegate->buttonsIn(m_cards->currentIndex()) : QRect();
     const QRect seen = m_cards->viewport()->rect();
     m_buttons->setVisible(!place.isEmpty() && seen.contains(place.center()));
+    const bool hasChecks = shown && !shown->checks.isEmpty(); // else only a follow-up question found it
+    m_showChecks->setEnabled(hasChecks);
+    m_recheck->setEnabled(hasChecks && m_isRecheckable);
     if (place.isEmpty())
         return;
     m_buttons->setGeometry(place.translated(m_cards->viewport()->mapTo(this, QPoint())));
     m_buttons->raise();
-    const bool hasChecks = !shown->checks.isEmpty(); // else only a follow-up question found it
-    m_showChecks->setEnabled(hasChecks);
-    m_recheck->setEnabled(hasChecks && m_isRecheckable);
 }
 
 void FindingsList::showChecks()

@@ -4,6 +4,7 @@
 
 #include "model/causes/findings.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -34,6 +35,8 @@ public:
     void setRecheckable(bool can);
     /// The ids of the checks in which the first one shows; empty if there are none.
     [[nodiscard]] QList<int> checksOfFirst() const { return m_found.value(0).checks; }
+    /// What can be done with the cause of the current card: shown elsewhere while the cards are not.
+    [[nodiscard]] QList<QAction*> causeActions() const { return {m_showChecks, m_recheck, m_copy}; }
     /// The one whose card is the current one.
     [[nodiscard]] std::optional<Finding> current() const;
 

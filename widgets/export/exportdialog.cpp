@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -60,6 +61,16 @@ bool hasParts(ReportFormat format)
     return format == ReportFormat::Html || format == ReportFormat::Pdf || format == ReportFormat::Markdown;
 }
 
+/// Whether \a run can have something in that part: of the others nobody knows before it is written.
+bool hasPart(const RunSnapshot& run, ReportPart part)
+{
+    if (part == ReportPart::Changes)
+        return run.comparison || run.watch;
+    return part != ReportPart::Ranges
+        || std::any_of(run.checks.cbegin(), run.checks.cend(),
+            [](const CheckRecord& record) { return record.seen.range.has_value(); });
+}
+
 bool isOnPages(ReportFormat format)
 {
     return format == ReportFormat::Html || format == ReportFormat::Pdf;
@@ -67,7 +78,7 @@ bool isOnPages(ReportFormat format)
 
 } // namespace
 
-ExportDialog::ExportDialog(RunSnapshot run, bool isMasked, QWidget* parent)
+ExportDialog::ExportDialog(RunSnapshot run, const ExportChoice& first, QWidget* parent)
     : QDialog(parent)
     , m_run(std::move(run))
 {
@@ -75,7 +86,7 @@ ExportDialog::ExportDialog(RunSnapshot run, bool isMasked, QWidget* parent)
     auto* const parts = new QHBoxLayout;
     parts->addWidget(makeChoices());
     parts->addWidget(makePreview(), 1);
-    m_mask->setChecked(isMasked);
+    present(first);
 
     auto* const buttons = new QDialogButtonBox(this);
     QPushButton* const save = buttons->addButton(tr("&Save…", "button: asks for a file"), QDialogButtonBox::AcceptRole);
@@ -116,9 +127,24 @@ ExportChoice ExportDialog::choice() const
     chosen.format = m_format->currentData().value<ReportFormat>();
     chosen.rules = RequestOptions(m_scope->currentData().value<RequestScope>(), m_evidence->isChecked());
     chosen.names = m_mask->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real;
-    for (auto it = m_partBoxes.cbegin(); it != m_partBoxes.cend(); ++it)
-        chosen.parts.setFlag(it.key(), it.value()->isChecked());
+    for (auto it = m_partBoxes.cbegin(); it != m_partBoxes.cend(); ++it) // what isn't there is not left out
+        chosen.parts.setFlag(it.key(), it.value()->isChecked() || !it.value()->isEnabled());
     return chosen;
+}
+
+void ExportDialog::present(const ExportChoice& choice)
+{
+    m_format->setCurrentIndex(std::max(0, m_format->findData(QVariant::fromValue(choice.format))));
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(QVariant::fromValue(choice.rules.scope))));
+    m_evidence->setChecked(choice.rules.withEvidence);
+    m_mask->setChecked(choice.names == ReportExporter::Names::Masked);
+    for (auto it = m_partBoxes.cbegin(); it != m_partBoxes.cend(); ++it) {
+        const bool isThere = hasPart(m_run, it.key());
+        it.value()->setEnabled(isThere);
+        it.value()->setChecked(isThere && choice.parts.testFlag(it.key()));
+        it.value()->setToolTip(isThere ? QString() : tr("This run has nothing of it.", "of a part of a report"));
+        it.value()->setAccessibleDescription(it.value()->toolTip());
+    }
 }
 
 QCheckBox* ExportDialog::addBox(const QString& name, const QString& text, QWidget* parent)

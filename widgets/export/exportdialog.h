@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/results/runsnapshot.h"
-#include "widgets/export/reportexporter.h"
+#include "widgets/export/exportchoice.h"
 
 #include <QDialog>
 #include <QHash>
@@ -18,14 +18,6 @@ class QStackedWidget;
 
 namespace PortCheck {
 
-/// What a person wants of a report.
-struct ExportChoice {
-    ReportFormat format = ReportFormat::Html;
-    RequestOptions rules; ///< for ReportFormat::Rules
-    ReportExporter::Names names = ReportExporter::Names::Real;
-    ReportParts parts = wholeReport(); ///< of formats that have parts
-};
-
 /// Asks what is to be in a report, and shows its beginning meanwhile: the first page of what is printed or read in a
 /// browser, the first lines of anything else. Writes nothing.
 class ExportDialog final : public QDialog {
@@ -33,8 +25,8 @@ class ExportDialog final : public QDialog {
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
 public:
-    /// \a isMasked: whether names are masked at first.
-    ExportDialog(RunSnapshot run, bool isMasked, QWidget* parent = nullptr);
+    /// \a first: what is chosen at first; parts that \a run has nothing of can't be.
+    ExportDialog(RunSnapshot run, const ExportChoice& first, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoice choice() const;
@@ -46,6 +38,7 @@ private:
     QWidget* makeChoices();
     QWidget* makePreview();
     QCheckBox* addBox(const QString& name, const QString& text, QWidget* parent);
+    void present(const ExportChoice& choice);
     void showChoice();
     void showText(const RunSnapshot& run, const ExportChoice& chosen);
     void showPage(const RunSnapshot& run, const ExportChoice& chosen);

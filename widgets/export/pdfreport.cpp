@@ -108,7 +108,7 @@ void PrintedReport::paintPage(QPainter& painter, int number) const
 
     painter.save();
     painter.setFont(font(edgePoints));
-    if (!m_notice.isEmpty()) {
+    if (number > 0 && !m_notice.isEmpty()) { // the first page begins with it
         QFont bold = font(edgePoints);
         bold.setBold(true);
         painter.setFont(bold);

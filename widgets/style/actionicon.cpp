@@ -34,10 +34,28 @@ void circularArrow(QPainter& painter)
     painter.drawPolygon(QPolygonF({{11.2, 1.6}, {11.6, 5.2}, {8.2, 4.6}}));
 }
 
-void clockFace(QPainter& painter)
+/// Of a row.
+void arrowAroundBar(QPainter& painter)
 {
-    painter.drawEllipse(QRectF(2.5, 2.5, 11, 11));
-    painter.drawPolyline(QPolygonF({{8, 4.8}, {8, 8}, {10.4, 9.6}}));
+    circularArrow(painter);
+    painter.fillRect(QRectF(5.4, 7, 5.2, 2), painter.pen().color());
+}
+
+void arrowAroundCross(QPainter& painter)
+{
+    circularArrow(painter);
+    painter.drawLine(QPointF(6.4, 6.4), QPointF(9.6, 9.6));
+    painter.drawLine(QPointF(9.6, 6.4), QPointF(6.4, 9.6));
+}
+
+void eye(QPainter& painter)
+{
+    QPainterPath lids(QPointF(1.5, 8));
+    lids.cubicTo(QPointF(4.5, 2.8), QPointF(11.5, 2.8), QPointF(14.5, 8));
+    lids.cubicTo(QPointF(11.5, 13.2), QPointF(4.5, 13.2), QPointF(1.5, 8));
+    painter.drawPath(lids);
+    painter.setBrush(painter.pen().color());
+    painter.drawEllipse(QPointF(8, 8), 1.8, 1.8);
 }
 
 void arrowOutOfTray(QPainter& painter)
@@ -136,8 +154,12 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return square(painter);
     case ActionGlyph::Recheck:
         return circularArrow(painter);
+    case ActionGlyph::RecheckSelected:
+        return arrowAroundBar(painter);
+    case ActionGlyph::RecheckFailed:
+        return arrowAroundCross(painter);
     case ActionGlyph::Watch:
-        return clockFace(painter);
+        return eye(painter);
     case ActionGlyph::Export:
         return arrowOutOfTray(painter);
     case ActionGlyph::Settings:

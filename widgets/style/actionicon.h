@@ -11,6 +11,8 @@ enum class ActionGlyph {
     Check,
     Stop,
     Recheck,
+    RecheckSelected,
+    RecheckFailed,
     Watch,
     Export,
     Settings,

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QScrollBar>
 
@@ -21,7 +22,11 @@ KeepInSight::KeepInSight(QAbstractItemView* view)
         if (!m_isPending) // otherwise it is the layout that scrolls, and no person
             m_wasSeen = isSeen();
     });
-    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_wasSeen = true; });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_wasSeen = true;
+        if (QGuiApplication::mouseButtons() == Qt::NoButton) // else it would slip away under a second click
+            keepSoon();
+    });
 }
 
 bool KeepInSight::eventFilter(QObject* watched, QEvent* event)
@@ -37,6 +42,20 @@ bool KeepInSight::isSeen() const
     return m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex()));
 }
 
+/// QTreeView counts the rows that fit by those at its end, and takes for seen what higher rows have pushed out.
+void KeepInSight::bringIntoSight()
+{
+    m_view->scrollTo(m_view->currentIndex());
+    QScrollBar* const bar = m_view->verticalScrollBar();
+    for (int most = bar->pageStep(); most > 0; --most) {
+        const QRect row = m_view->visualRect(m_view->currentIndex());
+        const int over = row.bottom() - m_view->viewport()->height();
+        if (over <= 0 || row.top() <= over) // seen, or higher than the view
+            return;
+        bar->setValue(bar->value() + 1);
+    }
+}
+
 /// Once the view itself has seen the event, and all that follows from it.
 void KeepInSight::keepSoon()
 {
@@ -46,7 +65,7 @@ void KeepInSight::keepSoon()
         this,
         [this] {
             if (!m_view->visualRect(m_view->currentIndex()).isEmpty())
-                m_view->scrollTo(m_view->currentIndex());
+                bringIntoSight();
             m_isPending = false;
         },
         Qt::QueuedConnection);

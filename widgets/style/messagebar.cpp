@@ -61,10 +61,19 @@ void MessageBar::showSaved(const QString& text, const QString& path)
         button->show();
 }
 
+void MessageBar::showSavedInFolder(const QString& text, const QString& path)
+{
+    showSaved(text, path);
+    m_open->hide();
+}
+
 void MessageBar::showToPrint(const QString& path)
 {
     showSaved(tr("The report is open in this system's program for PDF files: print it there."), path);
-    open(path);
+    if (!open(path))
+        showError(
+            tr("This system has no program for PDF files, which would print the report. Save it as HTML, and print "
+               "it from a browser, or as PDF, and print it elsewhere."));
 }
 
 void MessageBar::showProgress(const QString& text)
@@ -92,11 +101,13 @@ QPushButton* MessageBar::addButton(const QString& name, const QString& text)
     return button;
 }
 
-void MessageBar::open(const QString& path)
+bool MessageBar::open(const QString& path)
 {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+    const bool isOpen = QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (!isOpen)
         showError(tr("This system has no program that opens %1.", "%1 path of a file or folder")
                       .arg(QDir::toNativeSeparators(path)));
+    return isOpen;
 }
 
 void MessageBar::showMessage(StatusMark mark, const QString& text)

@@ -23,6 +23,8 @@ public:
     /// Of the file at \a path, with buttons that open it and its folder, each with the system's program for it. Nobody
     /// but the person opens anything, and the focus stays where it is.
     void showSaved(const QString& text, const QString& path);
+    /// The same of a file that no other program opens: with a button for its folder alone.
+    void showSavedInFolder(const QString& text, const QString& path);
     /// Opens the file at \a path, which was made for printing, with the system's program for it, and says so.
     void showToPrint(const QString& path);
     void showProgress(const QString& text); ///< of what goes on
@@ -31,7 +33,7 @@ public:
 
 private:
     QPushButton* addButton(const QString& name, const QString& text);
-    void open(const QString& path);
+    bool open(const QString& path);
     void showMessage(StatusMark mark, const QString& text);
 
     MarkLabel* m_icon;

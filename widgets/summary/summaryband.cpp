@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -85,6 +86,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     , m_addition(plainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_rest(new QPushButton(tr("Check the &rest", "button: what a stopped run had not done"), this))
+    , m_cause(new QPushButton(tr("Ca&use", "button: opens a menu of what can be done with the cause"), this))
 {
     constexpr double headlineSize = 1.2;
     emphasize(m_sentence, headlineSize);
@@ -110,6 +112,11 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_rest, 0, Qt::AlignTop);
+    row->addWidget(m_cause, 0, Qt::AlignTop);
+    m_cause->setObjectName(QStringLiteral("causeButton"));
+    m_cause->setToolTip(tr("Show the checks of this cause, ask them again, or copy it for the team"));
+    m_cause->setMenu(new QMenu(m_cause));
+    m_cause->hide();
     m_rest->setObjectName(QStringLiteral("checkRestButton"));
     m_rest->setToolTip(tr("Ask what was not done when the run was stopped (Shift+F5)"));
     m_rest->hide();
@@ -188,6 +195,16 @@ void SummaryBand::showExtraLook(const Check& check, int left)
 void SummaryBand::setRestOffered(bool offered)
 {
     m_rest->setVisible(offered);
+}
+
+void SummaryBand::offerCause(const QList<QAction*>& actions)
+{
+    m_cause->setVisible(!actions.isEmpty());
+    QMenu* const menu = m_cause->menu();
+    if (menu->actions() == actions)
+        return;
+    menu->clear();
+    menu->addActions(actions);
 }
 
 QString SummaryBand::sentence() const

@@ -7,6 +7,7 @@
 #include "model/words/headline.h"
 #include "widgets/style/tintedframe.h"
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -37,6 +38,8 @@ public:
     void showExtraLook(const Check& check, int left);
     /// Whether it has a button for what a stopped run had not done.
     void setRestOffered(bool offered);
+    /// What can be done with the cause that it names, behind a button; none: there is no button.
+    void offerCause(const QList<QAction*>& actions);
     /// What it says in large letters.
     [[nodiscard]] QString sentence() const;
     /// In a low window what it says below the sentence is in its tooltip.
@@ -57,6 +60,7 @@ private:
     QLabel* m_addition;
     QProgressBar* m_progress;
     QPushButton* m_rest;
+    QPushButton* m_cause;
     bool m_isBrief = false;
     StatusMark m_toldMark = StatusMark::NotRun;
 };

@@ -4,6 +4,7 @@
 
 #include <QAccessibleWidget>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace PortCheck {
 
@@ -15,6 +16,18 @@ QAccessibleInterface* accessibleNotification(const QString& /*className*/, QObje
     return label == nullptr ? nullptr : new QAccessibleWidget(label, QAccessible::Notification);
 }
 
+/// As much of \a text as fits into \a width, to the end of a word.
+QString firstLine(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(width);
+    layout.endLayout();
+    return line.isValid() ? text.first(line.textLength()) : text;
+}
+
 } // namespace
 
 SpokenLabel::SpokenLabel(QWidget* parent)
@@ -22,7 +35,9 @@ SpokenLabel::SpokenLabel(QWidget* parent)
 {
     QAccessible::installFactory(accessibleNotification);
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize SpokenLabel::sizeHint() const
@@ -36,12 +51,23 @@ QSize SpokenLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * characters, fontMetrics().height()};
 }
 
+int SpokenLabel::heightForWidth(int width) const
+{
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= width;
+    return (fits ? 1 : 2) * fontMetrics().height();
+}
+
 void SpokenLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    const QString first = firstLine(text(), font(), width());
+    const QString rest = text().mid(first.size());
+    const bool hasRoom = height() >= 2 * fontMetrics().height();
+    QString shown = fontMetrics().elidedText(hasRoom && !rest.isEmpty() ? first : text(), Qt::ElideRight, width());
+    if (hasRoom && !rest.isEmpty())
+        shown += u'\n' + fontMetrics().elidedText(rest, Qt::ElideRight, width());
+    painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter), shown);
 }
 
 void SpokenLabel::show(const QString& text)
@@ -49,6 +75,7 @@ void SpokenLabel::show(const QString& text)
     setText(text);
     setToolTip(text.toHtmlEscaped());
     setAccessibleName(text);
+    updateGeometry(); // one line or two
 }
 
 void SpokenLabel::say(const QString& text)

@@ -6,8 +6,9 @@
 
 namespace PortCheck {
 
-/// One line of plain text, cut where it has no room (its tooltip has all of it), whose changes a screen reader says
-/// aloud: a widget of the role Notification that is shown anew. The role of an alert sends nothing in Qt 6.4.
+/// Plain text of one line, or two where it is long, cut where that is too little (its tooltip has all of it), whose
+/// changes a screen reader says aloud: a widget of the role Notification that is shown anew. The role of an alert sends
+/// nothing in Qt 6.4.
 class SpokenLabel final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpokenLabel)
@@ -22,6 +23,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void said(const QString& text);

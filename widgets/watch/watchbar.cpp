@@ -26,8 +26,9 @@ WatchBar::WatchBar(QWidget* parent)
     : TintedFrame(parent)
     , m_icon(new MarkLabel(1.2, this))
     , m_text(new SpokenLabel(this))
-    , m_scope(new QComboBox(this))
-    , m_every(new QSpinBox(this))
+    , m_choices(new QWidget(this))
+    , m_scope(new QComboBox(m_choices))
+    , m_every(new QSpinBox(m_choices))
     , m_toggle(new QPushButton(this))
     , m_timelines(new QPushButton(tr("&Timelines…", "button: opens a window"), this))
     , m_close(new QToolButton(this))
@@ -49,22 +50,23 @@ WatchBar::WatchBar(QWidget* parent)
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setToolTip(tr("Stop watching and hide this", "button"));
     m_close->setAccessibleName(m_close->toolTip());
-    auto* const scope = new QLabel(tr("&Watch", "label of a choice: what is watched"), this);
+    auto* const scope = new QLabel(tr("&Watch", "label of a choice: what is watched"), m_choices);
     scope->setBuddy(m_scope);
-    auto* const every = new QLabel(tr("&every", "label of a number of seconds, behind: Watch what"), this);
+    auto* const every = new QLabel(tr("&every", "label of a number of seconds, behind: Watch what"), m_choices);
     every->setBuddy(m_every);
-    auto* const choices = new QHBoxLayout;
+    auto* const choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
     for (QWidget* const each : std::initializer_list<QWidget*>{scope, m_scope, every, m_every})
         choices->addWidget(each);
     choices->addStretch(1);
-    choices->addWidget(m_close);
     auto* const state = new QHBoxLayout;
     state->addWidget(m_icon);
     state->addWidget(m_text, 1);
     state->addWidget(m_toggle);
     state->addWidget(m_timelines);
+    state->addWidget(m_close);
     auto* const rows = new QVBoxLayout(this);
-    rows->addLayout(choices);
+    rows->addWidget(m_choices);
     rows->addLayout(state);
     connect(m_toggle, &QPushButton::clicked, this, &WatchBar::toggleWanted);
     connect(m_timelines, &QPushButton::clicked, this, &WatchBar::timelinesWanted);
@@ -100,8 +102,9 @@ void WatchBar::showWatching(bool isWatching)
 {
     m_toggle->setText(isWatching ? tr("St&op watching", "button") : tr("St&art watching", "button"));
     m_toggle->setToolTip(tr("Ctrl+W", "keys"));
-    m_scope->setEnabled(!isWatching);
-    m_every->setEnabled(!isWatching);
+    if (isWatching && m_choices->isAncestorOf(focusWidget()))
+        focusButton(); // before the focus goes elsewhere
+    m_choices->setVisible(!isWatching); // the sentence says both
 }
 
 void WatchBar::show(StatusMark mark, const QString& sentence)

@@ -29,7 +29,7 @@ public:
     void recall(const QSettings& settings);
     void remember(QSettings& settings) const;
 
-    /// While it watches the choices stand still, and the button stops it.
+    /// While it watches the button stops it, and there are no choices.
     void showWatching(bool isWatching);
     /// A sentence about how it goes: seen only.
     void show(StatusMark mark, const QString& sentence);
@@ -48,6 +48,7 @@ private:
 
     MarkLabel* m_icon;
     SpokenLabel* m_text;
+    QWidget* m_choices; ///< while it doesn't watch
     QComboBox* m_scope;
     QSpinBox* m_every;
     QPushButton* m_toggle;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/probe/tcpprobe.h"
+#include "model/support/seenbytes.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/model/probe/tcpprobes.h"
 #include "tests/support/hostilebytes.h"
@@ -284,6 +285,9 @@ private Q_SLOTS:
         QCOMPARE(watch.result().state, State::Open);
         QCOMPARE(watch.result().service, ServiceState::Mismatch);
         QCOMPARE(watch.result().reason, Reason::OtherProtocol);
+        const SeenBytes came = answerBytesIn(watch.result().evidence).value_or(SeenBytes());
+        QVERIFY(!came.first.isEmpty() && bytes.startsWith(came.first));
+        QVERIFY(sentBytesIn(watch.result().evidence));
     }
 
     void endless_data()
@@ -330,7 +334,10 @@ private Q_SLOTS:
         ProbeWatch watch(probeFor(peer, limits, insatiable(silence, heard)));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().reason, Reason::NoApplicationData);
-        QCOMPARE(watch.result().evidence, (Evidence{{"answerIncomplete"_L1, true}}));
+        Evidence evidence = watch.result().evidence;
+        QVERIFY(evidence.contains(seenBytesMember));
+        evidence.remove(seenBytesMember);
+        QCOMPARE(evidence, (Evidence{{"answerIncomplete"_L1, true}}));
     }
 
     void noDialogue()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/udpprobe.h"
 #include "model/protocol/unknowndialogue.h"
+#include "model/support/seenbytes.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/model/probe/udpprobes.h"
 #include "tests/support/hostilebytes.h"
@@ -46,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(result.state, State::Open);
         QCOMPARE(result.service, ServiceState::Verified);
         QCOMPARE(result.reason, Reason::Answered);
-        QVERIFY(!result.evidence.isEmpty());
+        QVERIFY(!result.evidence.isEmpty() && !result.evidence.contains(seenBytesMember)); // nothing is odd
         QVERIFY(result.latencyMs && *result.latencyMs >= 0);
         QCOMPARE(result.attempts, 1);
         QCOMPARE(result.localAddress, address);
@@ -243,6 +244,9 @@ private Q_SLOTS:
         QCOMPARE(watch.result().service, ServiceState::Mismatch);
         QCOMPARE(watch.result().reason, Reason::OtherProtocol);
         QCOMPARE(watch.result().attempts, 1 + briefLimits.udpRetries); // the true answer may still come
+        QVERIFY(sentBytesIn(watch.result().evidence));
+        const SeenBytes came = answerBytesIn(watch.result().evidence).value_or(SeenBytes());
+        QCOMPARE(came, SeenBytes(bytes.left(mostSeenBytes), bytes.size()));
     }
 
     void foreignDatagramBeforeTheAnswer()

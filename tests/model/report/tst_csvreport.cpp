@@ -3,6 +3,7 @@
 #include "model/report/checkfields.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
+#include "model/support/seenbytes.h"
 #include "tests/model/report/rangerun.h"
 #include "tests/support/runtest.h"
 
@@ -115,6 +116,12 @@ void TestCsvReport::evidenceIsOneJsonCell()
     const RunSnapshot run = sampleRun();
     const QString text = cell(parsed(csvReport(run)), 0, u"evidence"_s);
     QCOMPARE(QJsonDocument::fromJson(text.toUtf8()).object(), run.checks.at(0).seen.evidence);
+    RunSnapshot withBytes = run;
+    BytesNoted bytes;
+    bytes.came("odd");
+    withBytes.checks[0].seen.evidence = bytes.with(run.checks.at(0).seen.evidence);
+    QCOMPARE(cell(parsed(csvReport(withBytes)), 0, u"evidence"_s), text); // which JSON has
+    QVERIFY(jsonReport(withBytes).contains("\"bytes\""));
 }
 
 void TestCsvReport::everyFieldIsAsInJson()

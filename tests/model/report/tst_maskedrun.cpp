@@ -4,6 +4,7 @@
 #include "model/report/reportwriter.h"
 #include "model/report/tickettext.h"
 #include "model/results/asitstood.h"
+#include "model/support/seenbytes.h"
 #include "model/words/findingtext.h"
 #include "tests/model/report/rangerun.h"
 #include "tests/support/runtest.h"
@@ -30,6 +31,9 @@ RunSnapshot talkativeRun()
         {u"certificateIssuer"_s, u"Corp Issuing CA 7"_s}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}},
         {u"icmpSender"_s, u"10.9.9.9"_s}, {u"ldapDiagnostic"_s, u"ask FILES9 or backroom3.corp.example"_s},
         {u"controller"_s, u"\\\\FILES9"_s}, {u"endpoints"_s, QJsonArray{QJsonObject{{u"address"_s, u"10.0.0.77"_s}}}}};
+    BytesNoted bytes;
+    bytes.came("dc1.lab.example");
+    run.checks[1].seen.evidence = bytes.with(run.checks[1].seen.evidence);
     run.checks[1].seen.errorText = u"no way to 10.0.0.2 by router5.lab.example"_s;
     run.comparison = Comparison{u"/home/jane/dc1.json"_s, run.startedAt, u"srv-audit9"_s,
         {{ChangeKind::NewlyBroken, u"Domain controllers"_s, u"dc1.lab.example"_s, u"10.0.0.2"_s, u"389"_s}},
@@ -82,6 +86,7 @@ void TestMaskedRun::nothingIsLeftInAnyReport()
     const QString plain = written(talkativeRun());
     const QString masked = written(maskedRun(talkativeRun()).run);
     QVERIFY(plain.contains(u"dc1"_s) && plain.contains(u"10.0.0.2"_s)); // else this proves nothing
+    QVERIFY(!masked.contains(QString::fromLatin1(QByteArray("dc1").toHex())));
     for (const QString& secret : secrets)
         QVERIFY2(!masked.contains(secret, Qt::CaseInsensitive),
             qPrintable(secret + u" in "_s + masked.mid(masked.indexOf(secret, 0, Qt::CaseInsensitive) - 100, 250)));
