@@ -93,9 +93,7 @@ bool mayStillBeSoOverUdp(const HostRecords& records)
     const bool isSettled = std::all_of(looks.begin(), looks.end(), [](const FollowUpRecord* look) {
         return look->record.phase == Phase::Done && look->record.seen.state == State::Open;
     });
-    return isSettled && std::any_of(records.checks.begin(), records.checks.end(), [](const CheckRecord* record) {
-        return isUdp(*record) && wasRejectedIn({{1, 65535}}, *record);
-    });
+    return isSettled && !lostOverUdp(records).isEmpty();
 }
 
 bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges)

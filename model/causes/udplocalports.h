@@ -33,8 +33,8 @@ struct SilentUdp {
 /// twice, and one that answers, from a silent one's port and from one that was never used.
 inline constexpr int mostLocalPortsOverUdp = 4;
 
-/// Whether the look over TCP, if any, has shown that the local port makes no difference there, and something was turned
-/// away over UDP, where it still may.
+/// Whether the look over TCP, if any, has shown that the local port makes no difference there, and something was silent
+/// or turned away over UDP, where it still may.
 [[nodiscard]] bool mayStillBeSoOverUdp(const HostRecords& records);
 
 /// The local ports to which the host's datagrams do not come back: all that were silent if none between them got an

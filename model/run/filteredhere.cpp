@@ -4,10 +4,12 @@
 
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/udplocalports.h"
 #include "model/run/checkstore.h"
 #include "model/run/droppedhere.h"
 #include "model/run/droppedpackets.h"
 #include "model/run/followups.h"
+#include "model/run/recordsat.h"
 #include "model/run/roundtrip.h"
 
 #include <QHostAddress>
@@ -36,14 +38,18 @@ bool isSilentOne(const CheckRecord& record)
         || (record.seen.state == State::Open && record.seen.service == ServiceState::Silent);
 }
 
-/// Over UDP a question goes out from wherever the system likes: where \a dead local ports are known, from the one that
-/// the check had, if it is none of these. Over TCP it goes out from where the check did, by itself.
-std::optional<PortRange> besideDeadOnes(const QList<PortRange>& dead, const CheckRecord& record)
+/// Over UDP a question goes out from wherever the system likes, which may be a local port that a device on the way
+/// bars: rather from one at which answers of the host arrived; or from the one that the check had, where it is none of
+/// those that are known to be \a dead. Over TCP it goes out from where the check did, by itself.
+std::optional<PortRange> whereAnswersArrive(CheckStore& store, const QList<PortRange>& dead, const CheckRecord& record)
 {
-    const quint16 own = record.seen.localPort;
-    if (record.check.protocol == Transport::Tcp || dead.isEmpty() || own == 0 || isIn(dead, own))
+    if (record.check.protocol == Transport::Tcp)
         return std::nullopt;
-    return PortRange{own, own};
+    QList<quint16> ports = answeredUdpPorts(RecordsAt(store, record.check.address).all());
+    if (!dead.isEmpty() && record.seen.localPort != 0)
+        ports.append(record.seen.localPort);
+    const auto alive = std::find_if(ports.begin(), ports.end(), [&dead](quint16 port) { return !isIn(dead, port); });
+    return alive == ports.end() ? std::nullopt : std::optional(PortRange{*alive, *alive});
 }
 
 } // namespace
@@ -128,7 +134,7 @@ FilteredHere::LookTimes FilteredHere::lookTimes() const
     const QString address = m_question ? m_store.at(*m_question).record.check.address : QString();
     const auto later = roundTripTo(m_store, address).value_or(std::chrono::milliseconds(0));
     if (isOverUdp()) {
-        constexpr std::chrono::milliseconds answersTake{100}; // beside the way there and back
+        constexpr std::chrono::milliseconds answersTake{220}; // beside the way; less than 3/4 of that period
         constexpr std::chrono::milliseconds ahead{30}; // of the second attempt, so as not to come after it
         const std::chrono::milliseconds second = longestAttempt();
         return {answersTake + later, std::max(answersTake + later, second - ahead), second + answersTake + later};
@@ -291,7 +297,7 @@ bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspec
             continue;
         asked.insert(port);
         const QList<PortRange> dead = localPortsOf(record.check.address, record.check.protocol);
-        if (!put(id, besideDeadOnes(dead, record), counters, ask))
+        if (!put(id, whereAnswersArrive(m_store, dead, record), counters, ask))
             continue;
         QSet<Port> others;
         for (const int each : suspects)

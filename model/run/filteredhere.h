@@ -39,9 +39,9 @@ public:
     /// How often a silent port is asked. What hosts repeat of earlier answers, for a minute and more, is dropped beside
     /// its own: so it must be seen each time, and when it is due.
     static constexpr int silentTimes = 2;
-    /// The same over UDP, where an attempt is one packet: each time a third of DroppedHere's period later in it, so
-    /// that what hosts repeat of answers to that is due in none of them but one.
-    static constexpr int silentTimesOverUdp = 3;
+    /// The same over UDP, where an attempt is one packet: each time a quarter of DroppedHere's period later in it,
+    /// so that what near hosts repeat of answers to that is never due each time.
+    static constexpr int silentTimesOverUdp = 4;
     using LookTimes = std::array<std::chrono::milliseconds, 3>;
     /// When look() is due, after a question over TCP to a silent port next door was begun: its answer is in by the
     /// first of these, and that to its SYN of a second later between the others. Slower answers aren't believed.

@@ -40,6 +40,11 @@ void Losses::learnOpened(const CheckRecord& opened, const UnansweredEnds& ends)
 
 namespace {
 
+bool asksTheSamePort(const CheckRecord& a, const CheckRecord& b)
+{
+    return a.check.port == b.check.port && a.check.protocol == b.check.protocol;
+}
+
 /// Whether what had been silent answered when it was asked again, and neither the local port nor the own address is
 /// what makes the difference.
 bool answeredAgain(const FollowUpRecord& followUp, const UnansweredEnds& ends, const QList<const CheckRecord*>& checks)
@@ -47,19 +52,15 @@ bool answeredAgain(const FollowUpRecord& followUp, const UnansweredEnds& ends, c
     const CheckRecord& again = followUp.record;
     if (!isProven(again) || again.seen.reason == Reason::DnsError) // which waited for others in vain
         return false;
-    const auto isOfIt = [&again](const CheckRecord* check) {
-        return check->check.port == again.check.port && check->check.protocol == again.check.protocol;
-    };
     return std::none_of(checks.begin(), checks.end(),
-        [&](const CheckRecord* check) { return isOfIt(check) && ends.explainLossOf(*check); });
+        [&](const CheckRecord* check) { return asksTheSamePort(*check, again) && ends.explainLossOf(*check); });
 }
 
 /// A service that answers is asked again, too, from another's local port.
 bool wasSilent(const CheckRecord& again, const QList<const CheckRecord*>& checks)
 {
     return std::any_of(checks.begin(), checks.end(), [&again](const CheckRecord* check) {
-        return check->check.port == again.check.port && check->check.protocol == again.check.protocol
-            && check->seen.state != State::Open;
+        return asksTheSamePort(*check, again) && check->seen.state != State::Open;
     });
 }
 

@@ -316,8 +316,8 @@ std::optional<Look> lookOverTcp(const HostRecords& records)
     return std::nullopt;
 }
 
-/// Over UDP only where TCP gives no reason to look, since what makes the difference there does so here, or the look was
-/// in vain. A host that is wholly silent is asked over UDP first, which has more services that would answer whatever a
+/// Over UDP only where TCP gives no reason to look, since what makes the difference there does so here, or where the look
+/// was in vain. A host that is wholly silent is asked over UDP first, which has more services that would answer whatever a
 /// firewall lets through.
 std::optional<Look> look(const HostRecords& records)
 {

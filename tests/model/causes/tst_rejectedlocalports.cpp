@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!HostFacts(recordsOf(checks, looks)).turnedBackOn(389));
     }
 
-    /// Where the look over TCP was in vain, UDP is looked at if something was turned away there on the way.
+    /// Where the look over TCP was in vain, UDP is looked at if something was turned away on the way or silent there.
     void looksOverUdpAfterTcp()
     {
         const auto look = Causes::localPortsUnanswered.look;
@@ -116,7 +116,10 @@ private Q_SLOTS:
         QVERIFY(overUdp);
         QCOMPARE(overUdp->of, &turnedAway.at(1));
         const QList<CheckRecord> lost{answered(33000), silent(41000, Transport::Udp), other};
-        QVERIFY(!look(recordsOf(lost, inVain)));
+        const auto ofLost = look(recordsOf(lost, inVain));
+        QVERIFY(ofLost);
+        QCOMPARE(ofLost->of, &lost.at(1));
+        QVERIFY(!look(recordsOf({lost.at(0), other}, inVain)));
     }
 };
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(run.goOn(droppedSoFar(200)).isEmpty());
     }
 
-    /// A datagram is not repeated by itself: each attempt must bring its answer, in three questions.
+    /// A datagram is not repeated by itself: each attempt must bring its answer, in each of several questions.
     void overUdp()
     {
         for (const auto& [looks, isHere] :
@@ -65,7 +65,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Each a third of DroppedHere's period later in it than the one before, while its own answers are looked for.
+    /// Each a quarter of DroppedHere's period later in it than the one before, while its own answers are looked for.
     void whenQuestionsOverUdpBegin()
     {
         Run run;
@@ -79,10 +79,11 @@ private Q_SLOTS:
         const auto period = DroppedHere::usualPaces.front().period;
         const auto took = 2 * (2 * 10ms + 350ms);
         const auto pause = run.filtered.takePause();
-        QCOMPARE((took + pause) % period, period / 3);
+        QCOMPARE((took + pause) % period, period / FilteredHere::silentTimesOverUdp);
         QVERIFY(pause < period);
+        QVERIFY(FilteredHere::silentTimesOverUdp * (period - run.filtered.lookTimes()[0]) > period);
         const FilteredHere::LookTimes times = run.filtered.lookTimes();
-        QCOMPARE(times, (FilteredHere::LookTimes{110ms, 340ms, 480ms}));
+        QCOMPARE(times, (FilteredHere::LookTimes{230ms, 340ms, 600ms}));
     }
 
     void whatIsSaidOnAConnection()

@@ -81,6 +81,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Where none is known to be dead, one at which answers arrived is the best.
+    void whereAnswersArrive()
+    {
+        Run run;
+        ProbeResult answered = verifiedResult();
+        answered.localPort = 55'000;
+        run.add(living, 53, answered, Transport::Udp, Service::Dns);
+        ProbeResult silent = silentAfter(2);
+        silent.localPort = 41'000;
+        run.add(living, 88, silent, Transport::Udp, Service::Kerberos);
+        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+        QVERIFY(run.fromLocalPorts == PortRange(55'000, 55'000));
+        Run overTcp;
+        overTcp.add(living, 53, answered, Transport::Udp, Service::Dns);
+        overTcp.add(living, 88, silent);
+        QVERIFY(overTcp.goOn(droppedSoFar(106)).isEmpty());
+        QVERIFY(!overTcp.fromLocalPorts);
+    }
+
     /// All that was asked from there may be blocked for itself: then a look at what answers from elsewhere tells.
     void looksFromThem()
     {
