@@ -32,8 +32,13 @@ QList<PortRange> localPortsNotLetOut(const ProbeResult& seen)
     const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
     for (const auto& run : runs) {
         const QString state = run["state"_L1].toString();
-        if (state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable))
-            blocked.append({quint16(run["from"_L1].toInt()), quint16(run["to"_L1].toInt())});
+        if (state != token(State::Filtered) && state != token(State::Closed) && state != token(State::Unreachable))
+            continue;
+        const PortRange part{quint16(run["from"_L1].toInt()), quint16(run["to"_L1].toInt())};
+        if (!blocked.isEmpty() && blocked.constLast().to + 1 == part.from) // dropped here, turned away there
+            blocked.last().to = part.to;
+        else
+            blocked.append(part);
     }
     return blocked;
 }
@@ -124,6 +129,13 @@ bool rejectsLocalPorts(const ProbeResult& seen)
         const QString state = run["state"_L1].toString();
         return state == token(State::Closed) || state == token(State::Unreachable);
     });
+}
+
+bool dropsLocalPorts(const ProbeResult& seen)
+{
+    const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
+    return std::any_of(runs.begin(), runs.end(),
+        [](const QJsonValue& run) { return run["state"_L1].toString() == token(State::Filtered); });
 }
 
 namespace {

@@ -9,8 +9,8 @@ namespace PortCheck {
 /// Whether it was a question from local ports that are spread over the whole range, and it came to an end.
 [[nodiscard]] bool isAboutLocalPorts(const Observation& seen);
 
-/// The local ports that a SourcePortsProbe found to be blocked on their way out, in ascending order. Ports that could
-/// not be asked are not included.
+/// The local ports that a SourcePortsProbe found to be blocked on their way out, in ascending order; parts beside each
+/// other, of which one is dropped and one turned away, are one. Ports that could not be asked are not included.
 [[nodiscard]] QList<PortRange> localPortsNotLetOut(const ProbeResult& seen);
 
 /// Whether so many parts of the local ports were found silent as no filter tells apart: questions were lost.
@@ -39,6 +39,8 @@ namespace PortCheck {
 
 /// Whether a SourcePortsProbe found local ports from which its questions were turned away, not just lost.
 [[nodiscard]] bool rejectsLocalPorts(const ProbeResult& seen);
+/// Whether it found some from which its questions were lost.
+[[nodiscard]] bool dropsLocalPorts(const ProbeResult& seen);
 
 /// A local port that may be what made checks over TCP silent: all local ports that found silence lie beside those that
 /// got an answer, or all of the latter beside the former; if not so, the same of the checks that got an answer in the

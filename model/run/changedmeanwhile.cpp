@@ -91,7 +91,7 @@ bool ChangedMeanwhile::startedSince(const QString& address) const
 /// transport, of which a rule may have been taken away as well.
 QList<int> ChangedMeanwhile::takeBegun(const QString& address)
 {
-    constexpr qint64 longerThanALimit = 2000; // ms: one on new connections lets some through each second
+    constexpr qint64 longerThanALimit = 2500; // ms: one on new connections lets some through each second
     QHash<int, QDateTime> answered;
     QList<int> silent;
     const QList<int> ids = m_store.idsAt(address);
@@ -109,11 +109,21 @@ QList<int> ChangedMeanwhile::takeBegun(const QString& address)
         if (look != nullptr)
             answered.insert(id, whenAsked(*look));
     }
-    if (answered.isEmpty())
+    if (answered.isEmpty() || losesElsewhere(address))
         return {};
     m_asked.unite({silent.cbegin(), silent.cend()});
     m_begun.insert(address, answered);
     return silent;
+}
+
+/// Whether another host answered something only after losses: then so may have been what was lost here.
+bool ChangedMeanwhile::losesElsewhere(const QString& address) const
+{
+    const QList<int> ids = m_store.all();
+    return std::any_of(ids.begin(), ids.end(), [&](int id) {
+        const CheckStore::Entry& entry = m_store.at(id);
+        return !entry.followUp && entry.record.check.address != address && neededSeveralAttempts(entry.record);
+    });
 }
 
 /// What answers at once since a look was answered, and since when; empty where questions got lost after that as well.
@@ -159,6 +169,8 @@ bool ChangedMeanwhile::settle(const QString& address, const Outages& outages)
     QHash<int, QDateTime> begun = begunAt(address);
     if (begun.isEmpty())
         begun = begunAfterLosses(address, outages);
+    if (!begun.isEmpty() && losesElsewhere(address))
+        return false;
     for (auto each = begun.cbegin(); each != begun.cend(); ++each) {
         CheckRecord& record = m_store.at(each.key()).record;
         record.seen.evidence.insert("answersSince"_L1, each.value().toUTC().toString(Qt::ISODate));

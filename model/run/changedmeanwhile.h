@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool isBusy(const QString& address) const;
+    [[nodiscard]] bool losesElsewhere(const QString& address) const;
     [[nodiscard]] bool startedSince(const QString& address) const;
     [[nodiscard]] bool hasChanged(const CheckRecord& before, const CheckRecord& now) const;
     [[nodiscard]] const CheckRecord* answeredLook(const CheckRecord& silent) const;

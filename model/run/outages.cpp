@@ -147,12 +147,14 @@ QList<int> Outages::takeLost(const Group& group, const Outage& outage)
 
 std::optional<AskedTimes> Outages::lostBefore(int id) const
 {
-    constexpr qint64 longerThanALimit = 1500; // ms
     const CheckRecord& record = m_store.at(id).record;
+    const bool isTcp = record.check.protocol == Transport::Tcp; // whose system repeats the last one
+    const qint64 longerThanALimit = isTcp ? 2500 : 1500; // ms
     const auto first = m_first.constFind(id);
     if (first == m_first.constEnd() || !first->isCounted || !isProven(record) || !first->times.firstLost
-        || record.seen.attempts - first->attempts != 1
-        || first->times.lastLost - *first->times.firstLost < longerThanALimit)
+        || record.seen.attempts - first->attempts != 1)
+        return std::nullopt;
+    if (first->times.lastLost - *first->times.firstLost < longerThanALimit)
         return std::nullopt;
     return first->times;
 }

@@ -48,15 +48,16 @@ class Limits(SituationCase):
         """Whatever a limit rejects with, it is one cause, and no port is to be allowed."""
         for reject in ("icmpx admin-prohibited", "icmpx port-unreachable", "icmpx host-unreachable", "tcp reset"):
             tcp = "meta l4proto tcp " if reject == "tcp reset" else ""
-            limit = f"{tcp}ct state new limit rate over 3/second burst 6 packets reject with {reject}"
+            limit = f"iifname inner {tcp}ct state new limit rate over 3/second burst 6 packets reject with {reject}"
             with self.subTest(reject), self.lab.firewall(limit):
                 run = self.portcheck(self.dc_role, self.dns_role)
                 self.assertIn(run.status, (0, 3), run.table())
-                self.assertEqual({finding["reason"] for finding in run.results["findings"]} - {"certificate-untrusted"},
-                                 {"refused-when-busy"}, run.table())
-                self.assertNotRegex(run.output, "[Aa]llow [0-9]|local ports|loses packets|stopped answering")
+                [said] = [finding for finding in run.results["findings"] if finding["reason"] != "certificate-untrusted"]
+                self.assertEqual((said["reason"], said["owner"]), ("refused-when-busy", "network"), run.table())
+                self.assertIn("a connection limit turns away part of what this computer asks 10.77.2.10", said["cause"])
                 if not tcp:
-                    self.assertRegex(run.output, r"10\.77\.1\.1 turned them away")
+                    self.assertIn("10.77.1.1 turned them away", said["explanation"])
+                self.assertNotRegex(run.output, "[Aa]llow [0-9]")
 
     def test_new_connections_are_limited(self):
         """In a time in which each attempt asks once, a limit is silent as a firewall is: no rule is asked for."""

@@ -130,6 +130,15 @@ class SourcePorts(SituationCase):
                 self.assertRegex(found[0]["cause"], "from the local ports 40000-49151 of this computer is turned away")
                 self.assertNotRegex(run.output, "is it running|[Aa]llow (53|88|389|3268|3269|135|445|49)")
 
+    def test_a_part_is_dropped_and_the_next_turned_away(self):
+        rules = ("tcp sport 32768-40000 iifname inner drop", "tcp sport 40001-48000 iifname inner reject with tcp reset")
+        with self.lab.firewall(*rules):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        [found] = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual((found["reason"], found["owner"]), ("local-ports-unanswered", "network"), run.table())
+        self.assertRegex(found["cause"], "from the local ports 32768-48000 of this computer is dropped or turned away")
+
     def test_a_part_is_turned_away_over_both_transports(self):
         for tcp, udp in ("tcp reset", "icmpx port-unreachable"), ("icmpx admin-prohibited", "icmpx admin-prohibited"):
             with self.subTest(tcp):

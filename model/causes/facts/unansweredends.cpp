@@ -72,6 +72,7 @@ void UnansweredEnds::learnLocalPorts(const HostRecords& records, const std::opti
     const CheckRecord* const asked = spreadQuestion(records);
     m_areTurnedAway = !m_unansweredTcpPorts.isEmpty()
         && ((range && range->end->localPortsTurnedAway) || (asked != nullptr && rejectsLocalPorts(asked->seen)));
+    m_areDropped = !m_unansweredTcpPorts.isEmpty() && asked != nullptr && dropsLocalPorts(asked->seen);
     m_unansweredUdpPorts = m_unansweredTcpPorts.isEmpty() || answersOverUdpIn(records, m_unansweredTcpPorts)
         ? PortCheck::unansweredUdpPorts(records)
         : m_unansweredTcpPorts;

@@ -24,6 +24,9 @@ public:
     /// What was asked over TCP from those was turned away, not just lost.
     [[nodiscard]] bool areTurnedAway() const { return m_areTurnedAway; }
 
+    /// What was asked from some of those was turned away, and from others lost.
+    [[nodiscard]] bool areDroppedAndTurnedAway() const { return m_areTurnedAway && m_areDropped; }
+
     /// It was this computer itself that dropped or refused that.
     [[nodiscard]] bool areBarredHere() const { return m_areBarredHere; }
 
@@ -53,6 +56,7 @@ private:
     std::optional<OwnAddressPair> m_ownAddresses;
     bool m_silenceIsScattered = false;
     bool m_areTurnedAway = false;
+    bool m_areDropped = false;
     bool m_isThisComputer = false;
     bool m_areBarredHere = false;
 };

@@ -38,7 +38,10 @@ enum {
     TitleHereOverUdp,
     ExplainedHereOverUdp,
     LetThemPassHereOverUdp,
-    ExplainedAtItself
+    ExplainedAtItself,
+    TitleMixed,
+    ExplainedMixed,
+    LetThemPass
 };
 
 constexpr std::array texts{
@@ -143,6 +146,24 @@ constexpr std::array texts{
              "port of %1 is asked.",
              "%1 host, an address of this computer, %2 ranges of local ports"),
         Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "what goes to %1 from the local ports %2 of this computer is dropped or turned away",
+             "cause; %1 is a host, %2 ranges of ports"),
+        Value::Hosts, Value::Ranges},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "This computer reaches %1 from other local ports. What it asks from %2 is turned away from some of these, "
+            "and "
+            "gets no answer from the others. Filters on the way (an access list of a router, a network ACL of a cloud) "
+            "let out, or let answers in to, some local ports only. It makes no difference which port of %1 is asked.",
+            "%1 host, %2 ranges of local ports"),
+        Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let this computer out to %1 from all its local ports 1024-65535, and the answers back in, "
+             "as "
+             "the requirements ask; today %2 are left out.",
+             "%1 host with its address, %2 ranges of local ports"),
+        Value::HostsWithAddress, Value::Ranges},
 };
 
 /// What a map or sweep found besides: a part of the range can be blocked as well.
@@ -166,6 +187,13 @@ Ruling ofRejected(const Observation& seen, const OwnValues& own, const QList<Por
     if (overUdp)
         ruling.explanation.append(say(texts[RejectedOverUdp], seen));
     return ruling;
+}
+
+/// Where some of that is turned away, and some is lost.
+Ruling ofMixed(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports)
+{
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[TitleMixed], seen, own),
+        {say(texts[ExplainedMixed], seen, own)}, {{Owner::Network, say(texts[LetThemPass], seen, own)}}, ports};
 }
 
 Ruling ofSilent(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports, bool overUdp)
@@ -216,7 +244,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
+    const bool isMixed = !overUdp && !isRange && seen.host.areDroppedAndTurnedAway();
     Ruling ruling = seen.host.areBarredHere() ? ofBarredHere(seen, own, ports, overUdp)
+        : isMixed                             ? ofMixed(seen, own, ports)
         : rejects                             ? ofRejected(seen, own, ports, overUdp)
                                               : ofSilent(seen, own, ports, overUdp);
     if (isRange)

@@ -13,7 +13,7 @@ namespace PortCheck {
 namespace SourcePortsBlocked {
 namespace {
 
-enum { Title, Explained, AllowAllLocalPorts, ExplainedRejected };
+enum { Title, Explained, AllowAllLocalPorts, ExplainedRejected, ExplainedMixed };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -32,6 +32,12 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 on %2 answered, but not to all local ports of this computer: what goes out from %3 is turned away. A "
              "firewall here or on the way filters by source port.",
+             "%1 port and protocol, %2 host, %3 ranges of ports"),
+        Value::Ports, Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 answered, but not to all local ports of this computer: what goes out from %3 is dropped or "
+             "turned "
+             "away. Firewalls here or on the way filter by source port.",
              "%1 port and protocol, %2 host, %3 ranges of ports"),
         Value::Ports, Value::Hosts, Value::Ranges},
 };
@@ -55,9 +61,11 @@ std::optional<Ruling> judge(const Observation& seen)
     if (ranges.isEmpty())
         ranges.append(allLocalPorts.text());
     const bool isRejected = rejectsLocalPorts(seen.record.seen);
+    const auto explained = !isRejected      ? Explained
+        : dropsLocalPorts(seen.record.seen) ? ExplainedMixed
+                                            : ExplainedRejected;
     return Ruling{touchesToday(blocked, seen.dynamicPorts) ? Outcome::Fail : Outcome::Warn, Owner::Network,
-        say(texts[Title], seen),
-        {say(texts[isRejected ? ExplainedRejected : Explained], seen, {{Value::Ranges, ranges}})},
+        say(texts[Title], seen), {say(texts[explained], seen, {{Value::Ranges, ranges}})},
         {{Owner::ThisComputer, say(texts[AllowAllLocalPorts], seen)}}};
 }
 

@@ -309,6 +309,17 @@ void TestWayCauses::rejectedLocalPorts()
         {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
     add("forbidden from a part of the local ports", {checks, {spread(State::Unreachable)}},
         {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
+    const auto run = [](int first, int last, State found) {
+        return QJsonObject{{u"from"_s, first}, {u"to"_s, last}, {u"state"_s, QString(token(found))}};
+    };
+    const FollowUpRecord mixed{FollowUpKind::SourcePorts,
+        tcp(445, Service::Smb,
+            shutPort(State::Open, Reason::SourcePortsBlocked,
+                {{u"sourcePorts"_s,
+                    QJsonArray{run(1024, 39999, State::Open), run(40000, 43999, State::Filtered),
+                        run(44000, 49151, State::Closed), run(49152, 65535, State::Open)}}}))};
+    add("dropped from one part, and turned away from the next", {checks, {mixed}},
+        {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
     const CheckRecord alone = tcp(445, Service::Smb,
         verifiedResult({{u"refusedAmongOthers"_s, true}, {u"rejectedLocalPorts"_s, QJsonArray{45000}}}));
     add("refused from such a port, and answered from another", {checks + QList{alone}, {spread(State::Closed)}},

@@ -117,14 +117,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("silentForMs");
         QTest::addColumn<ProbeResult>("again");
         QTest::addColumn<ProbeResult>("beside");
+        QTest::addColumn<QString>("where");
         QTest::addColumn<bool>("isAskedAgain");
         QTest::addColumn<bool>("says");
         const ProbeResult well = verifiedResult();
-        QTest::newRow("answers at once") << 3000 << well << well << true << true;
-        QTest::newRow("as short as a limit on new connections") << 1000 << well << well << false << false;
-        QTest::newRow("late: losses") << 3000 << late() << well << true << false;
-        QTest::newRow("silent again: losses") << 3000 << silentResult() << well << true << false;
-        QTest::newRow("another one lost something") << 3000 << well << late() << false << false;
+        QTest::newRow("answers at once") << 3000 << well << well << host << true << true;
+        QTest::newRow("as short as a limit on new connections") << 2000 << well << well << host << false << false;
+        QTest::newRow("late: losses") << 3000 << late() << well << host << true << false;
+        QTest::newRow("silent again: losses") << 3000 << silentResult() << well << host << true << false;
+        QTest::newRow("another one lost something") << 3000 << well << late() << host << false << false;
+        QTest::newRow("another host lost something") << 3000 << well << late() << u"10.0.0.2"_s << false << false;
     }
 
     void saysSinceWhenAPortAnswers()
@@ -132,6 +134,7 @@ private Q_SLOTS:
         QFETCH(int, silentForMs);
         QFETCH(ProbeResult, again);
         QFETCH(ProbeResult, beside);
+        QFETCH(QString, where);
         QFETCH(bool, isAskedAgain);
         QFETCH(bool, says);
         CheckStore store;
@@ -141,7 +144,7 @@ private Q_SLOTS:
         CheckRecord& record = store.at(id).record;
         record.startedAt = QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
         record.finishedAt = record.startedAt.addMSecs(silentForMs);
-        add(store, beside, 88);
+        add(store, beside, 88, where);
         const int look = store.addFollowUp(FollowUpKind::Patient, record.check);
         end(store, look, verifiedResult());
         store.at(look).record.startedAt = record.finishedAt.addSecs(5);
@@ -174,10 +177,10 @@ private:
         store.at(id).record.phase = Phase::Done;
         store.at(id).record.seen = seen;
     }
-    static int add(CheckStore& store, const ProbeResult& seen, quint16 port = 445)
+    static int add(CheckStore& store, const ProbeResult& seen, quint16 port = 445, const QString& address = host)
     {
         Check check;
-        check.address = check.target = host;
+        check.address = check.target = address;
         check.service = Service::Smb;
         check.port = port;
         const int id = store.add(check);
