@@ -4,7 +4,7 @@
 /// runtime.
 ///
 /// GCC's thread_local objects lie in memory that is given back at the end of their thread, and MinGW's runtime destroys
-/// them after that: findings/mingw-destroys-thread-locals-too-late.sh. Qt has one in each thread that has matched a
+/// them after that: GCC bug 80816. Qt has one in each thread that has matched a
 /// regular expression (jitStacks in qregularexpression.cpp): what it reads there then, it frees. So none is destroyed.
 /// What is lost is the room of an expression that needed more than 32 KiB, once a thread.
 

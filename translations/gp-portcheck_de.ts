@@ -1977,6 +1977,29 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::ByteText</name>
+    <message>
+        <source>Bytes sent: the first %1 of %2</source>
+        <comment>label of a line of what was seen; %1, %2 numbers</comment>
+        <translation>Gesendete Bytes: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Bytes sent: %1</source>
+        <comment>label of a line of what was seen; %1 a number</comment>
+        <translation>Gesendete Bytes: %1</translation>
+    </message>
+    <message>
+        <source>Bytes of the answer: the first %1 of %2</source>
+        <comment>label of a line of what was seen; %1, %2 numbers</comment>
+        <translation>Bytes der Antwort: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Bytes of the answer: %1</source>
+        <comment>label of a line of what was seen; %1 a number</comment>
+        <translation>Bytes der Antwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::Cause</name>
     <message>
         <source>%1 on %2</source>
@@ -4996,6 +5019,36 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Administrator of this computer: see which addresses it has (ip address show, ipconfig: tentative, dadfailed, duplicate), and why it has no other. No firewall rule helps.</source>
         <translation>Administrator dieses Computers: Nachsehen, welche Adressen er hat (ip address show, ipconfig: tentative, dadfailed, vorläufig, doppelt) und warum er keine andere hat. Eine Firewallregel hilft nicht.</translation>
     </message>
+    <message>
+        <source>The DNS server that this computer uses (%2) knows of %1, and sent neither an address nor the proof that there is none (RFC 2308). A forwarder that protects from DNS rebinding takes private addresses out of its answers like that (dnsmasq: stop-dns-rebind; unbound: private-address).</source>
+        <comment>%1 host names, %2 one or more addresses</comment>
+        <translation>Der DNS-Server, den dieser Computer benutzt (%2), kennt %1 und hat weder eine Adresse geschickt noch den Beleg, dass es keine gibt (RFC 2308). Ein Forwarder, der vor DNS-Rebinding schützt, nimmt private Adressen auf diese Weise aus seinen Antworten (dnsmasq: stop-dns-rebind; unbound: private-address).</translation>
+    </message>
+    <message>
+        <source>DNS administrator of %2: if questions are handed on there, let private addresses of the domain through (dnsmasq: rebind-domain-ok; unbound: private-domain). If not, see why there is none for %1.</source>
+        <comment>%1 host names, %2 one or more addresses</comment>
+        <translation>DNS-Administrator von %2: Werden Fragen dort weitergereicht, private Adressen der Domäne durchlassen (dnsmasq: rebind-domain-ok; unbound: private-domain). Sonst klären, warum es für %1 keine gibt.</translation>
+    </message>
+    <message>
+        <source>what goes to %1 from the local ports %2 of this computer is dropped or turned away</source>
+        <comment>cause; %1 is a host, %2 ranges of ports</comment>
+        <translation>was von den lokalen Ports %2 dieses Computers zu %1 geht, wird verworfen oder zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 from other local ports. What it asks from %2 is turned away from some of these, and gets no answer from the others. Filters on the way (an access list of a router, a network ACL of a cloud) let out, or let answers in to, some local ports only. It makes no difference which port of %1 is asked.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Von anderen lokalen Ports aus erreicht dieser Computer %1. Was er von %2 aus fragt, wird von einigen davon aus zurückgewiesen und bekommt von den anderen aus keine Antwort. Filter auf dem Weg (eine Zugriffsliste eines Routers, eine Netzwerk-ACL einer Cloud) lassen nur einige lokale Ports hinaus oder Antworten zu ihnen herein. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Network team: let this computer out to %1 from all its local ports 1024-65535, and the answers back in, as the requirements ask; today %2 are left out.</source>
+        <comment>%1 host with its address, %2 ranges of local ports</comment>
+        <translation>Netzwerk-Team: Lassen Sie diesen Computer von allen lokalen Ports 1024-65535 aus zu %1 und die Antworten wieder herein, wie es die Anforderungen verlangen; heute fehlen %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered, but not to all local ports of this computer: what goes out from %3 is dropped or turned away. Firewalls here or on the way filter by source port.</source>
+        <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
+        <translation>%1 auf %2 antwortete, aber nicht allen lokalen Ports dieses Computers: Was von %3 ausgeht, wird verworfen oder zurückgewiesen. Firewalls hier oder auf dem Weg filtern nach Quellport.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -6852,6 +6905,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Of a run of this size there is no preview.</source>
         <translation>Von einem Lauf dieser Größe gibt es keine Vorschau.</translation>
     </message>
+    <message>
+        <source>This run has nothing of it.</source>
+        <comment>of a part of a report</comment>
+        <translation>Dieser Lauf hat davon nichts.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingCards</name>
@@ -7866,11 +7924,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Der Bericht wird geschrieben: %1</translation>
     </message>
     <message>
-        <source>What its names stand for, for yourself: %1</source>
-        <comment>%1: path of a file</comment>
-        <translation>Wofür seine Namen stehen, für Sie selbst: %1</translation>
-    </message>
-    <message>
         <source>The checks have begun.</source>
         <comment>for screen readers</comment>
         <translation>Die Prüfungen haben begonnen.</translation>
@@ -8023,6 +8076,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>Check is the name of a button</comment>
         <translation>Diese Hosts wurden nach dem Lauf genannt. Prüfen (F5) fragt sie und alle anderen neu.</translation>
     </message>
+    <message>
+        <source>For yourself alone, what its masked names stand for: %1</source>
+        <comment>%1: path of a file</comment>
+        <translation>Nur für Sie, wofür die maskierten Namen stehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MarkdownReport</name>
@@ -8120,6 +8178,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The report is open in this system&apos;s program for PDF files: print it there.</source>
         <translation>Der Bericht ist im Programm dieses Systems für PDF-Dateien geöffnet: Drucken Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>This system has no program for PDF files, which would print the report. Save it as HTML, and print it from a browser, or as PDF, and print it elsewhere.</source>
+        <translation>Dieses System hat kein Programm für PDF-Dateien, das den Bericht drucken könnte. Speichern Sie ihn als HTML, und drucken Sie ihn aus einem Browser, oder als PDF, und drucken Sie ihn anderswo.</translation>
     </message>
 </context>
 <context>
@@ -10164,6 +10226,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Ask what was not done when the run was stopped (Shift+F5)</source>
         <translation>Fragen, was beim Abbruch des Laufs noch nicht erledigt war (Umschalt+F5)</translation>
     </message>
+    <message>
+        <source>Ca&amp;use</source>
+        <comment>button: opens a menu of what can be done with the cause</comment>
+        <translation>U&amp;rsache</translation>
+    </message>
+    <message>
+        <source>Show the checks of this cause, ask them again, or copy it for the team</source>
+        <translation>Die Prüfungen dieser Ursache zeigen, erneut prüfen oder fürs Team kopieren</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SweepQuestion</name>
@@ -11446,6 +11517,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 path</comment>
         <translation>%1: Darin ist kein privater Schlüssel im PEM-Format, oder er ist durch eine Passphrase geschützt.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be used: TLS could not be set up on this computer. See that its TLS library (OpenSSL on Linux) is installed and can be loaded.</source>
+        <comment>%1 path</comment>
+        <translation>%1 lässt sich nicht verwenden: TLS ließ sich auf diesem Computer nicht einrichten. Nachsehen, ob seine TLS-Bibliothek (OpenSSL unter Linux) installiert ist und geladen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>StandInInput</name>
@@ -11662,6 +11738,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Windows or another program keeps that port for itself, a service of Windows such as a real controller&apos;s, say: check that one directly. netstat -abnoq names the program; netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.</source>
         <translation>Windows oder ein anderes Programm hält diesen Port für sich allein, etwa ein Dienst von Windows wie der eines echten Controllers: Prüfen Sie diesen direkt. netstat -abnoq nennt das Programm; netsh interface ipv4 show excludedportrange tcp zeigt, was Windows für sich behält.</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up on this computer: see that its TLS library (OpenSSL on Linux) is installed and can be loaded.</source>
+        <translation>TLS ließ sich auf diesem Computer nicht einrichten: Nachsehen, ob seine TLS-Bibliothek (OpenSSL unter Linux) installiert ist und geladen werden kann.</translation>
     </message>
 </context>
 <context>

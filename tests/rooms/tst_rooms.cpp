@@ -228,7 +228,7 @@ private Q_SLOTS:
     }
 
     /// What is compiled by MinGW's GCC destroys such an object after its memory was given back, at the end of its
-    /// thread: the heap is broken then (findings/mingw-destroys-thread-locals-too-late.sh).
+    /// thread: the heap is broken then (GCC bug 80816).
     void nothingIsThreadLocal()
     {
         static const QRegularExpression word(u"^[^/\\n]*\\bthread_local\\b"_s, QRegularExpression::MultilineOption);
