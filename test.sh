@@ -78,23 +78,22 @@ build() {
     cmake --build --preset "$1" "${@:2}"
 }
 
-# run_tests PRESET NUMBER OPTION…: so many for each processor at a time.
+# More tests than processors at a time: many of them wait for an answer that never comes.
 run_tests() {
-    ctest --preset "$1" --parallel "$(($2 * $(nproc)))" "${@:3}"
+    ctest --preset "$1" --parallel "$((2 * $(nproc)))" "${@:2}"
 }
 
-# All tests of a preset, those with the lab as root. Twice as many as processors at a time, since some wait for an answer that never
-# comes, and five times as many with the lab: these do little else.
+# All tests of a preset; those with the lab as root.
 run_tests_and_lab() {
-    local status=0
     if [[ $EUID -eq 0 ]]; then
-        run_tests "$1" 5 --label-regex lab || status=$?
-    else
-        sudo ctest --preset "$1" --parallel "$((5 * $(nproc)))" --label-regex lab || status=$?
-        # What root's ctest writes down must not stop the next run by this user.
-        sudo chown --recursive "$EUID" "build/$1/Testing"
+        run_tests "$1"
+        return
     fi
-    run_tests "$1" 2 --label-exclude lab || status=$?
+    run_tests "$1" --label-exclude lab
+    # What root's ctest writes down must not stop the next run by this user.
+    local status=0
+    sudo ctest --preset "$1" --parallel "$((2 * $(nproc)))" --label-regex lab || status=$?
+    sudo chown --recursive "$EUID" "build/$1/Testing"
     return "$status"
 }
 
@@ -171,7 +170,7 @@ stage "install what is missing" resources/packaging/install-missing.sh "${lists[
 case $wanted in
     fast)
         stage "build dev" build dev
-        stage "test dev, without the lab" run_tests dev 2 --label-exclude lab
+        stage "test dev, without the lab" run_tests dev --label-exclude lab
         ;;
     windows)
         stage "build windows" build_windows

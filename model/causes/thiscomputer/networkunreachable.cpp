@@ -41,7 +41,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isFromLinkLocal)
         return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[LinkLocalTitle], seen),
             {say(texts[LinkLocalExplained], seen)}, {{Owner::ThisComputer, say(texts[GiveItAnAddress], seen)}}};
-    if (!hasNoRouteTo(seen.record) && !wasNotAsked)
+    if ((!hasNoRouteTo(seen.record) && !wasNotAsked) || wasRejectedHere(seen.record)) // which a filter says as well
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[CheckItsRoutes], seen)}}};
