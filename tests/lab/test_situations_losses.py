@@ -178,9 +178,10 @@ class OneLossyWay(SituationCase):
         run = self.run_with("ct state new limit rate over 20/second burst 20 packets reject with icmpx admin-prohibited",
                             options=())
         self.assertIn(run.status, (0, 3), run.table())
-        [said] = run.results["findings"]
-        self.assertEqual((said["reason"], said["owner"]), ("refused-when-busy", "network"), run.table())
-        self.assertGreater(len(said["hosts"]), 9, run.table())
+        said = run.results["findings"]  # of what was answered in the end, and perhaps of what was not
+        self.assertEqual({(each["reason"], each["owner"]) for each in said}, {("refused-when-busy", "network")}, run.table())
+        self.assertLessEqual(len(said), 2, run.table())
+        self.assertGreater(sum(len(each["hosts"]) for each in said), 9, run.table())
 
     def test_one_port_is_blocked_besides(self):
         run = self.run_with(f"ip daddr {ONE} tcp dport 445 drop", "numgen random mod 10 == 0 drop")
