@@ -183,6 +183,13 @@ bool ChangedMeanwhile::settle(const QString& address, const Outages& outages)
 const CheckRecord* ChangedMeanwhile::answeredLook(const CheckRecord& silent) const
 {
     const QList<int> looks = m_store.followUpsAt(silent.check.address);
+    // A DNS server that answers by itself may wait for others, and answer late.
+    if (std::any_of(looks.begin(), looks.end(), [&](int id) {
+            const CheckStore::Entry& look = m_store.at(id);
+            return look.followUp == FollowUpKind::PlainDns && silent.check.service == Service::Dns
+                && look.record.seen.state == State::Open;
+        }))
+        return nullptr;
     const auto found = std::find_if(looks.begin(), looks.end(), [&](int id) {
         const CheckStore::Entry& look = m_store.at(id);
         const CheckRecord& asked = look.record;
