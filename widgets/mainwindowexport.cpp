@@ -19,7 +19,8 @@ void MainWindow::openExport()
 {
     const RunSnapshot run = shownRun();
     ExportChoice first = m_exportChoice.value_or(ExportChoice());
-    first.names = m_actions->maskNames->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real;
+    if (m_actions->maskNames->isChecked()) // else as it was chosen last
+        first.names = ReportExporter::Names::Masked;
     auto* const dialog = new ExportDialog(run, first, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, run] {

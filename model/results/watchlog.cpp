@@ -54,6 +54,11 @@ bool WatchChange::turned() const
     return before != now && (before == WatchStanding::Bad || now == WatchStanding::Bad);
 }
 
+bool WatchLog::belongsTo(const QDateTime& start) const
+{
+    return startedAt == 0 || !start.isValid() || endedAt >= start.toMSecsSinceEpoch();
+}
+
 bool WatchLog::isWorthTelling() const
 {
     return rounds > 0 || std::any_of(timelines.cbegin(), timelines.cend(), [](const WatchTimeline& timeline) {

@@ -5,6 +5,7 @@
 #include "model/catalogue/service.h"
 #include "model/support/vocabulary.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -104,6 +105,8 @@ struct WatchLog {
 
     /// Whether anything was asked more than once.
     [[nodiscard]] bool isWorthTelling() const;
+    /// Whether it tells of a run that began at \a start: a watch that was over by then was of an earlier one.
+    [[nodiscard]] bool belongsTo(const QDateTime& start) const;
 
     friend bool operator==(const WatchLog&, const WatchLog&) = default;
 };

@@ -40,6 +40,7 @@ Preferences withFormer(Preferences present, const Preferences& former)
     present.extraLooks = former.extraLooks;
     present.rangeScan = former.rangeScan;
     present.sourcePorts = former.sourcePorts;
+    present.ipVersions = former.ipVersions;
     return present;
 }
 

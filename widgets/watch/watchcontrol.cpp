@@ -228,6 +228,8 @@ void WatchControl::showOwn()
 RunSnapshot WatchControl::withLog(RunSnapshot run) const
 {
     run.watch = logWorthTelling();
+    if (run.watch && !run.watch->belongsTo(run.startedAt))
+        run.watch.reset();
     return run;
 }
 

@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(recorder.timelineOf(record.check)->badMs, 0);
     }
 
+    void aWatchThatIsOverIsOfAnEarlierRun()
+    {
+        const auto at = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+        WatchLog log;
+        QVERIFY(log.belongsTo(at(begin))); // asked again by hand
+        log.startedAt = begin;
+        log.endedAt = begin + 5000;
+        QVERIFY(log.belongsTo(at(begin - 1000)));
+        QVERIFY(log.belongsTo(at(begin + 5000)));
+        QVERIFY(!log.belongsTo(at(begin + 5001)));
+        QVERIFY(log.belongsTo({}));
+    }
+
     void aCheckThatAsksElsewhereGoesOn()
     {
         WatchRecorder recorder;
