@@ -256,8 +256,10 @@ void addDifferentLooks(Collected& findings, const QList<SourceRun>& runs)
         for (const SourceCheck& check : runs.at(column).checks) {
             const QString& address = check.answer.address;
             const QString host = check.host.toLower();
+            // Each IP version for itself: a run may have asked over one of them alone.
+            const QString ofVersion = address.contains(u':') ? u"IPv6"_s : u"IPv4"_s;
             if (host != address.toLower())
-                addresses.note(host, {check.host, {}, {}}, column, address);
+                addresses.note(host + u'\n' + ofVersion, {check.host, {}, {}}, column, address);
             // At one address alone: several that share a name have one each.
             const QString place = QStringList{address, token(check.protocol), check.port}.join(u'\n');
             certificates.note(place, {check.host, check.port, check.protocol}, column, check.certificate);

@@ -93,6 +93,9 @@ void TestSourceFindings::tellsOfOtherAddresses()
     const SourceMatrix matrix = compareSources({runOn(u"a"_s, "+"), second, runOn(u"c"_s, "")});
     QCOMPARE(told(matrix), QStringList(u"other-address 0,1 / : "_s));
     QVERIFY(sourceFindingText(matrix.findings.constFirst(), matrix).contains(u"a: 10.0.0.2; b: 10.9.0.2"_s));
+    SourceRun both = runOn(u"a"_s, "+"); // and over IPv4 alone from the other one
+    both.checks.append(seen(u"dc1"_s, u"1"_s, '+', u"fd00::2"_s));
+    QCOMPARE(told(compareSources({both, runOn(u"b"_s, "+")})), QStringList());
 }
 
 void TestSourceFindings::tellsOfOtherCertificatesAtOneAddress()
