@@ -10,7 +10,8 @@ namespace PortCheck {
 /// there was none.
 [[nodiscard]] inline bool isOddAnswer(const ProbeResult& result)
 {
-    const bool isAsExpected = result.service == ServiceState::Verified && result.reason == Reason::Answered;
+    const bool isAsExpected = result.service == ServiceState::Verified
+        && (result.reason == Reason::Answered || result.reason == Reason::SmbSigningRequired); // as controllers do
     return result.state == State::Open && result.service != ServiceState::NotAsked && !isAsExpected;
 }
 
