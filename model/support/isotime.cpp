@@ -70,7 +70,8 @@ QDateTime momentOfIsoTime(const QString& text)
         return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
     const QDate date(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2));
     const QTime time(numberAt(text, 11, 2), numberAt(text, 14, 2), numberAt(text, 17, 2), numberAt(text, 20, 3));
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    // A year of other than digits is none before our era.
+    return date.year() > 0 && date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 } // namespace PortCheck
