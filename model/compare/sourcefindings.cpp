@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/compare/sourcefindings.h"
 
+#include "model/support/ipversions.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -257,7 +259,7 @@ void addDifferentLooks(Collected& findings, const QList<SourceRun>& runs)
             const QString& address = check.answer.address;
             const QString host = check.host.toLower();
             // Each IP version for itself: a run may have asked over one of them alone.
-            const QString ofVersion = address.contains(u':') ? u"IPv6"_s : u"IPv4"_s;
+            const QString ofVersion = isOfIpv6(address) ? u"IPv6"_s : u"IPv4"_s;
             if (host != address.toLower())
                 addresses.note(host + u'\n' + ofVersion, {check.host, {}, {}}, column, address);
             // At one address alone: several that share a name have one each.
