@@ -117,6 +117,7 @@ void TestRangeCauses::doesNotHold_data()
     add("a stand-in was not reached", {&rangeCut, listened(rangeOf({open, silent}), RangeListening::Way::NotReached)});
     add("nothing is silent", {&rangeStealth, rangeOf({open, rejected})});
     add("no endpoint was opened on demand", {&rangeOpenedByMapper, rangeOf({closed, silent}), {reached}});
+    add("on demand, as losses would have it", {&rangeOpenedByMapper, rangeOf({closed, silent}), lostEndpoint});
     add("on demand, and nothing is blocked", {&rangeOpenedByMapper, rangeOf({closed, open}), {onDemand}});
     add("did not fall silent", {&rangeBlockedMidRun, rangeOf({open, silent})});
     add("what had opened still opens", {&rangeBlockedMidRun, rangeOf({silent, open}), {reached}});
@@ -150,6 +151,8 @@ void TestRangeCauses::endpointInABlockedPart_data()
     QTest::addRow("silent, in the silent part") << blocked << QList{cut} << true;
     QTest::addRow("silent, in the part that answers") << endpoint(1025, silentResult()) << QList{cut} << false;
     QTest::addRow("silent, and opened on demand") << blocked << QList{cut, onDemand} << false;
+    QTest::addRow("silent, and losses would have it that another was opened on demand")
+        << blocked << (QList{cut} + lostEndpoint) << true;
     QTest::addRow("open") << reached << QList{cut} << false;
     QTest::addRow("no map") << blocked << QList<CheckRecord>{} << false;
     CheckRecord endless = cut;
@@ -244,6 +247,8 @@ void TestRangeCauses::order_data()
     const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
     add("on demand, whatever is proven", {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}});
     add("on demand, though a stand-in listened", {&rangeOpenedByMapper, listened(rangeOf({open, silent})), {onDemand}});
+    add("cut, and losses would have it that one was opened on demand",
+        {&rangeCut, rangeOf({closed, silent}), lostEndpoint});
     add("fell silent after a cut was proven", {&rangeCut, rangeOf({closed, silent, unasked}, true)});
     add("fell silent beside open and silent ports", {&rangeBlockedMidRun, rangeOf({open, silent, unasked}, true)});
     add("fell silent, and some were not sent", {&rangeBlockedMidRun, rangeOf({open, unsent, unasked}, true)});
