@@ -132,8 +132,8 @@ public:
     [[nodiscard]] const std::optional<RangeResult>& range() const { return m_range; }
     /// A firewall on the way opened ports that the mapper was asked for, and losses don't explain that.
     [[nodiscard]] bool opensOnDemand() const { return endpoints().onDemand > 0 && !lostEndpoints(); }
-    /// Ports that had opened in this run were all silent when a map or sweep asked them, and nothing else answered that:
-    /// so the way was shut by then, or this computer.
+    /// Ports that had opened in this run were all silent when a map or sweep asked them, and nothing else answered
+    /// that: so the way was shut by then, or this computer.
     [[nodiscard]] bool rangeMetABlock() const { return m_rangeMetABlock; }
 
     friend bool operator==(const HostFacts&, const HostFacts&) = default;

@@ -33,7 +33,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!neededSeveralAttempts(seen.record) || !isCleanProof(seen) || seen.host.explainLossOf(seen.record))
+    if (!cameAfterLosses(seen))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
         {say(texts[Explained], seen), say(texts[WhatLossesAre], seen)},

@@ -58,15 +58,6 @@ constexpr std::array texts{
         Value::HostsWithAddress},
 };
 
-/// The service answered, after questions that were lost.
-bool cameLate(const Observation& seen)
-{
-    if (!isCleanProof(seen))
-        return false;
-    return (neededSeveralAttempts(seen.record) && !seen.host.explainLossOf(seen.record))
-        || (seen.host.lostEndpoints() && seen.record.seen.evidence.contains("coldState"_L1));
-}
-
 /// What was to tell of all local ports can't, where questions get lost from any of them.
 bool isUntoldOfLocalPorts(const Observation& seen)
 {
@@ -79,7 +70,7 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (!seen.host.losesPackets() || isSilentBeyondLosses(seen.record))
         return std::nullopt;
-    const bool isLate = !seen.followUp && cameLate(seen);
+    const bool isLate = !seen.followUp && cameAfterLosses(seen);
     if (seen.followUp ? !isUntoldOfLocalPorts(seen) : !isLate && !isSilentAsAfterLosses(seen.record))
         return std::nullopt;
     const bool afterLosses = seen.host.answeredAfterLosses();

@@ -118,6 +118,8 @@ void TestRangeCauses::doesNotHold_data()
     add("nothing is silent", {&rangeStealth, rangeOf({open, rejected})});
     add("no endpoint was opened on demand", {&rangeOpenedByMapper, rangeOf({closed, silent}), {reached}});
     add("on demand, as losses would have it", {&rangeOpenedByMapper, rangeOf({closed, silent}), lostEndpoint});
+    add("on demand, amid ports that answer",
+        {&rangeOpenedByMapper, rangeOf({closed, open, open, closed, silent}), {reached, onDemand}});
     add("on demand, and nothing is blocked", {&rangeOpenedByMapper, rangeOf({closed, open}), {onDemand}});
     add("did not fall silent", {&rangeBlockedMidRun, rangeOf({open, silent})});
     add("what had opened still opens", {&rangeBlockedMidRun, rangeOf({silent, open}), {reached}});
@@ -247,6 +249,10 @@ void TestRangeCauses::order_data()
     const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
     add("on demand, whatever is proven", {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}});
     add("on demand, though a stand-in listened", {&rangeOpenedByMapper, listened(rangeOf({open, silent})), {onDemand}});
+    add("on demand, below the silent part",
+        {&rangeOpenedByMapper, rangeOf({closed, open, open, silent}), {reached, onDemand}});
+    add("on demand, above the silent part",
+        {&rangeOpenedByMapper, rangeOf({closed, silent, open, closed}), {onDemand}});
     add("cut, and losses would have it that one was opened on demand",
         {&rangeCut, rangeOf({closed, silent}), lostEndpoint});
     add("fell silent after a cut was proven", {&rangeCut, rangeOf({closed, silent, unasked}, true)});
