@@ -184,6 +184,13 @@ void TestNetworkCauses::besideOthersHolds()
         Owner::Network);
     add("late, where a limit sends ICMP errors",
         {&Causes::refusedWhenBusy, recordOf(Service::Smb, late()), {turnedAway}}, Outcome::Warn, Owner::Network);
+    for (const State cold : {State::Unreachable, State::Filtered}) {
+        add(cold == State::Filtered ? "an endpoint that opened late, where a limit sends ICMP errors"
+                                    : "an endpoint that was turned away at first, where a limit is proven",
+            {&Causes::refusedWhenBusy,
+                recordOf(Service::RpcEndpoint, verifiedResult({{u"coldState"_s, QString(token(cold))}})), {turnedAway}},
+            Outcome::Warn, Owner::Network);
+    }
     add("declined at last", {&flaky, recordOf(Service::EndpointMapper, late({}, Reason::MapperRefused))}, Outcome::Warn,
         Owner::Person);
     add("an RPC server that told its name",
