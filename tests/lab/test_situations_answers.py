@@ -247,6 +247,10 @@ _ldap._tcp.dc._msdcs SRV 0 100 389 dc1
 alias CNAME second
 second CNAME third.lab.example.
 third CNAME dc1
+dead CNAME gone
+round CNAME about
+about CNAME round
+far CNAME gone.elsewhere.example.
 """
 
     @contextlib.contextmanager
@@ -305,6 +309,25 @@ third CNAME dc1
                          explanation="while 53/TCP opens there.*response rate limiting")
         self.assertRegex(run.output, "DNS administrator: are responses to the network of this computer limited at 10.77.2.20")
         self.assert_rest_fine(run, "53/UDP")
+
+    def test_name_is_an_alias_that_leads_nowhere(self):
+        """BIND says NXDOMAIN of one, SERVFAIL of another, and only the alias of the third, whose end others know."""
+        with self.bind():
+            self.lab.network.set_resolver(self.lab.dc2_ipv4)
+            try:
+                for name, cause, chain in (
+                        ("dead", "behind the alias .CNAME. dead.lab.example", "dead.lab.example -> gone.lab.example"),
+                        ("far", "behind the alias .CNAME. far.lab.example", "far.lab.example -> gone.elsewhere.example"),
+                        ("round", "lead in a circle: round.lab.example", "round.lab.example -> about.lab.example -> round.lab.example")):
+                    with self.subTest(name):
+                        run = self.portcheck(f"Domain controllers={name}.lab.example", f"DNS Server={self.lab.dc2_ipv4}",
+                                             options=SHORT)
+                        self.assert_says(run, "389/TCP", "unresolved not-asked fail name-not-found dns",
+                                         cause, address="", explanation=chain)
+                        self.assertRegex(run.output, "DNS administrator: let .* an SRV record must not be an alias")
+                        self.assertNotRegex(run.output, "[Cc]heck the spelling|nothing about the name")
+            finally:
+                self.lab.network.set_resolver(None)
 
     def test_name_is_an_alias_of_an_alias(self):
         with self.bind():
