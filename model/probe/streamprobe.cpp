@@ -304,7 +304,10 @@ void StreamProbe::onTimeLimit()
         if (m_finished || m_connected || m_connecting.get() != connecting)
             return;
     }
-    if (!m_connected && m_result.state != State::Open && m_connecting && isHeldBackHere(m_connecting->socket())) {
+    // Not before the last attempt: a queue of this computer that was full for a moment looks like a filter of its own.
+    const bool isLast = m_result.attempts > m_request.limits.tcpRetries;
+    if (isLast && !m_connected && m_result.state != State::Open && m_connecting
+        && isHeldBackHere(m_connecting->socket())) {
         m_result.state = State::Local;
         conclude({ServiceState::NotAsked, Reason::BlockedLocally, {{u"heldBackHere"_s, true}}});
         return;

@@ -25,7 +25,8 @@ bool isNamed(const QString& key)
         u"controller"_s, u"domain"_s, u"forest"_s, u"netbiosDomain"_s, u"netbiosController"_s, u"site"_s,
         u"clientSite"_s, u"dnsHostName"_s, u"serverName"_s, u"defaultNamingContext"_s, u"rootDomainNamingContext"_s,
         u"namingContexts"_s, u"ldapServiceName"_s, u"realm"_s, u"clientRealm"_s, u"ntlmComputer"_s,
-        u"ntlmNetbiosComputer"_s, u"ntlmDomain"_s, u"ntlmNetbiosDomain"_s, u"ntlmForest"_s, u"namedServer"_s};
+        u"ntlmNetbiosComputer"_s, u"ntlmDomain"_s, u"ntlmNetbiosDomain"_s, u"ntlmForest"_s, u"namedServer"_s,
+        u"aliases"_s};
     return keys.contains(key);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/ownresolver.h"
 
+#include "model/system/dnsaliases.h"
 #include "model/system/ownnetwork.h"
 #include "model/system/systemfile.h"
 
@@ -93,9 +94,9 @@ ResolverWord wordOf(const QString& name, WORD type = DNS_TYPE_A)
     }
     DnsRecordListFree(records, DnsFreeRecordList);
     const auto code = DWORD(status);
-    if (code == ERROR_SUCCESS)
+    if (code == ERROR_SUCCESS && !addresses.isEmpty())
         return {Kind::HasAddress, {}, systemServers(), addresses};
-    if (code == DNS_ERROR_RCODE_NAME_ERROR || code == DNS_INFO_NO_RECORDS)
+    if (code == ERROR_SUCCESS || code == DNS_ERROR_RCODE_NAME_ERROR || code == DNS_INFO_NO_RECORDS)
         return {Kind::NoAddress, {}, systemServers()};
     if (code == ERROR_TIMEOUT)
         return {Kind::Silent, {}, systemServers()};
@@ -190,8 +191,11 @@ ResolverWord wordOfServers(const QString& name, bool recursion, const QStringLis
         reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
     const int error = state.res_h_errno;
     res_nclose(&state);
-    if (length >= 0)
-        return {Kind::HasAddress, {}, {}, addressesIn(answer, length, type)};
+    if (length >= 0) {
+        const QStringList addresses = addressesIn(answer, length, type);
+        const bool isAliasAlone = addresses.isEmpty() && length <= answer.size(); // not too long to be read here
+        return {isAliasAlone ? Kind::NoAddress : Kind::HasAddress, {}, {}, addresses};
+    }
     if (error == HOST_NOT_FOUND || error == NO_DATA)
         return {Kind::NoAddress, {}, {}, {}, error == NO_DATA && lacksProof(answer)};
     return wordOfFailedAnswer(answer);
@@ -292,12 +296,17 @@ ResolverWord wordOfAllKinds(const QString& name)
 {
     using Kind = ResolverWord::Kind;
     ResolverWord word = wordOf(name);
+    // A server that follows a loop of aliases itself fails.
+    if (word.kind == Kind::Error && word.code == u"SERVFAIL"_s)
+        word.aliases = aliasChain(name, aliasOf);
     // Some servers have nothing to say of the kind of address that a name lacks.
     if (word.kind != Kind::HasAddress && word.kind != Kind::NoAddress && word.kind != Kind::Empty)
         return word; // the same servers would be waited for once more
     const QStringList addresses = allAddresses(name);
     if (areUnspoken(addresses, ownInterfaces()))
         word = {Kind::Unspoken, {}, word.servers, addresses};
+    else if (word.kind == Kind::NoAddress)
+        word.aliases = aliasChain(name, aliasOf);
     return word;
 }
 

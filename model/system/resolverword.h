@@ -34,6 +34,8 @@ struct ResolverWord {
     QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
     QStringList addresses{}; ///< of HasAddress: those that were asked for; of Unspoken: all
     bool lacksProof = false; ///< of NoAddress: see lacksProof()
+    /// Of NoAddress, and of an Error: the chain of aliases that leads there, see aliasChain(); empty if there is none.
+    QStringList aliases{};
 
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };

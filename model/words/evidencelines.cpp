@@ -51,6 +51,8 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Their answer was cut short, and did not come over TCP")},
     {"resolverNonsense"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "What they sent is no DNS answer")},
     {"resolverCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answered")},
+    {"aliases"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Aliases (CNAME), up to the name at the end")},
+    {"aliasLoop"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "The aliases are a loop")},
     // TLS, and CLDAP's Netlogon answer: before the LDAP that comes with them
     {"tlsError"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS error")},
     {"tlsAlert"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS alert")},

@@ -21,7 +21,12 @@ enum {
     UseTheFullName,
     NameItInFull,
     TakenOut,
-    LetThemThrough
+    LetThemThrough,
+    AliasTitle,
+    AliasExplained,
+    LoopTitle,
+    LoopExplained,
+    MendTheAlias
 };
 
 constexpr std::array texts{
@@ -60,7 +65,38 @@ constexpr std::array texts{
              "(dnsmasq: rebind-domain-ok; unbound: private-domain). If not, see why there is none for %1.",
              "%1 host names, %2 one or more addresses"),
         Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "no address was found behind the alias (CNAME) %1",
+             "cause; %1 is a list of host names"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "DNS has an alias (CNAME) for %1: %2. No address was found for the name at the end, so nothing could be "
+             "asked.",
+             "%1 host names, %2 one or more chains of names such as a.example -> b.example"),
+        Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "aliases (CNAME) lead in a circle: %1", "cause; %1 is a list of host names"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "DNS has an alias (CNAME) for %1, and the aliases lead in a circle: %2. So there is no address, and "
+             "nothing could be asked.",
+             "%1 host names, %2 one or more chains of names such as a.example -> b.example -> a.example"),
+        Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "DNS administrator: let %1 lead to a name that has an address, or give it address records in place of the "
+             "alias. A domain controller has records of its own: the target of an SRV record must not be an alias (RFC "
+             "2782).",
+             "%1 host names"),
+        Value::Hosts},
 };
+
+Ruling ofAnAlias(const Observation& seen, const QStringList& chain)
+{
+    const OwnValues aliases{{Value::Words, {chain.join(" -> "_L1)}}};
+    const bool isLoop = isTrueIn(seen.record.seen.evidence, "aliasLoop"_L1);
+    return {Outcome::Fail, Owner::Dns, say(texts[isLoop ? LoopTitle : AliasTitle], seen),
+        {say(texts[isLoop ? LoopExplained : AliasExplained], seen, aliases)},
+        {{Owner::Dns, say(texts[MendTheAlias], seen)}}};
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
@@ -71,6 +107,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isTrueIn(evidence, "fullNameHasAddress"_L1))
         return Ruling{Outcome::Fail, Owner::Person, say(texts[Title], seen), {say(texts[FullNameHasOne], seen, full)},
             {{Owner::Person, say(texts[UseTheFullName], seen, full)}}};
+    if (const QStringList aliases = textList(evidence["aliases"_L1]); !aliases.isEmpty())
+        return ofAnAlias(seen, aliases);
     const QString servers = textList(evidence["resolvers"_L1]).join(u", "_s);
     const OwnValues bySender{{Value::Words, {servers}}};
     if (isTrueIn(evidence, "resolverSentNoProof"_L1) && !servers.isEmpty())

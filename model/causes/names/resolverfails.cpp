@@ -37,6 +37,7 @@ enum {
     ErrorTitle,
     ErrorExplained,
     WhyDoesItFail,
+    BehindAnAlias,
     NoServerTitle,
     NoServerExplained,
     NameAServer,
@@ -139,6 +140,11 @@ constexpr std::array texts{
              "domain.",
              "%1 one or more addresses, %2 a response code such as SERVFAIL"),
         Value::Words, Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "DNS has an alias (CNAME) for %2: %1. The server knows the alias; it may not reach those of the domain at "
+             "the end.",
+             "%1 one or more chains of names such as a.example -> b.example, %2 host names"),
+        Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer has no DNS server", "cause")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "No DNS server is set on this computer, so no name could be looked up: %1.", "%1 host names"),
@@ -203,8 +209,11 @@ Ruling nonsense(const Observation& seen, const QStringList& servers)
 Ruling answeredWithError(const Observation& seen, const QStringList& servers, const QString& code)
 {
     const OwnValues what{{Value::Words, servers}, {Value::Words, {code}}};
-    return {Outcome::Fail, Owner::Dns, say(texts[ErrorTitle], seen, what), {say(texts[ErrorExplained], seen, what)},
-        {{Owner::Dns, say(texts[WhyDoesItFail], seen, what)}}};
+    Ruling ruling{Outcome::Fail, Owner::Dns, say(texts[ErrorTitle], seen, what),
+        {say(texts[ErrorExplained], seen, what)}, {{Owner::Dns, say(texts[WhyDoesItFail], seen, what)}}};
+    if (const QStringList aliases = textList(seen.record.seen.evidence["aliases"_L1]); !aliases.isEmpty())
+        ruling.explanation.append(say(texts[BehindAnAlias], seen, {{Value::Words, {aliases.join(" -> "_L1)}}}));
+    return ruling;
 }
 
 std::optional<Ruling> judge(const Observation& seen)

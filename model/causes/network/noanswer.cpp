@@ -22,7 +22,9 @@ enum {
     HostMayBeDown,
     MayBeARefusal,
     WaitForOthers,
-    OpenTheWay
+    OpenTheWay,
+    DnsOverUdp,
+    DoesItLimit
 };
 
 constexpr std::array texts{
@@ -65,7 +67,25 @@ constexpr std::array texts{
              "that the host's own firewall lets it in.",
              "%1 port and protocol, %2 host with its address, %3 host"),
         Value::Ports, Value::HostsWithAddress, Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "No answer from %1 on %2, while 53/TCP opens there. A firewall may drop DNS over UDP alone; or the server "
+            "limits its responses to this network (response rate limiting), and is silent over UDP for as long as that "
+            "lasts.",
+            "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: are responses to the network of this computer limited at %1? Then no rule is missing.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
 };
+
+/// A server that limits its responses does so over UDP, where who asks can be forged.
+bool mayLimitResponses(const Observation& seen)
+{
+    const Check& check = seen.record.check;
+    return check.service == Service::Dns && check.protocol == Transport::Udp && seen.host.acceptsDnsOverTcp();
+}
 
 QList<Statement> overTcp(const Observation& seen)
 {
@@ -85,6 +105,8 @@ Statement overUdp(const Observation& seen)
         return say(texts[LdapOverUdp], seen);
     if (service == Service::Kerberos && seen.host.verified(Service::Kerberos, Transport::Tcp))
         return say(texts[KerberosOverUdp], seen);
+    if (mayLimitResponses(seen))
+        return say(texts[DnsOverUdp], seen);
     return say(texts[SeenOverUdp], seen);
 }
 
@@ -101,8 +123,11 @@ std::optional<Ruling> judge(const Observation& seen)
     if (record.seen.state != State::Filtered)
         return std::nullopt;
     const bool isUdp = record.check.protocol == Transport::Udp;
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), isUdp ? QList{overUdp(seen)} : overTcp(seen),
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), isUdp ? QList{overUdp(seen)} : overTcp(seen),
         {whatToDo(seen)}};
+    if (mayLimitResponses(seen))
+        ruling.advice.append({Owner::Dns, say(texts[DoesItLimit], seen)});
+    return ruling;
 }
 
 } // namespace

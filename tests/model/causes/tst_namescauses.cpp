@@ -61,6 +61,12 @@ void TestNamesCauses::resolvingRows()
     takenOut.check.seen.evidence = {{u"resolverSentNoProof"_s, true}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}}};
     addHolds(
         "no address, and no proof that there is none", Causes::nameNotFound, takenOut, Outcome::Fail, Owner::Dns, 1);
+    CauseScene alias = unresolved(State::Unresolved, Reason::NameNotFound);
+    const QJsonArray chain{u"dc1.lab.example"_s, u"gone.lab.example"_s};
+    alias.check.seen.evidence = {{u"aliases"_s, chain}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}}};
+    addHolds("an alias of no address", Causes::nameNotFound, alias, Outcome::Fail, Owner::Dns, 1);
+    alias.check.seen.evidence.insert(u"aliasLoop"_s, true);
+    addHolds("an alias in a loop", Causes::nameNotFound, alias, Outcome::Fail, Owner::Dns, 1);
     addMisses("no address: stopped while it was looked up", Causes::nameNotFound,
         unresolved(State::Cancelled, Reason::Cancelled));
     addMisses(
@@ -82,6 +88,10 @@ void TestNamesCauses::resolverRows()
     };
     add("the resolver is silent", {{u"resolvers"_s, servers}}, Owner::ThisComputer);
     add("the resolver fails", {{u"resolvers"_s, servers}, {u"resolverCode"_s, u"SERVFAIL"_s}}, Owner::Dns);
+    add("the resolver fails behind an alias",
+        {{u"resolvers"_s, servers}, {u"resolverCode"_s, u"SERVFAIL"_s},
+            {u"aliases"_s, QJsonArray{u"dc1.lab.example"_s, u"dc1.far.example"_s}}},
+        Owner::Dns);
     add("the resolver has no answer for the name", {{u"resolvers"_s, servers}, {u"resolverStalled"_s, true}},
         Owner::Dns);
     add("what the resolver sends is no answer", {{u"resolvers"_s, servers}, {u"resolverNonsense"_s, true}},

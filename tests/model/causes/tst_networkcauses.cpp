@@ -462,6 +462,12 @@ void TestNetworkCauses::explains_data()
     add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
     add("both", {&noAnswer, slowAndUsed, {otherAnswer}}, u"Served on"_s, {port, {u"DNS; DFS"_s}}, 4);
     add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
+    const CheckRecord dnsOverTcp =
+        recordOf(Service::Dns, openPort(ServiceState::Silent, Reason::NoApplicationData), Transport::Tcp, 53);
+    add("DNS over UDP, TCP opens", {&noAnswer, dnsSilent, {dnsOverTcp}}, u"response rate limiting"_s,
+        {{u"53/UDP"_s}, host});
+    add("DNS over UDP, TCP is shut", {&noAnswer, dnsSilent, {recordOf(Service::Dns, refusedPort, Transport::Tcp, 53)}},
+        u"Over UDP"_s, {{u"53/UDP"_s}, host});
     add("UDP, LDAP answers over TCP", {&noAnswer, ldapUdpSilent, {ldapAnswer}}, u"while TCP 389 works"_s);
     add("UDP, TCP of another service", {&noAnswer, ldapUdpSilent, {otherAnswer}}, u"Over UDP"_s, {udp, host});
     add("UDP, Kerberos answers over TCP", {&noAnswer, kerberosUdpSilent, {kerberosAnswer}}, u"while TCP 88 works"_s);

@@ -231,6 +231,11 @@ private Q_SLOTS:
         const ResolverWord takenOut{Kind::NoAddress, {}, server, {}, true};
         QTest::addRow("no address, nor the proof of that") << dc1 << true << takenOut << true << false;
         QTest::addRow("the same of a short name") << QStringLiteral("dc1") << true << takenOut << false << false;
+        const QStringList chain{dc1, QStringLiteral("gone.corp.example")};
+        const ResolverWord alias{Kind::NoAddress, {}, server, {}, false, chain};
+        QTest::addRow("an alias of no address") << dc1 << true << alias << true << false;
+        QTest::addRow("an alias, and the look-up broke off") << dc1 << false << alias << true << false;
+        QTest::addRow("an alias of a short name") << QStringLiteral("dc1") << true << alias << false << false;
         QTest::addRow("servfail") << dc1 << true << ResolverWord{Kind::Error, QStringLiteral("SERVFAIL"), server}
                                   << true << false;
         QTest::addRow("refused") << dc1 << false << refused << true << false;
