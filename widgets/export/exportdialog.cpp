@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -218,6 +219,7 @@ QWidget* ExportDialog::makePreview()
     m_page->setAlignment(Qt::AlignCenter);
     m_page->setWordWrap(true);
     scroll->setWidget(m_page);
+    scroll->installEventFilter(this);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("First page of the report", "name of a preview for screen readers"));
     m_preview->addWidget(scroll);
@@ -254,11 +256,12 @@ void ExportDialog::showText(const RunSnapshot& run, const ExportChoice& chosen)
     m_preview->setCurrentWidget(m_text);
 }
 
-void ExportDialog::resizeEvent(QResizeEvent* event)
+/// Of the place of the page.
+bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    QDialog::resizeEvent(event);
-    layout()->activate();
-    fitPage();
+    if (event->type() == QEvent::Resize)
+        fitPage();
+    return QDialog::eventFilter(watched, event);
 }
 
 /// Smaller where there is no room: all of a line is seen at once.

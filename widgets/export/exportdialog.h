@@ -36,7 +36,7 @@ Q_SIGNALS:
     void printWanted(); ///< what is chosen, on paper, whatever the format is; the dialog closes
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeChoices();
