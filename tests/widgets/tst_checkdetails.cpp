@@ -215,6 +215,10 @@ void TestCheckDetails::evidenceFoldsAndCanBeCopied()
     tree.setCurrentIndex(list);
     QTest::keyClick(&tree, Qt::Key_Right);
     QVERIFY(tree.isExpanded(list));
+    tree.setCurrentIndex(list.siblingAtColumn(1)); // as a click on a value does
+    QTest::keyClick(&tree, Qt::Key_Down);
+    QCOMPARE(tree.currentIndex().parent(), list);
+    tree.setCurrentIndex(list);
     QCOMPARE(tree.selectedText().count(u'\n'), 1); // unfolded, its rows are selected by themselves
 }
 

@@ -29,6 +29,12 @@ QStandardItem* makeItem(const QString& text)
     return item;
 }
 
+/// Of a row whose text stands over both columns. The second has an item as well: the arrow keys stay in their column.
+QList<QStandardItem*> spanningRow(QStandardItem* item)
+{
+    return {item, makeItem({})};
+}
+
 QString lineOf(const QModelIndex& index)
 {
     const QString name = index.siblingAtColumn(0).data().toString();
@@ -96,7 +102,7 @@ void EvidenceTree::addLine(const EvidenceLine& line)
     m_model->appendRow(
         {name, makeItem(tr("%n line(s)", "in place of a long value, which is folded", int(values.size())))});
     for (const QString& value : values) {
-        name->appendRow(makeItem(value));
+        name->appendRow(spanningRow(makeItem(value)));
         setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
     }
 }
@@ -125,7 +131,7 @@ void EvidenceTree::showBytes()
         return;
     const bool isNew = std::exchange(m_bytesInLine, inLine) == 0;
     for (const EvidenceLine& dump : isNew ? dumps : QList<EvidenceLine>()) {
-        m_model->appendRow(makeItem(dump.label));
+        m_model->appendRow(spanningRow(makeItem(dump.label)));
         setFirstColumnSpanned(m_model->rowCount() - 1, {}, true);
     }
     for (qsizetype i = 0; i < dumps.size(); ++i)
@@ -140,7 +146,7 @@ void EvidenceTree::fillDump(QStandardItem& name, const QString& bytes)
         QStandardItem* const item = makeItem(value);
         item->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         item->setToolTip({});
-        name.appendRow(item);
+        name.appendRow(spanningRow(item));
         setFirstColumnSpanned(name.rowCount() - 1, name.index(), true);
     }
 }
