@@ -132,10 +132,16 @@ private:
     QHash<QString, qsizetype> m_placeOf;
 };
 
+QString placeOf(const SourceRow& row, int column)
+{
+    const QString& address = row.answers.at(column).address;
+    return QStringList{address.isEmpty() ? row.host : address, token(row.protocol), row.port}.join(u'\n');
+}
+
 /// The columns that reach none of at least two checks that others reach.
 QSet<int> blindColumns(const QList<SourceHost>& hosts, qsizetype columns)
 {
-    QList<int> missed(columns, 0);
+    QList<QSet<QString>> missed(columns); // a check counts once, under however many names its host has rows
     QSet<int> seeing;
     for (const SourceHost& host : hosts) {
         for (const SourceRow& row : host.checks) {
@@ -143,12 +149,12 @@ QSet<int> blindColumns(const QList<SourceHost>& hosts, qsizetype columns)
             for (const int column : split.good)
                 seeing.insert(column);
             for (const int column : split.good.isEmpty() ? QList<int>() : split.bad)
-                ++missed[column];
+                missed[column].insert(placeOf(row, column));
         }
     }
     QSet<int> blind;
     for (int column = 0; column < columns; ++column) {
-        if (!seeing.contains(column) && missed.at(column) > 1)
+        if (!seeing.contains(column) && missed.at(column).size() > 1)
             blind.insert(column);
     }
     return blind;
