@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/resolver.h"
 
+#include "model/system/awaketimer.h"
 #include "model/targets/hostname.h"
 
 #include <QFutureWatcher>
@@ -140,7 +141,7 @@ void SystemResolver::resolve(const QString& host, QObject* context, Callback cal
         QTimer::singleShot(0, question, [this, question, address] { finish(question, {{*address}, {}}); });
         return;
     }
-    QTimer::singleShot(m_timeLimit, question, [this, question] {
+    AwakeTimer::singleShot(m_timeLimit, question, [this, question] {
         abortLookup(question);
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_timeLimit).count();
         onAnswer(question,
@@ -174,7 +175,7 @@ void SystemResolver::askWhy(QObject* question, const Resolution& resolution, boo
         onReason(question, m_silence, isDefinite);
         return;
     }
-    QTimer::singleShot(m_timeLimit, question, [this, question] { onReason(question, {}, false); });
+    AwakeTimer::singleShot(m_timeLimit, question, [this, question] { onReason(question, {}, false); });
     m_lookup.whyNot(pending.host, question,
         [this, question, isDefinite](const ResolverWord& word) { onReason(question, word, isDefinite); });
 }

@@ -4,8 +4,10 @@
 
 #include "tests/support/runtest.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -154,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(m_system.aborted, QList<int>{0});
         m_system.answer(0, {QStringLiteral("10.0.0.2")});
         QCOMPARE(m_answers.size(), 1);
+    }
+
+    /// The program stands still for longer than the limit; the answer comes right after.
+    void aStandstillIsNoSilence()
+    {
+        SystemResolver resolver(m_system.lookup(), 300ms);
+        resolver.resolve(QStringLiteral("dc1"), this, keep());
+        QTimer::singleShot(400ms, this, [this] { m_system.answer(0, {QStringLiteral("10.0.0.2")}); });
+        for (const QDeadlineTimer end(600ms); !end.hasExpired();) { }
+        QTRY_COMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().addresses, QList<QHostAddress>{QHostAddress(QStringLiteral("10.0.0.2"))});
     }
 
     void cancelAll()
