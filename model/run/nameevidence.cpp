@@ -29,6 +29,10 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolverStalled"_s, true);
     if (word.kind == ResolverWord::Kind::Refused)
         evidence.insert(u"resolverRefused"_s, true);
+    if (word.kind == ResolverWord::Kind::NoRoute)
+        evidence.insert(u"resolverNoRoute"_s, true);
+    if (word.kind == ResolverWord::Kind::HeldBack)
+        evidence.insert(u"resolverHeldBack"_s, true);
     if (word.kind == ResolverWord::Kind::Empty)
         evidence.insert(u"resolverEmpty"_s, true);
     if (word.kind == ResolverWord::Kind::NoAddress && word.lacksProof)

@@ -78,6 +78,8 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
         return LookupFailure{word, isLocal && word.code == QLatin1String("REFUSED")};
     case Kind::Unspoken:
     case Kind::Silent:
+    case Kind::NoRoute:
+    case Kind::HeldBack:
     case Kind::Refused:
     case Kind::Empty:
     case Kind::CutShort:

@@ -18,6 +18,7 @@ enum {
     FullNameHasOne,
     NeitherHasOne,
     CheckTheSpelling,
+    WhyIsThereNone,
     UseTheFullName,
     NameItInFull,
     TakenOut,
@@ -42,16 +43,14 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "No address was found for %1, nor for %2, so nothing could be asked.",
              "%1 host name, %2 the same name with a domain behind it"),
         Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Check the spelling of %1.", "%1 host name"), Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Check the spelling of %1. If it is right, the DNS administrator should see why no address is found here.",
-             "%1 host name"),
+             "DNS administrator, if the name is right: see why no address is found here for %1.", "%1 host name"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Name %1 in full: %2.", "%1 host name, %2 its full name"), Value::Hosts,
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Name %1 in full, with the domain that it is in, and check the spelling. If both are right, the DNS "
-             "administrator should see why no address is found here.",
-             "%1 host name"),
+             "Name %1 in full, with the domain that it is in, and check the spelling.", "%1 host name"),
         Value::Hosts},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -118,7 +117,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool wasAskedInFull = !textIn(evidence, "fullName"_L1).isEmpty();
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen),
         {wasAskedInFull ? say(texts[NeitherHasOne], seen, full) : say(texts[Explained], seen)},
-        {{Owner::Person, say(texts[isShort ? NameItInFull : CheckTheSpelling], seen)}}};
+        {{Owner::Person, say(texts[isShort ? NameItInFull : CheckTheSpelling], seen)},
+            {Owner::Dns, say(texts[WhyIsThereNone], seen)}}};
 }
 
 } // namespace

@@ -82,7 +82,7 @@ void TestRangeCauses::holds_data()
         {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed, silent}))}, Outcome::Fail, Owner::Network,
         {Owner::Network, Owner::Network});
     add("everything is open", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}, Outcome::Inconclusive,
-        Owner::Network, {Owner::Network});
+        Owner::Network, {Owner::Network, Owner::ThisComputer});
 }
 
 void TestRangeCauses::holds()

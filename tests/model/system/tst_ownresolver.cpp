@@ -43,7 +43,7 @@ private Q_SLOTS:
         for (const Kind kind : {Kind::HasAddress, Kind::Unspoken, Kind::NoAddress, Kind::Error, Kind::Refused,
                  Kind::Stalled, Kind::Empty, Kind::CutShort, Kind::Nonsense})
             QVERIFY2(isHeard(kind), qPrintable(QString::number(int(kind))));
-        for (const Kind kind : {Kind::Silent, Kind::NoServer, Kind::Untold})
+        for (const Kind kind : {Kind::Silent, Kind::NoRoute, Kind::HeldBack, Kind::NoServer, Kind::Untold})
             QVERIFY2(!isHeard(kind), qPrintable(QString::number(int(kind))));
     }
 

@@ -254,6 +254,8 @@ private Q_SLOTS:
         QTest::addRow("refused") << dc1 << false << refused << true << false;
         QTest::addRow("silence") << dc1 << true << ResolverWord{Kind::Silent, {}, server} << true << false;
         QTest::addRow("refused on its port") << dc1 << true << ResolverWord{Kind::Refused, {}, server} << true << false;
+        QTest::addRow("without a route") << dc1 << true << ResolverWord{Kind::NoRoute, {}, server} << true << false;
+        QTest::addRow("held back here") << dc1 << true << ResolverWord{Kind::HeldBack, {}, server} << true << false;
         QTest::addRow("empty") << dc1 << true << ResolverWord{Kind::Empty, {}, server} << true << false;
         QTest::addRow("cut short") << dc1 << true << ResolverWord{Kind::CutShort, {}, server} << true << false;
         QTest::addRow("nonsense") << dc1 << true << ResolverWord{Kind::Nonsense, {}, server} << true << false;
