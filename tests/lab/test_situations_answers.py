@@ -275,7 +275,7 @@ far CNAME gone.elsewhere.example.
         self.assert_status(run, 0)
         self.assert_says(run, "53/UDP", "filtered not-asked warn large-answers-lost network", "only small answers came",
                          explanation="response rate limiting")
-        self.assertRegex(run.output, "DNS administrator: .*does it limit its responses")
+        self.assertRegex(run.output, "DNS administrator of .*does it limit its responses")
         self.assertNotRegex(run.output, "[Aa]llow 53")
         self.assert_rest_fine(run, "53/UDP")
 

@@ -71,7 +71,7 @@ void Losses::learnRepetition(
 {
     const CheckRecord& record = followUp.record;
     if (followUp.kind == FollowUpKind::Again && record.seen.state != State::Open && !hasNoRouteTo(record)
-        && !wasLostFrom(ends.ownAddresses(), record))
+        && !ends.explainFailureOf(record))
         m_fellSilentAgain = true;
     else if (followUp.kind == FollowUpKind::Patient && answeredAgain(followUp, ends, checks))
         m_answersPatience = true;

@@ -53,6 +53,11 @@ bool UnansweredEnds::explainLossOf(const CheckRecord& record) const
     return wasLostIn(unansweredLocalPorts(record.check.protocol), record) || wasLostFrom(m_ownAddresses, record);
 }
 
+bool UnansweredEnds::explainFailureOf(const CheckRecord& record) const
+{
+    return explainLossOf(record) || wasRejectedIn(unansweredLocalPorts(record.check.protocol), record);
+}
+
 void UnansweredEnds::learnUnansweredEnds(const HostRecords& records, const std::optional<RangeResult>& range)
 {
     m_ownAddresses = settledOwnAddresses(records);
@@ -76,20 +81,17 @@ void UnansweredEnds::learnLocalPorts(const HostRecords& records, const std::opti
     m_unansweredUdpPorts = m_unansweredTcpPorts.isEmpty() || answersOverUdpIn(records, m_unansweredTcpPorts)
         ? PortCheck::unansweredUdpPorts(records)
         : m_unansweredTcpPorts;
-    const auto isExplained = [this](const CheckRecord& record) {
-        return explainLossOf(record) || wasRejectedIn(unansweredLocalPorts(record.check.protocol), record);
-    };
-    const auto isBarredHere = [&isExplained](const CheckRecord& record) {
+    const auto isBarredHere = [this](const CheckRecord& record) {
         const bool isHere =
             isTrueIn(record.seen.evidence, "localPortsHere"_L1) || wasHeldBackHere(record) || wasRejectedHere(record);
-        return isHere && isExplained(record);
+        return isHere && explainFailureOf(record);
     };
     // Not of a service that is kept back for itself.
     const auto isLookBarredHere = [&](const FollowUpRecord* look) {
         const Check& ofLook = look->record.check;
         const auto isShutForItself = [&](const CheckRecord* record) {
             return record->check.port == ofLook.port && record->check.protocol == ofLook.protocol
-                && (isShut(*record) || wasHeldBackHere(*record)) && !isExplained(*record);
+                && (isShut(*record) || wasHeldBackHere(*record)) && !explainFailureOf(*record);
         };
         return look->kind == FollowUpKind::LocalPort && isBarredHere(look->record)
             && std::none_of(records.checks.begin(), records.checks.end(), isShutForItself);

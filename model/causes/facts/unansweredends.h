@@ -41,6 +41,8 @@ public:
 
     /// Whether all attempts of the check that found silence left from one of these.
     [[nodiscard]] bool explainLossOf(const CheckRecord& record) const;
+    /// The same, or it was turned away there.
+    [[nodiscard]] bool explainFailureOf(const CheckRecord& record) const;
 
     friend bool operator==(const UnansweredEnds&, const UnansweredEnds&) = default;
 

@@ -235,12 +235,13 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool overUdp = protocol == Transport::Udp && ports != seen.host.unansweredLocalPorts(Transport::Tcp);
     const bool isSpread = seen.followUp == FollowUpKind::SourcePorts;
     const bool settledIt = isSpread || settledItOverUdp(seen, ports);
+    const bool asksAsAtFirst = !seen.followUp || seen.followUp == FollowUpKind::Again;
     const bool isHeldBack = wasHeldBackHere(seen.record);
-    const bool fellSilent = !seen.followUp && (seen.record.seen.state == State::Filtered || isHeldBack);
+    const bool fellSilent = asksAsAtFirst && (seen.record.seen.state == State::Filtered || isHeldBack);
     const auto& found = seen.record.seen.range;
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
     const bool rejects = isSpread || isRange ? seen.host.areTurnedAway()
-                                             : (!seen.followUp || settledIt) && wasRejectedIn(ports, seen.record);
+                                             : (asksAsAtFirst || settledIt) && wasRejectedIn(ports, seen.record);
     if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};

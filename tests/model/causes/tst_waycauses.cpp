@@ -314,6 +314,11 @@ void TestWayCauses::rejectedLocalPorts()
         {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
     add("forbidden from a part of the local ports", {checks, {spread(State::Unreachable)}},
         {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
+    const FollowUpRecord againRefused{FollowUpKind::Again, from(42000, tcp(445, Service::Smb, closedResult()))};
+    add("what had opened is refused from such a port, and another is silent later: nobody blocks this computer",
+        {checks + QList{atSecond(tcp(3268, Service::GlobalCatalog, silentResult()), 4)},
+            {spread(State::Closed), againRefused}},
+        {fails, fails, u"fail refused target"_s, u"pass answered -"_s, u"fail no-answer network"_s});
     const auto run = [](int first, int last, State found) {
         return QJsonObject{{u"from"_s, first}, {u"to"_s, last}, {u"state"_s, QString(token(found))}};
     };
