@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/screenroom.h"
 
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QPointer>
 #include <QScreen>
@@ -12,7 +11,6 @@
 #include <QWindow>
 
 #include <algorithm>
-#include <chrono>
 
 namespace PortCheck {
 
@@ -28,24 +26,27 @@ QSize frameOf(const QWidget& window)
     return {2 * border, window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + 2 * border};
 }
 
-void fit(QWidget& window)
+/// @returns whether anything had to be changed.
+bool fit(QWidget& window)
 {
     if (!window.isVisible() || window.isMaximized() || window.isFullScreen())
-        return;
+        return false;
     const QRect screen = window.screen()->availableGeometry();
     const QSize room = roomOnScreen(window);
-    if (window.width() > room.width() || window.height() > room.height())
+    const bool isLarge = window.width() > room.width() || window.height() > room.height();
+    if (isLarge)
         window.resize(window.size().boundedTo(room));
     const QRect frame = window.frameGeometry();
     const QPoint place(std::max(screen.left(), std::min(frame.left(), screen.right() + 1 - frame.width())),
         std::max(screen.top(), std::min(frame.top(), screen.bottom() + 1 - frame.height())));
     if (place != frame.topLeft())
         window.move(place);
+    return isLarge || place != frame.topLeft();
 }
 
 class Keeper final : public QObject {
-    /// How long a window that is shown may still be moved by others than a person, who is slower.
-    static constexpr std::chrono::milliseconds placing{500};
+    /// A window manager that always puts it back has its way in the end. Twice in its place counts as much.
+    static constexpr int mostPlacings = 8;
 
 public:
     explicit Keeper(QWidget* window)
@@ -60,13 +61,11 @@ public:
             if (const QWindow* const handle = m_window.windowHandle())
                 connect(handle, &QWindow::screenChanged, this, &Keeper::follow, Qt::UniqueConnection);
             follow(m_window.screen());
-            m_sinceShown.start();
+            m_placings = mostPlacings;
         }
         // A window manager puts the frame around it later, and then the frame's corner where there was none.
-        const bool isFramed = m_window.frameGeometry() != m_window.geometry();
-        if (event->type() == QEvent::Move && isFramed && m_sinceShown.isValid()
-            && !m_sinceShown.hasExpired(placing.count()))
-            fitSoon();
+        if (event->type() == QEvent::Move && m_placings > 0 && m_window.frameGeometry() != m_window.geometry())
+            QTimer::singleShot(0, this, [this] { m_placings -= fit(m_window) ? 1 : mostPlacings / 2; });
         // The size that it comes back to may be of a larger screen.
         if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange)
             fitSoon();
@@ -96,7 +95,7 @@ private:
     QPointer<QScreen> m_screen;
     QMetaObject::Connection m_following;
     bool m_isFollowing = false;
-    QElapsedTimer m_sinceShown;
+    int m_placings = 0; ///< how often it may still be moved before its place is a person's wish
 };
 
 } // namespace
