@@ -63,8 +63,10 @@ public:
             follow(m_window.screen());
             m_placings = mostPlacings;
         }
-        // A window manager puts the frame around it later, and then the frame's corner where there was none.
-        if (event->type() == QEvent::Move && m_placings > 0 && m_window.frameGeometry() != m_window.geometry())
+        // A window manager puts the frame around it later, with its corner where there was none, or leaves the window in
+        // its place and the frame beyond the screen.
+        const bool mayBeFramed = event->type() == QEvent::Move || event->type() == QEvent::WindowActivate;
+        if (mayBeFramed && m_placings > 0 && m_window.frameGeometry() != m_window.geometry())
             QTimer::singleShot(0, this, [this] { m_placings -= fit(m_window) ? 1 : mostPlacings / 2; });
         // The size that it comes back to may be of a larger screen.
         if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange)
