@@ -72,7 +72,8 @@ QList<Target> targetsOfRun(const RunSnapshot& run, const QStringList& roles)
 
 bool isCheckOfChange(const Check& check, const CheckChange& change)
 {
-    return check.target == change.host && check.address == change.address && check.role == change.role
+    const bool isHost = check.target == change.host || check.otherNames().contains(change.host);
+    return isHost && check.address == change.address && check.role == change.role
         && check.portText() == change.port && check.protocol == change.protocol;
 }
 
