@@ -52,7 +52,8 @@ QString causes(const Causes& all, Outcome outcome)
         const QString cause = causeText(finding);
         if (clauses.size() < longestCauseList)
             clauses.append(all.told == HeadlineCauses::Quoted
-                    ? Headline::tr("“%1”", "a cause, as a results file words it, perhaps in another language").arg(cause)
+                    ? Headline::tr("“%1”", "a cause, as a results file words it, perhaps in another language")
+                          .arg(cause)
                     : cause);
         else
             ++more;

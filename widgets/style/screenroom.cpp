@@ -63,8 +63,8 @@ public:
             follow(m_window.screen());
             m_placings = mostPlacings;
         }
-        // A window manager puts the frame around it later, with its corner where there was none, or leaves the window in
-        // its place and the frame beyond the screen.
+        // A window manager puts the frame around it later, with its corner where there was none, or leaves the window
+        // in its place and the frame beyond the screen.
         const bool mayBeFramed = event->type() == QEvent::Move || event->type() == QEvent::WindowActivate;
         if (mayBeFramed && m_placings > 0 && m_window.frameGeometry() != m_window.geometry())
             QTimer::singleShot(0, this, [this] { m_placings -= fit(m_window) ? 1 : mostPlacings / 2; });

@@ -147,8 +147,8 @@ void ProductPage::showTable()
         m_message->showMessage(StatusMark::Warn, session().tableRemark);
     m_rows->clear();
     for (const PortRow& row : session().table.rows) {
-        auto* const item = new QTreeWidgetItem(
-            m_rows, {tableText(row.requirement), protocolsText(row), tableText(row.source), tableText(row.role),
+        auto* const item = new QTreeWidgetItem(m_rows,
+            {tableText(row.requirement), protocolsText(row), tableText(row.source), tableText(row.role),
                 tableText(row.purpose)});
         item->setToolTip(4, tableText(row.purpose).toHtmlEscaped());
     }
@@ -167,7 +167,8 @@ bool ProductPage::eventFilter(QObject* watched, QEvent* event)
     return WalkthroughPage::eventFilter(watched, event);
 }
 
-/// As wide as their texts, or as their longest words where the last one, which takes the rest, would be left too little.
+/// As wide as their texts, or as their longest words where the last one, which takes the rest, would be left too
+/// little.
 void ProductPage::fitColumns()
 {
     constexpr int portsShare = 22; // per cent
