@@ -26,22 +26,31 @@ QSize frameOf(const QWidget& window)
     return {2 * border, window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + 2 * border};
 }
 
-/// @returns whether anything had to be changed.
-bool fit(QWidget& window)
+/// @returns whether it had to be moved.
+bool place(QWidget& window)
 {
-    if (!window.isVisible() || window.isMaximized() || window.isFullScreen())
-        return false;
     const QRect screen = window.screen()->availableGeometry();
-    const QSize room = roomOnScreen(window);
-    const bool isLarge = window.width() > room.width() || window.height() > room.height();
-    if (isLarge)
-        window.resize(window.size().boundedTo(room));
     const QRect frame = window.frameGeometry();
-    const QPoint place(std::max(screen.left(), std::min(frame.left(), screen.right() + 1 - frame.width())),
+    const QPoint corner(std::max(screen.left(), std::min(frame.left(), screen.right() + 1 - frame.width())),
         std::max(screen.top(), std::min(frame.top(), screen.bottom() + 1 - frame.height())));
-    if (place != frame.topLeft())
-        window.move(place);
-    return isLarge || place != frame.topLeft();
+    if (corner != frame.topLeft())
+        window.move(corner);
+    return corner != frame.topLeft();
+}
+
+bool isPlacedByItsSystem(const QWidget& window)
+{
+    return !window.isVisible() || window.isMaximized() || window.isFullScreen();
+}
+
+void fit(QWidget& window)
+{
+    if (isPlacedByItsSystem(window))
+        return;
+    const QSize room = roomOnScreen(window);
+    if (window.width() > room.width() || window.height() > room.height())
+        window.resize(window.size().boundedTo(room));
+    (void)place(window);
 }
 
 class Keeper final : public QObject {
@@ -67,7 +76,7 @@ public:
         // in its place and the frame beyond the screen.
         const bool mayBeFramed = event->type() == QEvent::Move || event->type() == QEvent::WindowActivate;
         if (mayBeFramed && m_placings > 0 && m_window.frameGeometry() != m_window.geometry())
-            QTimer::singleShot(0, this, [this] { m_placings -= fit(m_window) ? 1 : mostPlacings / 2; });
+            placeSoon();
         // The size that it comes back to may be of a larger screen.
         if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange)
             fitSoon();
@@ -86,6 +95,14 @@ private:
             m_following = connect(screen, &QScreen::availableGeometryChanged, this, &Keeper::fitSoon);
         if (m_isFollowing && isLeftBehind)
             fitSoon();
+    }
+
+    void placeSoon()
+    {
+        QTimer::singleShot(0, this, [this] {
+            if (!isPlacedByItsSystem(m_window))
+                m_placings -= place(m_window) ? 1 : mostPlacings / 2;
+        });
     }
 
     void fitSoon() // once it is framed

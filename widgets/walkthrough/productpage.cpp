@@ -171,20 +171,32 @@ bool ProductPage::eventFilter(QObject* watched, QEvent* event)
 /// little.
 void ProductPage::fitColumns()
 {
-    constexpr int portsShare = 22; // per cent
+    constexpr int leastShare = 30; // per cent, of the last one
+    constexpr int portsShare = 22;
     constexpr int othersShare = 15;
-    const QFontMetrics metrics = m_rows->fontMetrics();
-    for (int i = 0; i < m_rows->columnCount() - 1; ++i) {
-        int longest = metrics.horizontalAdvance(m_rows->headerItem()->text(i));
-        for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
-            const QStringList words = m_rows->topLevelItem(row)->text(i).split(u' ');
-            for (const QString& word : words)
-                longest = std::max(longest, metrics.horizontalAdvance(word));
-        }
-        const int share = m_rows->viewport()->width() * (i == 0 ? portsShare : othersShare) / 100;
+    const int last = m_rows->columnCount() - 1;
+    const int whole = m_rows->viewport()->width();
+    for (int i = 0; i < last; ++i)
         m_rows->resizeColumnToContents(i);
-        m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longest + metrics.height())));
+    if (whole - m_rows->header()->sectionPosition(last) >= whole * leastShare / 100)
+        return;
+    for (int i = 0; i < last; ++i) {
+        const int share = whole * (i == 0 ? portsShare : othersShare) / 100;
+        m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longestWord(i))));
     }
+}
+
+/// Its width in a column, its heading among them, with margins.
+int ProductPage::longestWord(int column) const
+{
+    const QFontMetrics metrics = m_rows->fontMetrics();
+    int longest = metrics.horizontalAdvance(m_rows->headerItem()->text(column));
+    for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
+        const QStringList words = m_rows->topLevelItem(row)->text(column).split(u' ');
+        for (const QString& word : words)
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    return longest + metrics.height();
 }
 
 /// As many lines as its columns need: a tree gives each row one by itself.

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aBrokenFileIsToldAndKept();
     void readsAnotherTable();
     void noPurposeOfARowIsCut();
+    void aNarrowTableLeavesRoomForThePurpose();
     void signsOffOnlyWithANameAndResults();
     void largeReportsAreWrittenBesideTheWindow();
     void mayDieWhileRunning();
@@ -498,6 +499,15 @@ void TestWalkthrough::noPurposeOfARowIsCut()
             QVERIFY2(room.height() < needed.height() + 2 * rows->fontMetrics().height(), qPrintable(item->text(last)));
         }
     }
+}
+
+void TestWalkthrough::aNarrowTableLeavesRoomForThePurpose()
+{
+    const auto* const rows = part<QTreeWidget>(u"tableRows"_s);
+    m_window->resize(680, 600);
+    QTest::qWait(0);
+    const int before = rows->header()->sectionPosition(rows->columnCount() - 1);
+    QVERIFY2(rows->viewport()->width() - before >= rows->viewport()->width() / 5, qPrintable(QString::number(before)));
 }
 
 void TestWalkthrough::signsOffOnlyWithANameAndResults()
