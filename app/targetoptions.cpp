@@ -66,15 +66,16 @@ QStringList differingOptions(const QCommandLineParser& parser, const RunPlan& on
 
 /// A run has one set of options: those of a second file would hold for the hosts of the first. \a before is the first
 /// file that has any, and empty as long as there is none.
-std::optional<Error> takeFile(const QCommandLineParser& parser, const QString& file, const PlanFile& read,
-    GivenPlan& given, QString& before)
+std::optional<Error> takeFile(
+    const QCommandLineParser& parser, const QString& file, const PlanFile& read, GivenPlan& given, QString& before)
 {
     const QStringList differing = differingOptions(parser, given.plan, read.plan);
     if (!before.isEmpty() && !differing.isEmpty())
-        return Error{TargetOptions::tr("--targets: %1 and %2 have different options (%3), and a run has one set of them "
-                                       "for all hosts. Check each by itself, or give these options as well.",
-            "%1 and %2 files, %3 list of options")
-                         .arg(before, file, differing.join(u", "_s))};
+        return Error{
+            TargetOptions::tr("--targets: %1 and %2 have different options (%3), and a run has one set of them "
+                              "for all hosts. Check each by itself, or give these options as well.",
+                "%1 and %2 files, %3 list of options")
+                .arg(before, file, differing.join(u", "_s))};
     if (before.isEmpty() && (read.isWhole || !differing.isEmpty()))
         before = file;
     given.plan = read.plan;

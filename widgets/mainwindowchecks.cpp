@@ -103,8 +103,7 @@ bool MainWindow::refusesToRecheck(const QList<int>& ids)
     });
     if (!isLeftOut)
         return false;
-    const bool isChosenSince =
-        m_asked != nullptr && m_asked->ipVersions != readPreferences(m_settings).ipVersions;
+    const bool isChosenSince = m_asked != nullptr && m_asked->ipVersions != readPreferences(m_settings).ipVersions;
     m_messages->showError(isChosenSince
             ? tr("A re-check asks over the IP version that the run was begun with. Check (F5) asks over those that are "
                  "chosen now.",

@@ -6,6 +6,7 @@
 #include "model/history/runkeeper.h"
 #include "model/plan/planchange.h"
 #include "model/run/checkrunner.h"
+#include "model/words/headline.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/findingslist.h"
 #include "widgets/history/comparisonwindow.h"
@@ -59,7 +60,8 @@ QList<Target> targetsOfRun(const RunSnapshot& run, const QStringList& roles)
         const QString& role = record.check.role;
         if (!roles.contains(role))
             continue;
-        for (const QString& name : record.check.names.isEmpty() ? QStringList{record.check.target} : record.check.names) {
+        for (const QString& name :
+            record.check.names.isEmpty() ? QStringList{record.check.target} : record.check.names) {
             QSet<QString>& named = rolesOf[name];
             if (named.isEmpty())
                 named.insert(role);
@@ -72,8 +74,9 @@ QList<Target> targetsOfRun(const RunSnapshot& run, const QStringList& roles)
 
 bool isCheckOfChange(const Check& check, const CheckChange& change)
 {
-    return check.target == change.host && check.address == change.address && check.role == change.role
-        && check.portText() == change.port && check.protocol == change.protocol;
+    const bool isHost = check.target == change.host || check.otherNames().contains(change.host);
+    return isHost && check.address == change.address && check.role == change.role && check.portText() == change.port
+        && check.protocol == change.protocol;
 }
 
 } // namespace
@@ -131,6 +134,12 @@ RunSnapshot MainWindow::shownRun() const
     if (!m_opened)
         run.isOfEarlierTargets = !changeSinceTheRun().isEmpty();
     return run;
+}
+
+/// What was opened has its own words.
+HeadlineCauses MainWindow::namedCauses() const
+{
+    return m_opened ? HeadlineCauses::Quoted : HeadlineCauses::Named;
 }
 
 void MainWindow::chooseResults(const QString& title, const std::function<void(const QString&)>& then)

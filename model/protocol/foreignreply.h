@@ -21,7 +21,8 @@ namespace PortCheck {
     QByteArray beginning = received.first(std::min(received.size(), shown)).toByteArray();
     beginning.replace("\r\n", " ");
     std::replace_if(
-        beginning.begin(), beginning.end(), [](char byte) { return byte == '\r' || byte == '\n' || byte == '\t'; }, ' ');
+        beginning.begin(), beginning.end(), [](char byte) { return byte == '\r' || byte == '\n' || byte == '\t'; },
+        ' ');
     QString text = evidenceText(QByteArrayView(beginning));
     if (received.size() > shown)
         text += QChar(0x2026);

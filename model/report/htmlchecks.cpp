@@ -30,7 +30,8 @@ void writeDetails(HtmlWriter& html, const CheckRecord& record, const QString& do
     html.begin("dl"_L1);
     if (extent == ReportExtent::Whole) {
         writePair(html, HtmlReport::tr("Purpose", "label: what the port is for"), tableText(record.check.purpose));
-        writePair(html, HtmlReport::tr("Asked", "label: what was sent"), askedText(record.check, domain));
+        if (!isUnsent(record))
+            writePair(html, HtmlReport::tr("Asked", "label: what was sent"), askedText(record.check, domain));
     }
     for (const EvidenceLine& line : evidenceLines(record))
         writePair(html, line.label, line.value);

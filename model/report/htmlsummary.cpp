@@ -144,7 +144,7 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run, const QList<Finding>
     html.icon(summary.outcome);
     html.begin("div"_L1);
     html.element("p"_L1, outcomeText(summary.outcome), "outcome"_L1);
-    html.element("h1"_L1, headline(run.checks, run.followUps, found));
+    html.element("h1"_L1, headline(run, found));
     html.end();
     html.end();
     writeCounts(html, counts(summary));

@@ -151,7 +151,7 @@ bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported)
 {
     const auto& [run, found, parts] = reported;
     const StandIns standIns = standInsOf(run.checks);
-    QString text = heading(1, headline(run.checks, run.followUps, found));
+    QString text = heading(1, headline(run, found));
     QStringList notes{standInNotice(standIns)};
     notes += standInNotes(standIns) + runNotes(run.checks);
     notes += ipVersionsNote(run.ipVersions);

@@ -114,7 +114,7 @@ QString ticketText(const RunSnapshot& run)
     const QList<Finding> found = findingsOf(run);
     const StandIns standIns = standInsOf(run.checks);
     QString text = oneLine(standInNotice(standIns));
-    text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run.checks, run.followUps, found)) + u"\n\n"_s;
+    text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run, found)) + u"\n\n"_s;
     for (const QString& note : standInNotes(standIns) + runNotes(run.checks))
         text += oneLine(note) + u"\n\n"_s;
     text += factsText(run);

@@ -19,7 +19,6 @@ inline constexpr qsizetype usualBytesInLine = 16;
 [[nodiscard]] QString bytesText(QByteArrayView bytes, qsizetype inLine = usualBytesInLine);
 
 /// What was sent, and what came back, as far as the evidence has their bytes: how many, and bytesText() of the first.
-[[nodiscard]] QList<EvidenceLine> byteLines(
-    const Evidence& evidence, qsizetype inLine = usualBytesInLine);
+[[nodiscard]] QList<EvidenceLine> byteLines(const Evidence& evidence, qsizetype inLine = usualBytesInLine);
 
 } // namespace PortCheck

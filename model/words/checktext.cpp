@@ -144,6 +144,14 @@ QString statusText(const CheckRecord& record)
     Q_UNREACHABLE();
 }
 
+bool isUnsent(const CheckRecord& record)
+{
+    if (record.phase != Phase::Done || !record.startedAt.isNull() || record.seen.range)
+        return false;
+    const State state = record.seen.state;
+    return state == State::NotRun || state == State::Local || state == State::Cancelled || state == State::Unresolved;
+}
+
 QString askedText(const Check& check, const QString& domain)
 {
     switch (check.service) {

@@ -23,6 +23,9 @@ namespace PortCheck {
 /// One line about what was found: the most telling evidence, or the state in words.
 [[nodiscard]] QString foundText(const CheckRecord& record);
 
+/// Whether a check ended before anything was sent for it: askedText() would be wrong then.
+[[nodiscard]] bool isUnsent(const CheckRecord& record);
+
 /// What was sent there, in a sentence.
 [[nodiscard]] QString askedText(const Check& check, const QString& domain);
 

@@ -4,6 +4,7 @@
 
 #include "model/causes/findings.h"
 #include "model/results/addresstranslation.h"
+#include "model/results/runsnapshot.h"
 #include "model/results/runsummary.h"
 #include "model/words/findingtext.h"
 #include "model/words/standinnotice.h"
@@ -51,7 +52,8 @@ QString causes(const Causes& all, Outcome outcome)
         const QString cause = causeText(finding);
         if (clauses.size() < longestCauseList)
             clauses.append(all.told == HeadlineCauses::Quoted
-                    ? Headline::tr("“%1”", "a cause, as a results file words it, perhaps in another language").arg(cause)
+                    ? Headline::tr("“%1”", "a cause, as a results file words it, perhaps in another language")
+                          .arg(cause)
                     : cause);
         else
             ++more;
@@ -202,6 +204,11 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
         return record.verdict.outcome == Outcome::Pass && record.verdict.reason != Reason::NoDialogue;
     });
     return sentenceOfOutcome({found, causes}, summary, judged, proven);
+}
+
+QString headline(const RunSnapshot& run, const QList<Finding>& found)
+{
+    return headline(run.checks, run.followUps, found, run.found ? HeadlineCauses::Quoted : HeadlineCauses::Named);
 }
 
 } // namespace PortCheck

@@ -10,6 +10,7 @@
 namespace PortCheck {
 
 struct Finding;
+struct RunSnapshot;
 
 /// One sentence for the top of the window and of each report: causes before counts; translated.
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
@@ -23,5 +24,8 @@ enum class HeadlineCauses {
 /// The same if the findings() of the two are available already.
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps,
     const QList<Finding>& found, HeadlineCauses causes = HeadlineCauses::Named);
+
+/// The same of a run, with its findings; quoted where it was read from a results file.
+[[nodiscard]] QString headline(const RunSnapshot& run, const QList<Finding>& found);
 
 } // namespace PortCheck

@@ -12,6 +12,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import staging
 from lab_case import LabCase, environment_for
 from network import SOURCE_IPV4
 
@@ -275,6 +276,25 @@ class SeveralComputers(LabCase):
         self.assertIn("Fails from site-b, and no other computer asked or could tell:", output)
         self.assertIn(f"at {nobody}.", output)
         self.assertNotIn("same from everywhere", output)
+
+    def test_a_name_that_leads_elsewhere_beside_its_address(self):
+        """One is given the address that the name leads another one to, and a third one's hosts file leads elsewhere."""
+        name, address, nobody = self.lab.dc_name, self.lab.dc_ipv4, "10.77.2.99"
+        by_name = f"Domain controllers={name}", f"DNS Server={address}"
+        with tempfile.TemporaryDirectory() as folder, staging.known_hosts(self.lab, f"{address} {name}"):
+            first = self._run_on("site-a", folder, targets=by_name)
+            self.lab.network.set_hosts([f"{nobody} {name}"])
+            second = self._run_on("site-b", folder, targets=by_name)
+            third = self._run_on("site-c", folder, "tcp dport 445 drop")
+            status, output, errors = self._compare(first, second, third)
+        self.assertEqual(status, 1, errors)
+        said = re.findall(rf"Only site-c does not reach 445/TCP at {re.escape(address)}\. .*", output)
+        self.assertEqual(len(said), 1, output)
+        self.assertIn("Reached from: site-a.", said[0])
+        self.assertRegex(output, rf"Only site-b does not reach .* at {re.escape(name)}\.")
+        self.assertIn(f"{name} has other addresses, depending on who asks.", output)
+        self.assertNotIn("no other computer asked", output)
+        self.assertNotIn("Asked from one computer only", output)
 
     def test_what_one_does_not_reach(self):
         with tempfile.TemporaryDirectory() as folder:

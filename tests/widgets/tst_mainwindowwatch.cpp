@@ -312,8 +312,7 @@ private Q_SLOTS:
         openAnother();
         QVERIFY(find<QLabel>(u"openedSentence"_s)->text().endsWith(u"Nothing is checked now."_s));
         pressWatch();
-        QVERIFY(bar()->text().contains(u"can't be watched"_s));
-        QVERIFY(!m_window->findChild<QAction*>(u"stop"_s)->isEnabled());
+        QVERIFY(bar()->text().contains(u"can't be watched"_s) && !find<QAction>(u"stop"_s)->isEnabled());
         find<QPushButton>(u"closeOpened"_s)->click();
         QCOMPARE(bar()->text(), u"Not watching."_s);
         pressWatch();

@@ -67,8 +67,9 @@ void writeSections(ReadingField* browser, const QList<DetailsSection>& sections,
         if (!section.title.isEmpty())
             cursor.insertText(section.title, boldFormat());
         if (!section.text.isEmpty()) {
-            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-            cursor.insertText(section.text);
+            if (!section.title.isEmpty())
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+            cursor.insertText(section.text, QTextCharFormat());
         }
         if (!section.lines.isEmpty()) {
             cursor.setCharFormat(QTextCharFormat());

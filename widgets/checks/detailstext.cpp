@@ -101,15 +101,6 @@ bool isNotAskedYet(const CheckRecord& record)
         && record.verdict.outcome == Outcome::NotRun;
 }
 
-/// It ended before anything could be sent.
-bool isUnsent(const CheckRecord& record)
-{
-    if (record.phase != Phase::Done || !record.startedAt.isNull())
-        return false;
-    const State state = record.seen.state;
-    return state == State::NotRun || state == State::Local || state == State::Cancelled;
-}
-
 QList<DetailsSection> withContent(QList<DetailsSection> sections)
 {
     sections.removeIf([](const DetailsSection& section) { return section.text.isEmpty() && section.lines.isEmpty(); });
@@ -151,7 +142,7 @@ QList<DetailsSection> happenedSections(const CheckRecord& record, const QString&
     const DetailsSection happened = DetailsText::happened(record, domain);
     if (!happened.lines.isEmpty())
         return {happened};
-    if (isUnsent(record) && !record.seen.range)
+    if (isUnsent(record))
         return {DetailsText::nothingSent()};
     const DetailsSection came{
         DetailsText::cameTitle(record), {}, record.seen.range ? cameBackLines(record) : QList<EvidenceLine>()};

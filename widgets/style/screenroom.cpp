@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/screenroom.h"
 
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QPointer>
 #include <QScreen>
@@ -12,7 +11,6 @@
 #include <QWindow>
 
 #include <algorithm>
-#include <chrono>
 
 namespace PortCheck {
 
@@ -28,24 +26,36 @@ QSize frameOf(const QWidget& window)
     return {2 * border, window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + 2 * border};
 }
 
+/// @returns whether it had to be moved.
+bool place(QWidget& window)
+{
+    const QRect screen = window.screen()->availableGeometry();
+    const QRect frame = window.frameGeometry();
+    const QPoint corner(std::max(screen.left(), std::min(frame.left(), screen.right() + 1 - frame.width())),
+        std::max(screen.top(), std::min(frame.top(), screen.bottom() + 1 - frame.height())));
+    if (corner != frame.topLeft())
+        window.move(corner);
+    return corner != frame.topLeft();
+}
+
+bool isPlacedByItsSystem(const QWidget& window)
+{
+    return !window.isVisible() || window.isMaximized() || window.isFullScreen();
+}
+
 void fit(QWidget& window)
 {
-    if (!window.isVisible() || window.isMaximized() || window.isFullScreen())
+    if (isPlacedByItsSystem(window))
         return;
-    const QRect screen = window.screen()->availableGeometry();
     const QSize room = roomOnScreen(window);
     if (window.width() > room.width() || window.height() > room.height())
         window.resize(window.size().boundedTo(room));
-    const QRect frame = window.frameGeometry();
-    const QPoint place(std::max(screen.left(), std::min(frame.left(), screen.right() + 1 - frame.width())),
-        std::max(screen.top(), std::min(frame.top(), screen.bottom() + 1 - frame.height())));
-    if (place != frame.topLeft())
-        window.move(place);
+    (void)place(window);
 }
 
 class Keeper final : public QObject {
-    /// How long a window that is shown may still be moved by others than a person, who is slower.
-    static constexpr std::chrono::milliseconds placing{500};
+    /// A window manager that always puts it back has its way in the end. Twice in its place counts as much.
+    static constexpr int mostPlacings = 8;
 
 public:
     explicit Keeper(QWidget* window)
@@ -60,13 +70,13 @@ public:
             if (const QWindow* const handle = m_window.windowHandle())
                 connect(handle, &QWindow::screenChanged, this, &Keeper::follow, Qt::UniqueConnection);
             follow(m_window.screen());
-            m_sinceShown.start();
+            m_placings = mostPlacings;
         }
-        // A window manager puts the frame around it later, and then the frame's corner where there was none.
-        const bool isFramed = m_window.frameGeometry() != m_window.geometry();
-        if (event->type() == QEvent::Move && isFramed && m_sinceShown.isValid()
-            && !m_sinceShown.hasExpired(placing.count()))
-            fitSoon();
+        // A window manager puts the frame around it later, with its corner where there was none, or leaves the window
+        // in its place and the frame beyond the screen.
+        const bool mayBeFramed = event->type() == QEvent::Move || event->type() == QEvent::WindowActivate;
+        if (mayBeFramed && m_placings > 0 && m_window.frameGeometry() != m_window.geometry())
+            placeSoon();
         // The size that it comes back to may be of a larger screen.
         if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange)
             fitSoon();
@@ -87,6 +97,14 @@ private:
             fitSoon();
     }
 
+    void placeSoon()
+    {
+        QTimer::singleShot(0, this, [this] {
+            if (!isPlacedByItsSystem(m_window))
+                m_placings -= place(m_window) ? 1 : mostPlacings / 2;
+        });
+    }
+
     void fitSoon() // once it is framed
     {
         QTimer::singleShot(0, this, [this] { fit(m_window); });
@@ -96,7 +114,7 @@ private:
     QPointer<QScreen> m_screen;
     QMetaObject::Connection m_following;
     bool m_isFollowing = false;
-    QElapsedTimer m_sinceShown;
+    int m_placings = 0; ///< how often it may still be moved before its place is a person's wish
 };
 
 } // namespace

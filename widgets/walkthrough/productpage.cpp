@@ -147,8 +147,8 @@ void ProductPage::showTable()
         m_message->showMessage(StatusMark::Warn, session().tableRemark);
     m_rows->clear();
     for (const PortRow& row : session().table.rows) {
-        auto* const item = new QTreeWidgetItem(
-            m_rows, {tableText(row.requirement), protocolsText(row), tableText(row.source), tableText(row.role),
+        auto* const item = new QTreeWidgetItem(m_rows,
+            {tableText(row.requirement), protocolsText(row), tableText(row.source), tableText(row.role),
                 tableText(row.purpose)});
         item->setToolTip(4, tableText(row.purpose).toHtmlEscaped());
     }
@@ -167,23 +167,36 @@ bool ProductPage::eventFilter(QObject* watched, QEvent* event)
     return WalkthroughPage::eventFilter(watched, event);
 }
 
-/// As wide as their texts, or as their longest words where the last one, which takes the rest, would be left too little.
+/// As wide as their texts, or as their longest words where the last one, which takes the rest, would be left too
+/// little.
 void ProductPage::fitColumns()
 {
-    constexpr int portsShare = 22; // per cent
+    constexpr int leastShare = 30; // per cent, of the last one
+    constexpr int portsShare = 22;
     constexpr int othersShare = 15;
-    const QFontMetrics metrics = m_rows->fontMetrics();
-    for (int i = 0; i < m_rows->columnCount() - 1; ++i) {
-        int longest = metrics.horizontalAdvance(m_rows->headerItem()->text(i));
-        for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
-            const QStringList words = m_rows->topLevelItem(row)->text(i).split(u' ');
-            for (const QString& word : words)
-                longest = std::max(longest, metrics.horizontalAdvance(word));
-        }
-        const int share = m_rows->viewport()->width() * (i == 0 ? portsShare : othersShare) / 100;
+    const int last = m_rows->columnCount() - 1;
+    const int whole = m_rows->viewport()->width();
+    for (int i = 0; i < last; ++i)
         m_rows->resizeColumnToContents(i);
-        m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longest + metrics.height())));
+    if (whole - m_rows->header()->sectionPosition(last) >= whole * leastShare / 100)
+        return;
+    for (int i = 0; i < last; ++i) {
+        const int share = whole * (i == 0 ? portsShare : othersShare) / 100;
+        m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longestWord(i))));
     }
+}
+
+/// Its width in a column, its heading among them, with margins.
+int ProductPage::longestWord(int column) const
+{
+    const QFontMetrics metrics = m_rows->fontMetrics();
+    int longest = metrics.horizontalAdvance(m_rows->headerItem()->text(column));
+    for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
+        const QStringList words = m_rows->topLevelItem(row)->text(column).split(u' ');
+        for (const QString& word : words)
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    return longest + metrics.height();
 }
 
 /// As many lines as its columns need: a tree gives each row one by itself.

@@ -31,6 +31,7 @@ private:
     bool readTable();
     void showTable();
     void fitColumns();
+    [[nodiscard]] int longestWord(int column) const;
     void fitRows();
 
     QLineEdit* m_product;

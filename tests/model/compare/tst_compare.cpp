@@ -195,8 +195,7 @@ void TestCompare::aNameLeavesTheAddressThatItShared()
     apart.address = u"10.0.0.9"_s;
     const SavedRun one = runOf({shared});
     const SavedRun two = runOf({saved(u"dc1"_s, u"445"_s, Outcome::Pass), apart});
-    QCOMPARE(
-        told(compare(one, two)), (QStringList{u"newly-broken 445"_s, u"address-changed 10.0.0.2 > 10.0.0.9"_s}));
+    QCOMPARE(told(compare(one, two)), (QStringList{u"newly-broken 445"_s, u"address-changed 10.0.0.2 > 10.0.0.9"_s}));
     QCOMPARE(told(compare(two, one)), (QStringList{u"mended 445"_s, u"address-changed 10.0.0.9 > 10.0.0.2"_s}));
     QVERIFY(told(compare(one, one)).isEmpty());
 }

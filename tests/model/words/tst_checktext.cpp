@@ -4,6 +4,7 @@
 #include "model/words/statetext.h"
 #include "tests/support/runtest.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
 #include <QSet>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void statusFollowsThePhase();
     void foundWhereVerified_data();
     void foundWhereVerified();
+    void tellsWhatWasNeverSent();
     void foundElsewhere_data();
     void foundElsewhere();
     void asked_data();
@@ -166,6 +168,23 @@ void TestCheckText::foundWhereVerified()
     QFETCH(CheckRecord, record);
     QFETCH(QString, found);
     QCOMPARE(foundText(record), found);
+}
+
+void TestCheckText::tellsWhatWasNeverSent()
+{
+    for (const State state : {State::NotRun, State::Local, State::Unresolved, State::Cancelled}) {
+        CheckRecord record = seen(state);
+        record.startedAt = {};
+        QVERIFY(isUnsent(record));
+        record.startedAt = QDateTime::currentDateTimeUtc(); // some of it had left
+        QVERIFY(!isUnsent(record));
+        record.startedAt = {};
+        record.phase = Phase::Queued;
+        QVERIFY(!isUnsent(record));
+    }
+    CheckRecord answered = seen(State::Open);
+    answered.startedAt = {}; // of a file that doesn't say when
+    QVERIFY(!isUnsent(answered));
 }
 
 void TestCheckText::foundElsewhere_data()

@@ -5,6 +5,7 @@
 #include "model/causes/findings.h"
 #include "model/results/asitstood.h"
 #include "model/results/followup.h"
+#include "model/results/runsnapshot.h"
 #include "tests/support/runtest.h"
 #include "tests/support/titledrecords.h"
 
@@ -128,8 +129,13 @@ void TestHeadline::quotesWhatAFileSays()
     Finding finding;
     finding.outcome = Outcome::Fail;
     finding.title = asItStood(u"dc1 antwortet nicht"_s);
-    QCOMPARE(headline(checks, {}, {finding}, HeadlineCauses::Quoted),
-        u"1 of 2 checks failed: “dc1 antwortet nicht”."_s);
+    const QString quoted = u"1 of 2 checks failed: “dc1 antwortet nicht”."_s;
+    QCOMPARE(headline(checks, {}, {finding}, HeadlineCauses::Quoted), quoted);
+    RunSnapshot run;
+    run.checks = checks;
+    QCOMPARE(headline(run, {finding}), u"1 of 2 checks failed: dc1 antwortet nicht."_s);
+    run.found = {finding};
+    QCOMPARE(headline(run, {finding}), quoted);
 }
 
 } // namespace HeadlineTests

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aBrokenFileIsToldAndKept();
     void readsAnotherTable();
     void noPurposeOfARowIsCut();
+    void aNarrowTableLeavesRoomForThePurpose();
     void signsOffOnlyWithANameAndResults();
     void largeReportsAreWrittenBesideTheWindow();
     void mayDieWhileRunning();
@@ -498,6 +499,16 @@ void TestWalkthrough::noPurposeOfARowIsCut()
             QVERIFY2(room.height() < needed.height() + 2 * rows->fontMetrics().height(), qPrintable(item->text(last)));
         }
     }
+}
+
+void TestWalkthrough::aNarrowTableLeavesRoomForThePurpose()
+{
+    const auto* const rows = part<QTreeWidget>(u"tableRows"_s);
+    m_window->resize(560, 600);
+    QTest::qWait(0);
+    const int before = rows->header()->sectionPosition(rows->columnCount() - 1);
+    const int whole = rows->viewport()->width();
+    QVERIFY2(whole - before >= whole / 4, qPrintable(u"%1 of %2"_s.arg(before).arg(whole)));
 }
 
 void TestWalkthrough::signsOffOnlyWithANameAndResults()
