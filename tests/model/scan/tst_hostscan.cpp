@@ -364,25 +364,21 @@ private Q_SLOTS:
     void isShutOutOfNewPorts_data()
     {
         QTest::addColumn<int>("letThrough");
-        QTest::addColumn<PortRange>("known");
-        for (const int each : {60, 120, 150, 400}) {
-            QTest::addRow("%d", each) << each << PortRange{1024, 1040};
-            QTest::addRow("%d, and a part in the middle answers", each) << each << PortRange{49'152, 49'162};
-            QTest::addRow("%d, and a wide part", each) << each << PortRange{40'000, 44'000};
-        }
+        for (const int each : {60, 150, 400})
+            QTest::addRow("%d", each) << each;
     }
 
     void isShutOutOfNewPorts()
     {
         QFETCH(const int, letThrough);
-        QFETCH(const PortRange, known);
         const PortRange range{1024, 65535};
+        constexpr PortRange known{1024, 1040};
         int asked = 0;
         SimulatedHost host{[&](quint16 port, int) {
             const bool isShutOut = !known.contains(port) && ++asked > letThrough;
             return isShutOut ? State::Filtered : State::Closed;
         }};
-        HostScan scan(0, {QHostAddress::LocalHost, range, {49'152, 49'153, 49'154}}, RangeMode::Map, {});
+        HostScan scan = scanOf(range, RangeMode::Map);
         const auto map = host.run(scan, range);
         QVERIFY(map);
         QVERIFY(scan.end().fellSilent);
