@@ -96,6 +96,8 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         if (record->phase == Phase::Done && record->seen.range && record->seen.range->end && !ownLossOf(*record))
             m_range = besideDroppedHere(*record);
     }
+    if (m_range && !m_range->parts(Reachability::Answered).isEmpty())
+        learnLife(State::Closed);
     m_rangeMetABlock = m_range && opensNoMore(*m_range, checks);
     learnUnansweredEnds(records, m_range); // before what their part in losses decides
     for (const CheckRecord* record : checks) {
@@ -127,8 +129,10 @@ void HostFacts::learn(const CheckRecord& record)
     const bool wasAsked = seen.state != State::NotRun && seen.state != State::Cancelled;
     if (wasAsked)
         learnMapper(record);
-    if (const auto loss = ownLossOf(record)) { // tells nothing of the host
+    if (const auto loss = ownLossOf(record)) { // tells nothing of the host, but that a port had opened before
         m_ownLoss = m_ownLoss ? m_ownLoss : loss;
+        if (seen.state == State::Open)
+            learnLife(seen.state);
         return;
     }
     if (wasAsked) {

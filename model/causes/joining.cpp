@@ -76,20 +76,29 @@ bool listsAlong(const Statement& statement, Along along)
     return false;
 }
 
-/// Adds \a others: to those from which they differ only along \a along, or as further wordings. A list to which nothing
-/// is added stays shared with the verdicts.
+/// Adds \a other to the one of \a list from which it differs only along \a along. False if there is none.
+template <typename List> bool joinOne(List& list, const typename List::value_type& other, Along along)
+{
+    const Statement& added = statementOf(other);
+    const auto same = std::find_if(list.cbegin(), list.cend(), [&](const auto& item) {
+        return addresseeOf(item) == addresseeOf(other) && differOnlyAlong(statementOf(item), added, along);
+    });
+    if (same == list.cend())
+        return false;
+    if (listsAlong(added, along))
+        joinStatement(statementOf(list[same - list.cbegin()]), added, along);
+    return true;
+}
+
+/// Adds \a others: to those from which they differ only along \a along, or as further wordings. What says the same of
+/// the same hosts on other ports is joined over these in any case. A list to which nothing is added stays shared with
+/// the verdicts.
 template <typename List> void joinAll(List& list, const List& others, Along along)
 {
     for (const auto& other : others) {
-        const Statement& added = statementOf(other);
-        const auto same = std::find_if(list.cbegin(), list.cend(), [&](const auto& item) {
-            return addresseeOf(item) == addresseeOf(other) && differOnlyAlong(statementOf(item), added, along);
-        });
-        if (same != list.cend()) {
-            if (listsAlong(added, along))
-                joinStatement(statementOf(list[same - list.cbegin()]), added, along);
+        if (joinOne(list, other, along) || (along == Along::Hosts && joinOne(list, other, Along::Ports)))
             continue;
-        }
+        const Statement& added = statementOf(other);
         const auto wordings = std::count_if(
             list.cbegin(), list.cend(), [&](const auto& item) { return statementOf(item).text == added.text; });
         if (wordings < mostWordings)

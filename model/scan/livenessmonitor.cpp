@@ -21,9 +21,14 @@ constexpr auto openCanaryPause = 250ms;
 void LivenessMonitor::answered(quint16 port, State state, Moment asked)
 {
     m_lostInARow = 0;
+    const auto believe = [asked](std::deque<Silence>& silences) {
+        while (!silences.empty() && silences.front().asked <= asked)
+            silences.pop_front();
+    };
     if (!m_inTrouble) {
-        while (!m_unproven.empty() && m_unproven.front().asked <= asked)
-            m_unproven.pop_front();
+        believe(m_unproven);
+        if (canaries().contains(port))
+            believe(m_sinceCanary);
     }
     QList<quint16>& list = state == State::Open ? m_open : m_refused;
     if (list.size() < mostCanaries && !list.contains(port))
@@ -33,6 +38,7 @@ void LivenessMonitor::answered(quint16 port, State state, Moment asked)
 void LivenessMonitor::silent(quint16 port, Moment asked)
 {
     m_unproven.push_back({port, asked});
+    m_sinceCanary.push_back({port, asked});
 }
 
 std::optional<quint16> LivenessMonitor::dueCanary(Moment now, int window)
@@ -40,11 +46,11 @@ std::optional<quint16> LivenessMonitor::dueCanary(Moment now, int window)
     constexpr int leastPause = 8;
     constexpr int mostPause = 256;
     constexpr int pausesAWindow = 16;
-    if (++m_sinceCanary <= std::clamp(window / pausesAWindow, leastPause, mostPause) || !canTell())
+    if (++m_questions <= std::clamp(window / pausesAWindow, leastPause, mostPause) || !canTell())
         return std::nullopt;
     if (m_refused.isEmpty() && now < m_lastCanary + openCanaryPause)
         return std::nullopt;
-    m_sinceCanary = 0;
+    m_questions = 0;
     m_lastCanary = now;
     return nextCanary();
 }
@@ -92,6 +98,7 @@ void LivenessMonitor::settleRollCall(bool answered)
         if (std::exchange(m_inTrouble, false))
             doubtSilences();
         m_unproven.clear();
+        m_sinceCanary.clear();
     } else if (m_leftInRound == 0 && m_askedInRound == 0) {
         if (++m_unanswered < livenessRounds) {
             m_inTrouble = true; // a block that is over when the next round is answered explains the silences, too
@@ -127,11 +134,13 @@ void LivenessMonitor::callOnce()
     m_leftInRound = livenessRoundSize;
 }
 
+/// Whoever answers meanwhile proves that the host lives, and not that this computer is let through to where it was.
 void LivenessMonitor::doubtSilences()
 {
-    for (const Silence& silence : m_unproven)
+    for (const Silence& silence : m_sinceCanary)
         m_doubtful.append(silence.port);
     m_unproven.clear();
+    m_sinceCanary.clear();
 }
 
 } // namespace PortCheck

@@ -53,7 +53,8 @@ public:
     /// Several liveness rounds went unanswered.
     [[nodiscard]] bool isGone() const { return m_gone; }
     /// The silent ports that are not to be believed, each returned once: after canary ports fell silent, or a whole
-    /// liveness round, whatever the next one found.
+    /// liveness round, whatever the next one found; all since a canary port last answered, since a device can shut this
+    /// computer out of most ports while others answer.
     [[nodiscard]] QList<quint16> takeDoubtful();
 
 private:
@@ -69,11 +70,12 @@ private:
     QList<quint16> m_refused; ///< a few of those that answered
     QList<quint16> m_open;
     qsizetype m_turn = 0;
-    int m_sinceCanary = 0; ///< questions since the last canary port
+    int m_questions = 0; ///< since the last canary port
     Moment m_lastCanary;
     int m_lostInARow = 0;
 
     std::deque<Silence> m_unproven; ///< since the host last answered
+    std::deque<Silence> m_sinceCanary; ///< since a canary port last answered: others can, where canaries are shut out
     QList<quint16> m_doubtful;
 
     bool m_calling = false;

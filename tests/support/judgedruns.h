@@ -8,12 +8,16 @@
 #include "tests/support/randomruns.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace PortCheck::RandomRuns {
 
+/// Is shown each check with what is known of its address.
+using Look = std::function<void(const CheckRecord&, const HostFacts&)>;
+
 /// Judges as a run does: each address by what was seen there, and by what its targets showed elsewhere.
-inline void judge(Run& run, const QString& domain)
+inline void judge(Run& run, const QString& domain, const Look& look = {})
 {
     const bool usesIpv6 = std::any_of(run.checks.cbegin(), run.checks.cend(), [](const CheckRecord& record) {
         const State state = record.seen.state;
@@ -56,8 +60,11 @@ inline void judge(Run& run, const QString& domain)
     for (const QString& address : std::as_const(addresses)) {
         const HostFacts host(recordsAt(address), domain);
         for (CheckRecord& record : run.checks) {
-            if (record.check.address == address)
-                record.verdict = diagnose(record, host);
+            if (record.check.address != address)
+                continue;
+            record.verdict = diagnose(record, host);
+            if (look)
+                look(record, host);
         }
         for (FollowUpRecord& followUp : run.followUps) {
             if (followUp.record.check.address == address)

@@ -281,7 +281,7 @@ private:
             evidence[u"dnsHostName"_s] = oneOf(m_names);
         if (coin(5))
             evidence[u"isGlobalCatalogReady"_s] = coin();
-        if (coin(5))
+        if (coin(3))
             evidence[u"flags"_s] = coin() ? QJsonArray{u"ds"_s} : QJsonArray{u"ds"_s, u"writable"_s, u"gc"_s};
         if (coin(5))
             evidence[u"clockDifferenceS"_s] = number(1200) - 600;

@@ -84,7 +84,7 @@ inline QString findingsHoldWhatWasNotSeen(const Run& run)
         Outcome worst = Outcome::NotRun;
         for (const CheckRecord* record : records) {
             worst = std::max(worst, record->verdict.outcome);
-            if (!shows(*record, finding))
+            if (!shows(*record, finding) && !isOfTwoCauses(*record))
                 return u"finding %1 %2 has %3"_s.arg(token(finding.outcome), token(finding.reason), told(*record));
             shownAt.insert(record->check.address);
             if (finding.checks.contains(record->id))
@@ -108,7 +108,8 @@ inline QString findingsMissOrRepeatAFault(const Run& run)
         qsizetype times = 0;
         for (const Finding& finding : run.found)
             times += finding.checks.count(record.id);
-        if (times != (isWorthSaying(record) ? 1 : 0))
+        const bool isOnce = times == (isWorthSaying(record) ? 1 : 0);
+        if (!isOnce && !(isOfTwoCauses(record) && times == 2))
             return u"%1 times: %2"_s.arg(QString::number(times), told(record));
     }
     for (const FollowUpRecord& followUp : run.followUps) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/model/causes/findingrules.h"
+#include "tests/support/randomafflictions.h"
 
 #include <QTest>
 
@@ -44,6 +45,7 @@ inline JudgedRuns::JudgedRuns(Half half)
     RunDice dice(20261128);
     for (int thrown = 0, runs = 0; thrown < first + hosts; ++runs) {
         Run run = dice.run();
+        afflict(run, dice);
         const QString domain = dice.coin(4) ? QString() : u"lab.example"_s;
         std::set<QString> hostsOfRun; // by their addresses
         for (const CheckRecord& record : std::as_const(run.checks))
@@ -90,7 +92,16 @@ inline void JudgedRuns::checkThatEnoughWasTried()
         std::pair{Reason::StandIn, Owner::Nobody}, std::pair{Reason::NoQuestion, Owner::Nobody},
         std::pair{Reason::Ipv6NotInUse, Owner::Nobody}, std::pair{Reason::LinkLocalAddress, Owner::Dns},
         std::pair{Reason::NotGlobalCatalog, Owner::Nobody}, std::pair{Reason::OtherHost, Owner::Network},
-        std::pair{Reason::NameLeadsElsewhere, Owner::Dns}, std::pair{Reason::WrongDomain, Owner::Person}};
+        std::pair{Reason::NameLeadsElsewhere, Owner::Dns}, std::pair{Reason::WrongDomain, Owner::Person},
+        std::pair{Reason::OwnNetworkLost, Owner::ThisComputer},
+        std::pair{Reason::ReversePathFilter, Owner::ThisComputer},
+        std::pair{Reason::AnswersDroppedHere, Owner::ThisComputer},
+        std::pair{Reason::OwnTunnelSilent, Owner::ThisComputer}, std::pair{Reason::GatewaySilent, Owner::ThisComputer},
+        std::pair{Reason::TakenForNeighbour, Owner::ThisComputer},
+        std::pair{Reason::OwnRouteRefuses, Owner::ThisComputer}, std::pair{Reason::UserModeNetwork, Owner::Person},
+        std::pair{Reason::ProxyUnderProgram, Owner::Person}, std::pair{Reason::RefusedWhenBusy, Owner::Network},
+        std::pair{Reason::WayCameUp, Owner::Network}, std::pair{Reason::RangeCut, Owner::Network},
+        std::pair{Reason::IpVersionBlocked, Owner::Network}};
     for (const auto& [reason, owner] : all) {
         const int times = m_verdicts[{reason, owner}];
         QVERIFY2(

@@ -165,6 +165,8 @@ inline QString accusesTheNetworkOfWhatWasNotSent(const Run& run)
 inline bool isRejectedHere(const CheckRecord& record)
 {
     const QHostAddress sender(record.seen.evidence.value(u"icmpSender"_s).toString());
+    if (record.seen.evidence.value(u"refusedHere"_s).toBool())
+        return true;
     return !sender.isNull() && sender == record.seen.localAddress && sender != QHostAddress(record.check.address);
 }
 
@@ -177,7 +179,8 @@ inline QString callsTheLivingDead(const Run& run)
             living.insert(record.check.address);
     }
     for (const FollowUpRecord& followUp : run.followUps) {
-        if (followUp.kind == FollowUpKind::Control && followUp.record.seen.state == State::Closed)
+        if (followUp.kind == FollowUpKind::Control && followUp.record.seen.state == State::Closed
+            && !isRejectedHere(followUp.record))
             living.insert(followUp.record.check.address);
     }
     const auto saysDead = [](Reason reason, const Statement& title) {
@@ -219,6 +222,14 @@ inline QString blamesAStandInForItsIdentity(const Run& run)
     return {};
 }
 
+/// Of a range, this computer's own filter can block one part, or drop its answers, and the network block another.
+inline bool isOfTwoCauses(const CheckRecord& record)
+{
+    return record.seen.range
+        && (record.seen.evidence.contains(u"answersDroppedHere"_s)
+            || !record.seen.range->parts(Reachability::Local).isEmpty());
+}
+
 /// Where nothing could have come back, its absence is no sign of a firewall.
 inline QString accusesTheNetworkOfNothing(const Run& run)
 {
@@ -229,7 +240,8 @@ inline QString accusesTheNetworkOfNothing(const Run& run)
         Reason::OwnTunnelSilent, Reason::ProxyUnderProgram, Reason::IpVersionNotChosen};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
-        if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))
+        if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network)
+            && !isOfTwoCauses(*record))
             return told(*record);
     }
     for (const Finding& finding : run.found) {

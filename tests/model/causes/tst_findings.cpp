@@ -50,6 +50,7 @@ private Q_SLOTS:
     void addressesThatCameOutAlikeAreOneFinding();
     void hostsThatCameOutAlikeAreOneFinding();
     void oneOfTheRunHasWhateverPorts();
+    void theSameOnOtherPortsIsSaidOnce();
     void oneOfAHostHasWhateverPorts();
     void whatDiffersIsKeptApart();
     void nearPartsOfLocalPorts_data();
@@ -131,6 +132,29 @@ void TestFindings::oneOfTheRunHasWhateverPorts()
     };
     const QList<CheckRecord> checks{lacksUdp(u"dc1"_s, 389), lacksUdp(u"dc1"_s, 53), lacksUdp(u"dc2"_s, 389)};
     QCOMPARE(shown(findings(checks)), QStringList{u"dc1+dc2: no-answer 389/TCP+53/TCP x3"_s});
+}
+
+/// Of other hosts, or of a host under another of its names.
+void TestFindings::theSameOnOtherPortsIsSaidOnce()
+{
+    constexpr static Text wentOut{{"What was asked on %1 went out directly", ""}, Value::Ports};
+    const auto under = [](const QString& host, quint16 port, const Text& text) {
+        CheckRecord record = silentAt(host, port, u"10.0.0.%1"_s.arg(host.back()));
+        record.verdict.title = {&Causes::proxyUnderProgram.texts.front(), {{u"proxychains4"_s}}, 0};
+        const QString name = portText(record.check);
+        record.verdict.explanation = text.count == 1 ? QList<Statement>{{&text, {{name}}, 0}}
+                                                     : QList<Statement>{{&text, {{u"dc1"_s}, {name}}, 0}};
+        return record;
+    };
+    for (const Text* text : {&wentOut, &silent}) {
+        const QList<CheckRecord> checks{
+            under(u"dc1"_s, 389, *text), under(u"dc2"_s, 53, *text), under(u"dc3"_s, 88, *text)};
+        const QList<Finding> found = findings(checks);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.at(0).explanation.size(), 1);
+        const Statement& said = found.at(0).explanation.constFirst();
+        QCOMPARE(QStringList(said.values.constLast()), (QStringList{u"389/TCP"_s, u"53/TCP"_s, u"88/TCP"_s}));
+    }
 }
 
 void TestFindings::oneOfAHostHasWhateverPorts()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/hostfacts.h"
 
+#include "model/results/rangemap.h"
+#include "model/results/rangeresult.h"
 #include "tests/support/fakeprobes.h"
 #include "tests/support/runtest.h"
 
@@ -100,6 +102,19 @@ void TestHostFacts::life_data()
     QTest::newRow("a range is no question") << List{silent, placeholder(Phase::Queued)} << false << true;
     QTest::newRow("nor once it is settled") << List{silent, placeholder(Phase::Done)} << false << true;
     QTest::newRow("a range alone met no silence") << List{placeholder(Phase::Done)} << false << false;
+    RangeMap map({1024, 1025});
+    map.set(1025, State::Closed);
+    CheckRecord scanned = placeholder(Phase::Done);
+    scanned.seen.range = rangeResult(RangeMode::EveryPort, map);
+    scanned.seen.range->end.emplace();
+    QTest::newRow("a refusal in a range is life") << List{silent, scanned} << true << false;
+    const Evidence linkDown{{u"ownLoss"_s, u"link-down"_s}, {u"ownInterface"_s, u"eth0"_s}};
+    CheckRecord lost = done(resultOf(State::Filtered));
+    lost.seen.evidence = linkDown;
+    QTest::newRow("what this computer lost is neither") << List{silent, lost} << false << true;
+    lost.seen = resultOf(State::Open);
+    lost.seen.evidence = linkDown;
+    QTest::newRow("it had opened before that") << List{silent, lost} << true << false;
 }
 
 void TestHostFacts::life()

@@ -42,6 +42,33 @@ class TestLivenessMonitor final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whoever else answers proves that the host lives, and not that this computer is let through to the others.
+    void othersAnswerMeanwhile_data()
+    {
+        QTest::addColumn<quint16>("answers");
+        QTest::addColumn<bool>("isDoubtful");
+        QTest::addRow("another port") << quint16(3000) << true;
+        QTest::addRow("a canary port") << quint16(1003) << false;
+    }
+    void othersAnswerMeanwhile()
+    {
+        QFETCH(const quint16, answers);
+        LivenessMonitor life;
+        for (quint16 port = 1000; port < 1008; ++port)
+            life.answered(port, State::Closed, start);
+        life.silent(2000, start + 1s);
+        life.answered(answers, State::Closed, start + 2s);
+        life.silent(2001, start + 3s);
+        for (int i = 0; i < 8; ++i)
+            life.settleCanary(false);
+        for (int round = 0; round < LivenessMonitor::livenessRounds; ++round)
+            settleAll(life, callAll(life), false);
+        QVERIFY(life.isGone());
+        const QList<quint16> doubtful = life.takeDoubtful();
+        QVERIFY(doubtful.contains(2001));
+        QTEST(doubtful.contains(2000), "isDoubtful");
+    }
+
     void canaries_data()
     {
         QTest::addColumn<QList<State>>("answers");
