@@ -4,7 +4,9 @@
 
 #include "model/system/sleeplessclock.h"
 
-#include <memory>
+#include <QCoreApplication>
+#include <QPointer>
+
 #include <utility>
 
 namespace PortCheck {
@@ -17,29 +19,35 @@ AwakeClock& theClock()
     return clock;
 }
 
-/// Has the clock looked at as long as a timer runs.
+/// Has the clock looked at as long as a timer runs, and a beat longer, since most begin where another has just ended.
 class Pulse final {
 public:
     void add()
     {
-        if (m_timers++ > 0)
+        ++m_timers;
+        if (!m_beat) {
+            m_beat = new QTimer(QCoreApplication::instance());
+            m_beat->setTimerType(Qt::PreciseTimer);
+            m_beat->callOnTimeout([this] { onBeat(); });
+        }
+        if (m_beat->isActive())
             return;
         AwakeTimer::now(); // what passed while nobody waited
-        m_beat = std::make_unique<QTimer>();
-        m_beat->setTimerType(Qt::PreciseTimer);
-        m_beat->callOnTimeout([] { AwakeTimer::now(); });
         m_beat->start(AwakeClock::beat);
     }
 
-    void remove()
-    {
-        if (--m_timers == 0)
-            m_beat.reset();
-    }
+    void remove() { --m_timers; }
 
 private:
+    void onBeat()
+    {
+        AwakeTimer::now();
+        if (m_timers == 0)
+            m_beat->stop();
+    }
+
     int m_timers = 0;
-    std::unique_ptr<QTimer> m_beat; ///< while there are timers
+    QPointer<QTimer> m_beat; ///< the application's
 };
 
 Pulse& thePulse()
