@@ -6,7 +6,11 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QTimer>
+#include <QTimerEvent>
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace PortCheck {
@@ -61,8 +65,6 @@ Pulse& thePulse()
 AwakeTimer::AwakeTimer(QObject* parent)
     : QObject(parent)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &AwakeTimer::onTimer);
 }
 
 AwakeTimer::~AwakeTimer()
@@ -76,7 +78,7 @@ void AwakeTimer::start(std::chrono::milliseconds time)
         thePulse().add();
     m_turnGiven = false;
     m_end = now() + time;
-    m_timer.start(time);
+    wait(time);
 }
 
 void AwakeTimer::stop()
@@ -86,13 +88,22 @@ void AwakeTimer::stop()
         thePulse().remove();
 }
 
-void AwakeTimer::onTimer()
+void AwakeTimer::wait(std::chrono::milliseconds time)
 {
+    m_timer.start(int(std::min<qint64>(time.count(), std::numeric_limits<int>::max())), this);
+}
+
+void AwakeTimer::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_timer.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_end - now());
     if (left > left.zero()) {
-        m_timer.start(left);
+        wait(left);
     } else if (!std::exchange(m_turnGiven, true)) {
-        m_timer.start(left.zero());
+        wait(left.zero());
     } else {
         stop();
         Q_EMIT timeout();
