@@ -88,7 +88,9 @@ Result<TableFile> readTableFile(const QString& path)
     return TableFile{table, leftOut.isEmpty() ? QString() : errorInFile(path, leftOut).message};
 }
 
-PortTable groupPolicyTable()
+namespace {
+
+PortTable readGroupPolicyTable()
 {
     QFile file(QStringLiteral(":/portcheck/tables/group-policy.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -97,6 +99,14 @@ PortTable groupPolicyTable()
     Result<PortTable> table = readJsonTable(file.readAll());
     Q_ASSERT(table.ok()); // the file is part of the program, and a test reads it
     return std::move(table).value();
+}
+
+} // namespace
+
+PortTable groupPolicyTable()
+{
+    static const PortTable table = readGroupPolicyTable(); // each results file that is read asks for it
+    return table;
 }
 
 } // namespace PortCheck

@@ -345,6 +345,8 @@ bool wasRejectedByItself(const CheckRecord& record)
 
 bool wasRejectedHere(const CheckRecord& record)
 {
+    if (record.seen.evidence.isEmpty()) // where whoever spoke stands
+        return false;
     if (isTrueIn(record.seen.evidence, "refusedHere"_L1))
         return record.seen.state == State::Closed;
     if (isShut(record) && isAskedOfItself(record))

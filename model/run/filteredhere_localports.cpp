@@ -19,6 +19,15 @@ namespace PortCheck {
 /// that went out from there may be blocked for itself as well.
 QList<int> FilteredHere::explainedAt(const QString& address, const LocalPortsOf& localPortsOf) const
 {
+    const QList<int> checks = m_store.idsAt(address);
+    const QList<int> looks = m_store.followUpsAt(address);
+    const auto hasLocalPort = [this](int id) {
+        const CheckRecord& record = m_store.at(id).record;
+        return record.seen.localPort != 0 || !silentLocalPorts(record).isEmpty();
+    };
+    if (std::none_of(checks.begin(), checks.end(), hasLocalPort)
+        && std::none_of(looks.begin(), looks.end(), hasLocalPort))
+        return {}; // nothing left this computer, and what is known of the host needn't be gathered
     const QList<PortRange> overTcp = localPortsOf(address, Transport::Tcp);
     const QList<PortRange> overUdp = localPortsOf(address, Transport::Udp);
     const auto isExplained = [&](int id) {
@@ -27,7 +36,6 @@ QList<int> FilteredHere::explainedAt(const QString& address, const LocalPortsOf&
         return record.phase == Phase::Done && isQuestion(record)
             && (wasLostIn(ports, record) || wasRejectedIn(ports, record));
     };
-    const QList<int> checks = m_store.idsAt(address);
     const auto isOfBlocked = [&](const Check& look) {
         return std::any_of(checks.begin(), checks.end(), [&](int id) {
             const CheckRecord& record = m_store.at(id).record;
@@ -36,7 +44,7 @@ QList<int> FilteredHere::explainedAt(const QString& address, const LocalPortsOf&
         });
     };
     QList<int> ids = checks;
-    for (const int id : m_store.followUpsAt(address)) {
+    for (const int id : looks) {
         if (m_store.at(id).followUp == FollowUpKind::LocalPort && !isOfBlocked(m_store.at(id).record.check))
             ids.append(id);
     }

@@ -4,7 +4,13 @@
 
 #include "model/system/sleeplessclock.h"
 
-#include <memory>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTimer>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace PortCheck {
@@ -17,29 +23,35 @@ AwakeClock& theClock()
     return clock;
 }
 
-/// Has the clock looked at as long as a timer runs.
+/// Has the clock looked at as long as a timer runs, and a beat longer, since most begin where another has just ended.
 class Pulse final {
 public:
     void add()
     {
-        if (m_timers++ > 0)
+        ++m_timers;
+        if (!m_beat) {
+            m_beat = new QTimer(QCoreApplication::instance());
+            m_beat->setTimerType(Qt::PreciseTimer);
+            m_beat->callOnTimeout([this] { onBeat(); });
+        }
+        if (m_beat->isActive())
             return;
         AwakeTimer::now(); // what passed while nobody waited
-        m_beat = std::make_unique<QTimer>();
-        m_beat->setTimerType(Qt::PreciseTimer);
-        m_beat->callOnTimeout([] { AwakeTimer::now(); });
         m_beat->start(AwakeClock::beat);
     }
 
-    void remove()
-    {
-        if (--m_timers == 0)
-            m_beat.reset();
-    }
+    void remove() { --m_timers; }
 
 private:
+    void onBeat()
+    {
+        AwakeTimer::now();
+        if (m_timers == 0)
+            m_beat->stop();
+    }
+
     int m_timers = 0;
-    std::unique_ptr<QTimer> m_beat; ///< while there are timers
+    QPointer<QTimer> m_beat; ///< the application's
 };
 
 Pulse& thePulse()
@@ -53,8 +65,6 @@ Pulse& thePulse()
 AwakeTimer::AwakeTimer(QObject* parent)
     : QObject(parent)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &AwakeTimer::onTimer);
 }
 
 AwakeTimer::~AwakeTimer()
@@ -68,7 +78,7 @@ void AwakeTimer::start(std::chrono::milliseconds time)
         thePulse().add();
     m_turnGiven = false;
     m_end = now() + time;
-    m_timer.start(time);
+    wait(time);
 }
 
 void AwakeTimer::stop()
@@ -78,13 +88,22 @@ void AwakeTimer::stop()
         thePulse().remove();
 }
 
-void AwakeTimer::onTimer()
+void AwakeTimer::wait(std::chrono::milliseconds time)
 {
+    m_timer.start(int(std::min<qint64>(time.count(), std::numeric_limits<int>::max())), this);
+}
+
+void AwakeTimer::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_timer.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_end - now());
     if (left > left.zero()) {
-        m_timer.start(left);
+        wait(left);
     } else if (!std::exchange(m_turnGiven, true)) {
-        m_timer.start(left.zero());
+        wait(left.zero());
     } else {
         stop();
         Q_EMIT timeout();

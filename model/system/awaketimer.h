@@ -4,8 +4,8 @@
 
 #include "model/support/awakeclock.h"
 
+#include <QBasicTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -37,10 +37,13 @@ public:
 Q_SIGNALS:
     void timeout();
 
-private:
-    void onTimer();
+protected:
+    void timerEvent(QTimerEvent* event) override;
 
-    QTimer m_timer;
+private:
+    void wait(std::chrono::milliseconds time);
+
+    QBasicTimer m_timer;
     Moment m_end;
     bool m_runs = false;
     bool m_turnGiven = false; ///< the time is over, and all else has had its turn since

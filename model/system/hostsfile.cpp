@@ -8,6 +8,8 @@
 #include <QHostAddress>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -35,26 +37,35 @@ QString comparable(const QString& name)
 
 } // namespace
 
-HostsFile::HostsFile(QString path, const QByteArray& text)
+/// Of \a address; 0 if it isn't there.
+int HostsFile::lineIn(const Addresses& addresses, const QString& address)
+{
+    const auto known = std::find_if(
+        addresses.begin(), addresses.end(), [&address](const auto& each) { return each.first == address; });
+    return known == addresses.end() ? 0 : known->second;
+}
+
+HostsFile::HostsFile(QString path, const QByteArray& content)
     : m_path(std::move(path))
 {
     int number = 0;
-    const QByteArrayList lines = text.split('\n');
+    const QByteArrayList lines = content.split('\n');
     for (const QByteArray& line : lines) {
         ++number;
         const qsizetype comment = line.indexOf('#');
-        const QString content = QString::fromUtf8(comment < 0 ? line : line.first(comment)).simplified();
-        const QStringList words = content.split(u' ', Qt::SkipEmptyParts);
+        const QString written = QString::fromUtf8(comment < 0 ? line : line.first(comment)).simplified();
+        const QStringList words = written.split(u' ', Qt::SkipEmptyParts);
         const QHostAddress address(words.value(0));
         if (address.isNull())
             continue;
+        const QString text = address.toString();
         for (const QString& name : words.sliced(1)) {
             const QString key = comparable(name);
             if (m_lines.size() >= mostNames && !m_lines.contains(key))
                 continue;
-            QHash<QString, int>& ofName = m_lines[key];
-            if (ofName.size() < mostAddresses && !ofName.contains(address.toString()))
-                ofName.insert(address.toString(), number);
+            Addresses& ofName = m_lines[key];
+            if (ofName.size() < mostAddresses && lineIn(ofName, text) == 0)
+                ofName.append({text, number});
         }
     }
 }
@@ -68,7 +79,7 @@ HostsFile HostsFile::ofThisComputer()
 int HostsFile::lineOf(const QString& name, const QHostAddress& address) const
 {
     const auto ofName = m_lines.constFind(comparable(name));
-    return ofName == m_lines.cend() ? 0 : ofName->value(address.toString());
+    return ofName == m_lines.cend() ? 0 : lineIn(*ofName, address.toString());
 }
 
 bool HostsFile::contains(const QString& name) const

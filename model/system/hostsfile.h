@@ -4,7 +4,10 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 class QHostAddress;
 
@@ -14,9 +17,9 @@ namespace PortCheck {
 class HostsFile final {
 public:
     HostsFile() = default;
-    /// Reads \a text, one "ADDRESS NAME…" a line, # begins a comment. What is no such line is passed over; at most
+    /// Reads \a content, one "ADDRESS NAME…" a line, # begins a comment. What is no such line is passed over; at most
     /// 64 Ki names are kept, and 64 addresses of each.
-    HostsFile(QString path, const QByteArray& text);
+    HostsFile(QString path, const QByteArray& content);
 
     /// That of this computer; empty if it can't be read. At most 4 MiB of it are. Reads the disk, in any thread.
     [[nodiscard]] static HostsFile ofThisComputer();
@@ -30,7 +33,11 @@ public:
 
 private:
     QString m_path;
-    QHash<QString, QHash<QString, int>> m_lines; ///< by name and address
+    /// The addresses of a name, each with its first line. Most have one: a hash for each would be a kilobyte.
+    using Addresses = QList<std::pair<QString, int>>;
+    static int lineIn(const Addresses& addresses, const QString& address);
+
+    QHash<QString, Addresses> m_lines; ///< by name
 };
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/hostsfile.h"
 
+#include "tests/support/memorypeak.h"
 #include "tests/support/runtest.h"
 
 #include <QHostAddress>
@@ -10,6 +11,7 @@
 namespace HostsFileTests {
 
 using namespace PortCheck;
+using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 
 class TestHostsFile final : public QObject {
@@ -57,6 +59,20 @@ private Q_SLOTS:
         const HostsFile file(u"/etc/hosts"_s, "10.0.0.1 dc1\n10.0.0.2 dc1\n"_ba);
         QCOMPARE(file.lineOf(u"dc1"_s, QHostAddress(u"10.0.0.1"_s)), 1);
         QCOMPARE(file.lineOf(u"dc1"_s, QHostAddress(u"10.0.0.2"_s)), 2);
+    }
+
+    /// As lists are that block advertisements: all that are kept take less than half a kilobyte each.
+    void manyNames()
+    {
+        constexpr int most = 65536;
+        QByteArray text;
+        for (int i = 0; i <= most; ++i)
+            text += "0.0.0.0 ad" + QByteArray::number(i) + ".ads.example\n";
+        const MemoryPeak memory;
+        const HostsFile file(u"/etc/hosts"_s, text);
+        QVERIFY(memory.heldKib() < mostGrowthKib);
+        QCOMPARE(file.lineOf(u"ad65535.ads.example"_s, QHostAddress(u"0.0.0.0"_s)), most);
+        QVERIFY(!file.contains(u"ad65536.ads.example"_s));
     }
 
     void ofThisComputer() { QVERIFY(HostsFile::ofThisComputer().path().endsWith(u"hosts")); }
