@@ -66,6 +66,9 @@ protected:
     [[nodiscard]] const QString& errorText() const { return m_result.errorText; }
 
 private:
+    /// What is known of an open port to which there is nothing to say.
+    [[nodiscard]] static Reply unknownService();
+
     void beginAttempt();
     void onConnectionEnded(int error);
     void onNotConnected(int error);
