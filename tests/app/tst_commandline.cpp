@@ -7,10 +7,8 @@
 #include "tests/support/commandlines.h"
 #include "tests/support/runtest.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX

@@ -3,14 +3,11 @@
 // Each cause of the family "network" by itself: when it holds, and when it just doesn't.
 #include "model/causes/allcauses.h"
 
-#include "model/support/standinmark.h"
 #include "tests/support/networkrows.h"
 #include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
-
-#include <algorithm>
 
 namespace NetworkCausesTests {
 

@@ -3,6 +3,7 @@
 // Causes of what the network reported or refused: when each holds, and when it just does not.
 #include "model/causes/allcauses.h"
 
+#include "model/support/standinmark.h"
 #include "tests/support/networkrows.h"
 #include "tests/support/runtest.h"
 
