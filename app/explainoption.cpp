@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/explainoption.h"
 
+#include "model/support/oftoken.h"
 #include "model/words/handbook.h"
 
 #include <QCommandLineParser>
@@ -39,9 +40,8 @@ QStringList allTokens()
 
 std::optional<Reason> reasonOf(const QString& word)
 {
-    const auto known = std::find_if(allReasons().cbegin(), allReasons().cend(),
-        [&word](Reason reason) { return reason != Reason::None && token(reason) == word; });
-    return known != allReasons().cend() ? std::optional(*known) : std::nullopt;
+    const std::optional<Reason> known = ofToken(allReasons(), word);
+    return known == Reason::None ? std::nullopt : known;
 }
 
 /// How many letters must be added, left out or replaced to make one of the other (Levenshtein's distance).

@@ -18,7 +18,6 @@
 #include "widgets/plans/planmenu.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
-#include "widgets/shared/settingskeys.h"
 #include "widgets/style/announcer.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
@@ -382,28 +381,6 @@ void MainWindow::shareAdvice()
 {
     const std::optional<CheckRecord> record = m_view->currentRecord();
     m_details->setAdviceShown(!record || !m_findings->advisesOn(record->id));
-}
-
-void MainWindow::remember()
-{
-    m_settings.setValue(SettingsKeys::geometry(), saveGeometry());
-    m_settings.setValue(SettingsKeys::targetsSplitter(), m_targetsSplitter->saveState());
-    m_settings.setValue(SettingsKeys::detailsSplitter(), m_detailsSplitter->saveState());
-    m_settings.setValue(SettingsKeys::checksHeader(), m_view->headerState());
-    m_watch->remember(m_demo != nullptr && m_demo->isRunning());
-    rememberTargets();
-}
-
-void MainWindow::recall()
-{
-    const Preferences preferences = readPreferences(m_settings);
-    m_actions->showRangeScan(preferences.rangeScan);
-    m_targets->setIpVersions(preferences.ipVersions);
-    restoreGeometry(m_settings.value(SettingsKeys::geometry()).toByteArray());
-    m_targetsSplitter->restoreState(m_settings.value(SettingsKeys::targetsSplitter()).toByteArray());
-    m_detailsSplitter->restoreState(m_settings.value(SettingsKeys::detailsSplitter()).toByteArray());
-    m_view->restoreHeaderState(m_settings.value(SettingsKeys::checksHeader()).toByteArray());
-    recallTargets();
 }
 
 } // namespace PortCheck

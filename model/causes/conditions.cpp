@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/conditions.h"
 
-#include "model/causes/outage.h"
-
 #include "model/causes/machinename.h"
+#include "model/causes/outage.h"
 #include "model/causes/ownrefusal.h"
+#include "model/support/ipversions.h"
 #include "model/support/standinmark.h"
 
 #include <QHostAddress>
@@ -52,6 +52,12 @@ bool isLinkLocal(const QString& address)
 {
     // Nearly none is, and to read an IPv4 address takes as long as to learn a whole check.
     return (address.startsWith("169.254."_L1) || address.contains(u':')) && QHostAddress(address).isLinkLocal();
+}
+
+bool areOfIpv6(const QJsonValue& addresses)
+{
+    const QStringList texts = textList(addresses);
+    return std::any_of(texts.begin(), texts.end(), [](const QString& address) { return isOfIpv6(address); });
 }
 
 QDateTime whenAsked(const CheckRecord& record)
@@ -358,21 +364,11 @@ bool wasRejectedHere(const CheckRecord& record)
 
 bool isFoundNowhere(const CheckRecord& record)
 {
-    switch (record.seen.state) {
-    case State::Filtered:
-        return true;
-    case State::Unreachable:
+    const State state = record.seen.state;
+    if (state == State::Unreachable)
         return record.seen.reason == Reason::HostUnreachable && (icmpSender(record).isEmpty() || isOwnReport(record));
-    case State::NotRun:
-        return record.check.isRangeScan() && !record.check.address.isEmpty();
-    case State::Open:
-    case State::Closed:
-    case State::Local:
-    case State::Unresolved:
-    case State::Cancelled:
-        break;
-    }
-    return false;
+    const bool isUnaskedRange = state == State::NotRun && record.check.isRangeScan() && !record.check.address.isEmpty();
+    return state == State::Filtered || isUnaskedRange;
 }
 
 bool expiredOnTheWay(const CheckRecord& record)

@@ -21,6 +21,8 @@ inline constexpr std::array directoryServices{
 /// Whether \a address is link-local: valid on one network segment, passed on by no router (RFC 3927 2.7, RFC 4291
 /// 2.5.6).
 [[nodiscard]] bool isLinkLocal(const QString& address);
+/// Whether \a addresses, a list in the evidence, has one of IPv6: what a run leaves out is of one version.
+[[nodiscard]] bool areOfIpv6(const QJsonValue& addresses);
 /// When its (last) probe began, in UTC; when it ended where only that is known.
 [[nodiscard]] QDateTime whenAsked(const CheckRecord& record);
 /// Whether the port did not open: refused, silent, or reported as unreachable.

@@ -5,6 +5,7 @@
 #include "model/compare/resultsjson.h"
 #include "model/results/asitstood.h"
 #include "model/support/isotime.h"
+#include "model/support/oftoken.h"
 
 #include <QHash>
 #include <QJsonObject>

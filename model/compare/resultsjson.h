@@ -12,8 +12,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 /// Pieces of the reader of results files. Whatever they return is bounded: a file can come from anywhere.
 namespace PortCheck {
 
@@ -41,15 +39,5 @@ struct ResultsFile {
 [[nodiscard]] QStringList textsOf(const QJsonValue& value);
 /// Evidence with each text as lineOf(), lists no longer than longestEvidenceList, and nothing deeper than eight levels.
 [[nodiscard]] QJsonObject evidenceOf(const QJsonObject& object);
-
-/// The one of \a values whose token() is \a word; no value if there is none.
-template <typename Enum> [[nodiscard]] std::optional<Enum> ofToken(const QList<Enum>& values, const QString& word)
-{
-    for (const Enum value : values) {
-        if (word == token(value))
-            return value;
-    }
-    return std::nullopt;
-}
 
 } // namespace PortCheck

@@ -3,10 +3,9 @@
 #include "model/demo/demofault.h"
 
 #include "model/standin/standinidentity.h"
+#include "model/support/oftoken.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace PortCheck {
 
@@ -50,10 +49,7 @@ QLatin1String token(DemoFault fault)
 
 std::optional<DemoFault> demoFaultOf(QStringView token)
 {
-    const QList<DemoFault> all = allDemoFaults();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](DemoFault fault) { return PortCheck::token(fault) == token; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return ofToken(allDemoFaults(), token);
 }
 
 QString demoTitle(DemoFault fault)

@@ -148,10 +148,14 @@ Result<QString> RunHistory::keep(const RunSnapshot& run, const HistoryLimits& li
 /// Whether a run that was stopped, as \a run was, when it was asked again, is kept as it was before.
 bool RunHistory::isKeptWhole(const RunSnapshot& run) const
 {
-    if (!run.cancelled || !QFileInfo::exists(pathOf(run)))
+    const QFileInfo file(pathOf(run));
+    if (!run.cancelled || !file.exists())
         return false;
-    const Result<RunSnapshot> kept = readRunFile(pathOf(run));
-    return kept && !kept->cancelled;
+    const Index index = readIndex(m_folder);
+    const auto known = index.constFind(file.fileName());
+    const bool isKnown = known != index.constEnd() && known->first == stateOf(file);
+    const HistoryEntry kept = isKnown ? known->second : readEntry(file);
+    return kept.error.isEmpty() && !kept.cancelled;
 }
 
 Result<QString> RunHistory::write(const RunSnapshot& run) const

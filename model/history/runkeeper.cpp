@@ -56,9 +56,7 @@ void RunKeeper::keep()
         return;
     RunSnapshot now = m_runner.snapshot();
     if (m_watchLog)
-        now.watch = m_watchLog();
-    if (now.watch && !now.watch->belongsTo(now.startedAt))
-        now.watch.reset();
+        now.watch = logOfRun(m_watchLog(), now.startedAt);
     std::shared_ptr<RunJournal> journal = std::exchange(m_journal, nullptr);
     m_writer.start([this, journal = std::move(journal), run = std::move(now), limits = m_limits]() mutable {
         const Result<QString> saved = m_history.keep(run, limits);

@@ -5,13 +5,11 @@
 #include "model/probe/oddanswer.h"
 #include "model/results/followup.h"
 #include "model/system/connectionends.h"
-#include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
 #include <QNetworkProxy>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace PortCheck {
@@ -44,15 +42,14 @@ StreamProbe::StreamProbe(ProbeRequest request, StreamDialogueMaker makeDialogue)
     connect(&m_timer, &AwakeTimer::timeout, this, &StreamProbe::onTimeLimit);
 }
 
-StreamProbe::~StreamProbe()
-{
-    dropSocket();
-}
-
-/// What is known of an open port to which there is nothing to say.
 Reply StreamProbe::unknownService()
 {
     return {ServiceState::NotAsked, Reason::NoDialogue, {}};
+}
+
+StreamProbe::~StreamProbe()
+{
+    dropSocket();
 }
 
 void StreamProbe::start()
@@ -132,55 +129,6 @@ void StreamProbe::onConnectionEnded(int error)
     m_result.state = State::Local;
     m_result.reason = Reason::LocalError;
     finish();
-}
-
-void StreamProbe::onNotConnected(int error)
-{
-    const double elapsed = elapsedMs();
-    const NativeError native = nativeErrorOf(error);
-    m_result.errorText = qt_error_string(error);
-    if (native == NativeError::Reset) { // only a connection that was made can be reset, not one that is refused
-        m_result.state = State::Open;
-        conclude(m_dialogue ? Reply{ServiceState::Silent, Reason::ClosedEarly, {}} : unknownService());
-        return;
-    }
-    SocketFinding finding = classifySocketError(QAbstractSocket::UnknownSocketError, native);
-    if (finding.state == State::Filtered) {
-        onTimeLimit();
-        return;
-    }
-    m_result.nativeError = error;
-    if (!m_connecting) // connect() itself failed
-        finding = classifyNotSent(native).value_or(finding);
-    else if (const auto icmp = takeIcmpError(m_connecting->socket()))
-        finding = findingOf(*icmp, finding);
-    m_result.state = finding.state;
-    m_result.reason = finding.reason;
-    // What connect() itself says is this computer's own word; what comes later, somebody answered to a packet.
-    // (A host on its own segment that isn't found is its own word as well, and comes late.)
-    if (finding.reason == Reason::NetworkUnreachable && m_connecting && !m_result.evidence.contains("icmpSender"_L1))
-        m_result.evidence["fromNetwork"_L1] = true;
-    // If the system asks a refusing port again, the time would be its own, not the network's.
-    const bool isHeardAtOnce = slowestRefusal() == slowestRefusal().zero();
-    if (finding.state == State::Closed && isHeardAtOnce)
-        m_result.evidence["refusedAfterMs"_L1] = std::round(elapsed * 1000) / 1000;
-    if (finding.state == State::Closed)
-        m_times.answered(systemNow(), isHeardAtOnce ? std::optional(int(elapsed / 1000)) : std::nullopt);
-    finish();
-}
-
-/// What an ICMP error says besides its number, which is \a plain: Linux makes one number of several.
-SocketFinding StreamProbe::findingOf(const IcmpError& icmp, const SocketFinding& plain)
-{
-    const auto told = classifyIcmpError(icmp);
-    if (!told)
-        return plain;
-    m_result.evidence = icmpEvidence(icmp);
-    if (!isEvidenceOf(*told, nativeErrorOf(icmp.nativeCode))) { // its message would mislead
-        m_result.nativeError.reset();
-        m_result.errorText.clear();
-    }
-    return *told;
 }
 
 void StreamProbe::onConnected()

@@ -67,6 +67,9 @@ protected:
     [[nodiscard]] const QString& errorText() const { return m_result.errorText; }
 
 private:
+    /// What is known of an open port to which there is nothing to say.
+    [[nodiscard]] static Reply unknownService();
+
     void beginAttempt();
     void onConnectionEnded(int error);
     void onNotConnected(int error);
@@ -75,7 +78,6 @@ private:
     void onReadyRead();
     void onError();
     [[nodiscard]] double elapsedMs() const;
-    static Reply unknownService();
     void onHungUp();
     void onTimeLimit();
     void onSilence(Reply reply);

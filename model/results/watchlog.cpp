@@ -3,6 +3,7 @@
 #include "model/results/watchlog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -57,6 +58,11 @@ bool WatchChange::turned() const
 bool WatchLog::belongsTo(const QDateTime& start) const
 {
     return startedAt == 0 || !start.isValid() || endedAt >= start.toMSecsSinceEpoch();
+}
+
+std::optional<WatchLog> logOfRun(std::optional<WatchLog> log, const QDateTime& start)
+{
+    return log && log->belongsTo(start) ? std::move(log) : std::nullopt;
 }
 
 bool WatchLog::isWorthTelling() const

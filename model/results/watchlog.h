@@ -111,4 +111,7 @@ struct WatchLog {
     friend bool operator==(const WatchLog&, const WatchLog&) = default;
 };
 
+/// \a log, where there is one and it tells of a run that began at \a start.
+[[nodiscard]] std::optional<WatchLog> logOfRun(std::optional<WatchLog> log, const QDateTime& start);
+
 } // namespace PortCheck

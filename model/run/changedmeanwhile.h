@@ -18,9 +18,9 @@ class Outages;
 /// Checks of which something changed while they were asked: a rule was taken away between two attempts, or between a
 /// check and the look at why it is silent, or was set once a connection stood; or a service was started. That is no
 /// line that loses packets, no service that hangs, no limit and no firewall of this computer, which it would be taken
-/// for; asked once more from the beginning, each says what holds now. Where a check was silent whenever it was asked up
+/// for. Asked once more from the beginning, each says what holds now. Where a check was silent whenever it was asked up
 /// to a moment, and answers whenever it is asked after that, its evidence says since when ("answersSince", UTC, ISO
-/// 8601), unless it was known to be silent before that start. Lives in one thread; the store must outlive it.
+/// 8601); not where it had been silent before it was asked again. Lives in one thread; the store must outlive it.
 class ChangedMeanwhile final {
 public:
     explicit ChangedMeanwhile(CheckStore& store)

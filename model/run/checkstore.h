@@ -41,7 +41,7 @@ public:
     int addFollowUp(FollowUpKind kind, const Check& check);
     /// Forgets the follow-ups at an address: what they told holds no more.
     void retireFollowUps(const QString& address);
-    /// They hold again, in place of those since.
+    /// The follow-ups \a ids hold again at an address, in place of those that were added since.
     void restoreFollowUps(const QString& address, const QList<int>& ids) { m_followUpsAt.insert(address, ids); }
     /// Gives checks of one target the addresses that its name has, at least one: the first one takes them as they are,
     /// and each further one gets copies of its own, whose ids are returned, address by address. Addresses that are

@@ -29,9 +29,8 @@ class RangeProbe;
 
 /// Finds out, at the end of a run, which silent TCP ports and which silent hosts lose their answers to this computer's
 /// own packet filter, if the system dropped packets in the run: asks all of them once more, group by group and while
-/// nothing else is asked (see DropGroupSearch), within a second or a few, or tens of seconds for hosts that
-/// are far away. Lives in one thread's event loop. What the
-/// constructor takes must outlive it.
+/// nothing else is asked (see DropGroupSearch). That takes a few seconds, or tens of seconds for hosts that are far
+/// away. Lives in one thread's event loop. What the constructor takes must outlive it.
 class DroppedHere final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DroppedHere)
@@ -61,7 +60,7 @@ public:
 
     /// A run begins; \a counters as they stand then.
     void start(const OwnCounters& counters);
-    /// Packets were dropped in the run until \a counters stood there, and nothing was asked for it yet.
+    /// Whether this computer dropped packets between start() and \a counters, and nothing was asked because of it yet.
     [[nodiscard]] bool hasReason(const OwnCounters& counters) const;
     /// The local ports from which no connection gets through to an address.
     using DeadLocalPorts = std::function<QList<PortRange>(const QString& address)>;

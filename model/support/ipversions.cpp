@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/ipversions.h"
 
+#include "model/support/oftoken.h"
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,7 @@ QLatin1String token(IpVersions versions)
 
 std::optional<IpVersions> ipVersionsOf(QStringView word)
 {
-    for (const IpVersions versions : allIpVersions()) {
-        if (word == token(versions))
-            return versions;
-    }
-    return std::nullopt;
+    return ofToken(allIpVersions(), word);
 }
 
 bool isOfIpv6(QStringView address)

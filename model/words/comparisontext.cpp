@@ -31,12 +31,7 @@ constexpr qsizetype mostNews = 20;
 /// The first ones, and how many more there are.
 QString some(const QStringList& names)
 {
-    QStringList shown;
-    for (const QString& name : names.first(std::min(names.size(), mostNamesInALine)))
-        shown.append(shownName(name));
-    if (names.size() > mostNamesInALine)
-        shown.append(ComparisonText::tr("and %n more", "end of a list", int(names.size() - mostNamesInALine)));
-    return shown.join(u", "_s);
+    return shownNames(names, mostNamesInALine, u", "_s);
 }
 
 /// What a run asked over, of its token.

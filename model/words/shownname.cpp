@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/shownname.h"
 
+#include <QCoreApplication>
 #include <QStringBuilder>
-#include <QStringList>
+
+#include <algorithm>
 
 namespace PortCheck {
+
+namespace {
+
+struct ShownNames {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::ShownNames)
+};
+
+} // namespace
 
 QString shownName(const QString& name, qsizetype longest)
 {
@@ -26,6 +36,16 @@ QString shownClause(const QString& text, qsizetype longest)
     for (QString& word : words)
         word = shownName(word);
     return shownName(words.join(u' '), longest);
+}
+
+QString shownNames(const QStringList& names, qsizetype most, const QString& separator)
+{
+    QStringList shown;
+    for (const QString& name : names.first(std::min(names.size(), most)))
+        shown.append(shownClause(name));
+    if (names.size() > most)
+        shown.append(ShownNames::tr("and %n more", "end of a list", int(names.size() - most)));
+    return shown.join(separator);
 }
 
 } // namespace PortCheck

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace PortCheck {
 
@@ -13,5 +14,8 @@ namespace PortCheck {
 /// The same of a text that holds such names, as it stood in a file: each word of it, and the whole, which has at most
 /// \a longest characters.
 [[nodiscard]] QString shownClause(const QString& text, qsizetype longest = 400);
+
+/// The first \a most of \a names, each as shownClause(), and how many more there are ("a, b and 3 more").
+[[nodiscard]] QString shownNames(const QStringList& names, qsizetype most, const QString& separator);
 
 } // namespace PortCheck

@@ -32,12 +32,7 @@ constexpr qsizetype mostShownFindings = 20;
 
 QString listed(const QStringList& names, qsizetype most = mostNamesOfSources, const QString& separator = u", "_s)
 {
-    QStringList shown;
-    for (const QString& name : names.first(std::min(names.size(), most)))
-        shown.append(shownClause(name));
-    if (names.size() > most)
-        shown.append(SourcesText::tr("and %n more", "end of a list", int(names.size() - most)));
-    return shown.join(separator);
+    return shownNames(names, most, separator);
 }
 
 QString namesOf(const QList<int>& columns, const SourceMatrix& matrix)

@@ -32,6 +32,20 @@ table inet taken {{{{
     }}}}
 }}}}
 """
+_BIND = """\
+options {{
+    directory "{{folder}}"; listen-on port 53 {{ {address}; }}; listen-on-v6 {{ none; }}; recursion no; pid-file none;
+    session-keyfile none;
+    {more}
+}};
+controls {{ }};
+zone "lab.example" {{ type primary; file "{zone}"; }};
+"""
+_ZONE = """\
+$TTL 60
+@ SOA ns hostmaster 1 60 60 60 60
+@ NS ns
+"""
 _PROXYCHAINS = f"""\
 strict_chain
 proxy_dns
@@ -78,6 +92,18 @@ table ip virtual {{
     }}
 }}
 """
+
+
+@contextlib.contextmanager
+def bind(lab, address, *records, host="dc2", more=""):
+    """Within the `with`, a real BIND serves lab.example with these records, at that address of that host; `more` of its
+    options: `bind(lab, lab.dc2_ipv4, "dc1 A 10.0.0.1")`."""
+    with tempfile.TemporaryDirectory() as folder:
+        zone = Path(folder) / "zone"
+        zone.write_text("\n".join((_ZONE.rstrip("\n"), f"ns A {address}", *records, "")), encoding="utf-8")
+        text = _BIND.format(address=address, zone=zone, more=more)
+        with staging.configured(lab, 53, text, "named", "-g", "-n", "1", "-c", host=host):
+            yield
 
 
 @contextlib.contextmanager

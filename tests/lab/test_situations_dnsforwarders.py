@@ -4,11 +4,10 @@
 in front of the controller's own, or of nobody, or with filters of theirs."""
 
 import contextlib
-import tempfile
 import unittest
-from pathlib import Path
 
 import staging
+import staging_programs
 from network import FIREWALL_OUTER_IPV4
 from situation_case import SHORT, SituationCase
 
@@ -38,23 +37,6 @@ options {{
     empty-zones-enable no; pid-file none; session-keyfile none;
 }};
 controls {{ }};
-"""
-# The domain's own server, which sends what was asked for and nothing besides; Samba sends its SOA record with each answer.
-SERVER = """\
-options {{
-    directory "{{folder}}"; listen-on port 53 {{ {address}; }}; listen-on-v6 {{ none; }}; recursion no; minimal-responses yes;
-    pid-file none; session-keyfile none;
-}};
-controls {{ }};
-zone "lab.example" {{ type primary; file "{zone}"; }};
-"""
-ZONE = """\
-$TTL 60
-@ SOA ns hostmaster 1 60 60 60 60
-@ NS ns
-ns A {address}
-dc1 A {dc}
-_ldap._tcp.dc._msdcs SRV 0 100 389 dc1
 """
 DNSMASQ = """\
 keep-in-foreground
@@ -139,15 +121,10 @@ class DnsForwarders(SituationCase):
         self.assert_status(run, 0)
         self.assert_says(run, "389/TCP", "open verified pass answered -", address=self.lab.dc_ipv4)
 
-    @contextlib.contextmanager
     def domains_server(self):
-        """In the firewall: yields its address."""
-        with tempfile.TemporaryDirectory() as folder:
-            zone = Path(folder) / "zone"
-            zone.write_text(ZONE.format(address=FIREWALL_OUTER_IPV4, dc=self.lab.dc_ipv4), encoding="utf-8")
-            text = SERVER.format(address=FIREWALL_OUTER_IPV4, zone=zone)
-            with staging.configured(self.lab, 53, text, "named", "-g", "-n", "1", "-c"):
-                yield FIREWALL_OUTER_IPV4
+        """In the firewall. It sends what was asked for and nothing besides; Samba sends its SOA record with each answer."""
+        return staging_programs.bind(self.lab, FIREWALL_OUTER_IPV4, f"dc1 A {self.lab.dc_ipv4}",
+                                     "_ldap._tcp.dc._msdcs SRV 0 100 389 dc1", host="firewall", more="minimal-responses yes;")
 
     def test_it_takes_private_addresses_out(self):
         """Against DNS rebinding."""

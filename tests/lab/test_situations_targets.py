@@ -3,31 +3,17 @@
 """What GP PortCheck says where a target is no such target: its address leads to no host, or to this computer itself, or
 its port has no question of its own, or its domain has no controllers."""
 
-import contextlib
 import tempfile
 import unittest
 from pathlib import Path
 
 import staging
+import staging_programs
 from network import SOURCE_IPV4, SOURCE_IPV6
 from situation_case import SHORT, SituationCase
 
 DC1 = "dc1.lab.example"
 TARGET = f"Domain controllers={DC1}"
-CONFIGURATION = """\
-options {{
-    directory "{{folder}}"; listen-on port 53 {{ {address}; }}; listen-on-v6 {{ none; }}; recursion no; pid-file none;
-    session-keyfile none;
-}};
-controls {{ }};
-zone "lab.example" {{ type primary; file "{zone}"; }};
-"""
-ZONE = """\
-$TTL 60
-@ SOA ns hostmaster 1 60 60 60 60
-@ NS ns
-ns A {address}
-"""
 
 
 class RulesCase(SituationCase):
@@ -41,16 +27,8 @@ class RulesCase(SituationCase):
         self.assertNotRegex(run.output, "[Aa]llow [0-9]|[Nn]etwork team")
         return run
 
-    @contextlib.contextmanager
     def bind(self, *records):
-        """Within the `with`, BIND serves the domain with these records on dc2."""
-        address = self.lab.dc2_ipv4
-        with tempfile.TemporaryDirectory() as folder:
-            zone = Path(folder) / "zone"
-            zone.write_text(ZONE.format(address=address) + "".join(f"{record}\n" for record in records), encoding="utf-8")
-            text = CONFIGURATION.format(address=address, zone=zone)
-            with staging.configured(self.lab, 53, text, "named", "-g", "-n", "1", "-c", host="dc2"):
-                yield
+        return staging_programs.bind(self.lab, self.lab.dc2_ipv4, *records)
 
 
 class LinkLocal(RulesCase):

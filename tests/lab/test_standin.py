@@ -103,6 +103,15 @@ class Checks(StandInCase):
         for port in (53, 389):
             self.assertEqual(run_.one("UDP", port, self.ipv4)["reason"], "stand-in")
 
+    def test_searched_for_controllers_it_is_no_finding(self):
+        """It names itself, by a name that no DNS server knows, beside the one by which a person knows it."""
+        for server in (self.ipv4, "dc1.lab.example"):
+            with self.subTest(server), staging.known_hosts(self.lab, f"{self.ipv4} dc1.lab.example"), self.stand_in():
+                run_ = self.portcheck(f"DNS Server={server}", options=(*SHORT, "--discover"))
+                self.assert_status(run_, 0)
+                self.assertIn(389, {check["port"] for check in run_.checks}, run_.table())
+                self.assertEqual({check["reason"] for check in run_.checks}, {"stand-in"}, run_.table())
+
     def test_a_certificate_that_it_was_given_is_judged(self):
         with staging.certificate("dc2.lab.example", days=(-30, -1)) as (certificate, key):
             with self.stand_in("--certificate", certificate, "--key", key):

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/walkthroughstate.h"
 
+#include "model/support/oftoken.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,9 +86,7 @@ private:
 
 Outcome outcomeOf(const QString& word)
 {
-    const auto known = std::find_if(
-        allOutcomes().cbegin(), allOutcomes().cend(), [&word](Outcome outcome) { return token(outcome) == word; });
-    return known != allOutcomes().cend() ? *known : Outcome::NotRun;
+    return ofToken(allOutcomes(), word).value_or(Outcome::NotRun);
 }
 
 QList<LeftToDo> readLeft(KeptMembers& members)

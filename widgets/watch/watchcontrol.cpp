@@ -241,9 +241,7 @@ void WatchControl::showOwn()
 
 RunSnapshot WatchControl::withLog(RunSnapshot run) const
 {
-    run.watch = logWorthTelling();
-    if (run.watch && !run.watch->belongsTo(run.startedAt))
-        run.watch.reset();
+    run.watch = logOfRun(logWorthTelling(), run.startedAt);
     return run;
 }
 

@@ -15,7 +15,7 @@ namespace PortCheck {
 /// part of HostFacts.
 class WayReports {
 public:
-    /// A router or firewall on the way, not the host, turned questions to it back.
+    /// What turned questions to the host back on the way: a router or a firewall, not the host.
     struct TurnedBack {
         Reason reason = Reason::None; ///< Prohibited, or NetworkUnreachable
         QString sender; ///< its address; empty if the system did not tell
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] const QString& unreachableBy() const { return m_unreachableBy; }
     /// This computer itself refused to send some of the questions to it.
     [[nodiscard]] bool isRefusedHere() const { return !m_refusedHere.isEmpty(); }
-    /// Those to \a port, over whatever transport.
+    /// The same of questions to \a port, over either transport.
     [[nodiscard]] bool isRefusedHere(quint16 port) const { return m_refusedHere.contains(port); }
-    /// The gateway by which this computer sends to it, which nobody answers for on its own segment; empty if there is
-    /// none.
+    /// The gateway by which this computer sends to the host, if nobody on its own segment answers for the gateway's
+    /// address; else empty.
     [[nodiscard]] const QString& silentGateway() const { return m_silentGateway; }
     /// The network, "10.2.0.0/16", in which this computer takes it for a neighbour that nobody answers for, though its
     /// own address is in another part; empty where it doesn't.
@@ -58,7 +58,7 @@ public:
 protected:
     void learnReports(const CheckRecord& asked);
 
-    /// Whoever reported it.
+    /// Anybody reported the host as unreachable: a router, or this computer.
     [[nodiscard]] bool wasReportedUnreachable() const { return m_reportedUnreachable; }
     /// This computer asked who has the address, and nobody said it.
     [[nodiscard]] bool wasOnlyFoundAbsent() const { return m_foundNobody && m_unreachableBy.isEmpty(); }

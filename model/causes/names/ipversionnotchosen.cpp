@@ -40,7 +40,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const ProbeResult& found = seen.record.seen;
     if (found.state != State::NotRun || found.reason != Reason::IpVersionNotChosen)
         return std::nullopt;
-    const bool areIpv6 = textList(found.evidence["addressesLeftOut"_L1]).join(u' ').contains(u':');
+    const bool areIpv6 = areOfIpv6(found.evidence["addressesLeftOut"_L1]);
     const OwnValues versions{
         {Value::Words, {areIpv6 ? u"IPv6"_s : u"IPv4"_s}}, {Value::Words, {areIpv6 ? u"IPv4"_s : u"IPv6"_s}}};
     const bool mayBeHidden = isTrueIn(found.evidence, "noOwnIpv6"_L1);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+#include "model/causes/network/whoacceptshere.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +11,7 @@ namespace PortCheck {
 namespace AcceptsControl {
 namespace {
 
-enum { Title, Explained, WhichProduct, OrOneHere, ExplainedHere, WhichProgram };
+enum { Title, Explained, WhichProduct, OrOneHere, ExplainedHere, WhichProgram, ExplainedAtItself, WhoAcceptsHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1", "cause; %1 is a host"),
@@ -39,6 +41,12 @@ constexpr std::array texts{
              "security product)? Check again without it.",
              "%1 a number; do not translate ss -ltnp"),
         Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Something accepts every connection to %1, with no network in between: port %2, where nothing can listen, "
+             "opened too. Only what answered in its own protocol is proven.",
+             "%1 host, an address of this computer, %2 port and protocol"),
+        Value::HostsWithAddress, Value::Ports},
+    whoAcceptsHere,
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -51,6 +59,9 @@ std::optional<Ruling> judge(const Observation& seen)
         return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen),
             {say(texts[ExplainedHere], seen, number)}, {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
     }
+    if (isAskedOfItself(seen.record))
+        return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen),
+            {say(texts[ExplainedAtItself], seen)}, {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}}};
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
 }

@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/network/silenceoverudp.h"
+#include "model/causes/network/whoacceptshere.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@ namespace PortCheck {
 namespace AcceptsEverything {
 namespace {
 
-enum { Title, Explained, WhichProduct, OrOneHere, TakenHere, WhichProgram, SilenceOverUdp };
+enum { Title, Explained, WhichProduct, OrOneHere, TakenHere, WhichProgram, SilenceOverUdp, WhoAcceptsHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1, so nothing is proven by %2",
@@ -43,16 +44,29 @@ constexpr std::array texts{
              "%1 a number; do not translate ss -ltnp"),
         Value::Number},
     silenceOverUdpProvesNothing,
+    whoAcceptsHere,
 };
+
+/// No device is in between where an address of this computer was asked.
+Owner ownerOf(const Observation& seen)
+{
+    return isAskedOfItself(seen.record) ? Owner::ThisComputer : Owner::Network;
+}
+
+QList<Advice> whatToDo(const Observation& seen)
+{
+    if (isAskedOfItself(seen.record))
+        return {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}};
+    return {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}};
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!seen.host.acceptsEverything())
         return std::nullopt;
     if (seen.host.nothingSpeaks() && isSilentService(seen.record, Transport::Udp))
-        return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
-            {say(texts[SilenceOverUdp], seen)},
-            {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
+        return Ruling{Outcome::Inconclusive, ownerOf(seen), say(texts[Title], seen), {say(texts[SilenceOverUdp], seen)},
+            whatToDo(seen)};
     if (!wasOnlyAccepted(seen.record))
         return std::nullopt;
     if (const int port = seen.host.takenHereAtPort(); port != 0) {
@@ -61,8 +75,8 @@ std::optional<Ruling> judge(const Observation& seen)
             {say(texts[Explained], seen), say(texts[TakenHere], seen, number)},
             {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
     }
-    return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
+    return Ruling{
+        Outcome::Inconclusive, ownerOf(seen), say(texts[Title], seen), {say(texts[Explained], seen)}, whatToDo(seen)};
 }
 
 } // namespace

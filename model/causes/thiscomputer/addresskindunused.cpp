@@ -41,7 +41,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const ProbeResult& found = seen.record.seen;
     if (found.state != State::Unresolved || found.reason != Reason::AddressKindUnused)
         return std::nullopt;
-    const bool isIpv6 = textList(found.evidence["unusedAddresses"_L1]).join(u' ').contains(u':');
+    const bool isIpv6 = areOfIpv6(found.evidence["unusedAddresses"_L1]);
     const OwnValues kind{{Value::Words, {isIpv6 ? u"IPv6"_s : u"IPv4"_s}}};
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, kind),
         {say(texts[Explained], seen, kind)}, {{Owner::ThisComputer, say(texts[isIpv6 ? UseIpv6 : UseIpv4], seen)}}};

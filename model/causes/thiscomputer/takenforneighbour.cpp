@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace TakenForNeighbour {
 namespace {
 
-enum { Title, Explained, CheckTheMask, IsItUp };
+enum { Title, Explained, CheckTheMask, HasItThatAddress };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer takes %1 for a neighbour in %2, and finds nobody there",
@@ -29,9 +29,9 @@ constexpr std::array texts{
              "gateway? Correct it where a gateway leads to %1.",
              "%1 host with its address, %2 a network with its mask: 10.2.0.0/16"),
         Value::HostsWithAddress, Value::Words},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1, if the mask is right: is the host up?", "%1 host"),
-        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1, if the mask is right: does the host have the address %2?", "%1 host, %2 address"),
+        Value::Hosts, Value::Addresses},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -42,7 +42,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const OwnValues its{{Value::Words, {segment}}};
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, its), {say(texts[Explained], seen, its)},
         {{Owner::ThisComputer, say(texts[CheckTheMask], seen, its)},
-            {Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
+            {Owner::TargetAdministrator, say(texts[HasItThatAddress], seen)}}};
 }
 
 } // namespace

@@ -66,6 +66,10 @@ void TestAskedOfItself::judge_data()
     fails("closed early", closedEarly, atItself(openPort(ServiceState::Failed, Reason::ClosedEarly)),
         Owner::TargetAdministrator, 1);
     fails("mute", noApplicationData, atItself(mute), Owner::TargetAdministrator, 2);
+    CauseScene redirected = atItself(mute);
+    redirected.followUps = {controlPortFound(State::Open)};
+    addHolds(
+        "every connection is accepted", acceptsEverything, redirected, Outcome::Inconclusive, Owner::ThisComputer, 1);
     CauseScene answersOverUdp = atItself(mute, Service::Kerberos);
     answersOverUdp.beside = {askedAt(Service::Kerberos, verifiedResult(), Transport::Udp)};
     fails("mute, and answers over UDP", noApplicationData, answersOverUdp, Owner::TargetAdministrator, 2);

@@ -3,7 +3,7 @@
 // What a check means beside what else was seen at its host: one row a combination.
 #include "model/causes/diagnosis.h"
 
-#include "tests/support/proberesults.h"
+#include "tests/support/causerows.h"
 #include "tests/support/runtest.h"
 
 #include <QJsonArray>
@@ -29,23 +29,6 @@ CheckRecord recordOf(Service service, const ProbeResult& seen, Transport protoco
     record.seen = seen;
     record.finishedAt = noon;
     return record;
-}
-
-ProbeResult shut(State state, Reason reason, const Evidence& evidence = {})
-{
-    ProbeResult result;
-    result.state = state;
-    result.reason = reason;
-    result.evidence = evidence;
-    result.attempts = 1;
-    return result;
-}
-
-ProbeResult open(ServiceState service, Reason reason, const Evidence& evidence = {})
-{
-    ProbeResult result = shut(State::Open, reason, evidence);
-    result.service = service;
-    return result;
 }
 
 FollowUpRecord followUpOf(FollowUpKind kind, State state)
@@ -124,8 +107,6 @@ class TestHostVerdicts final : public QObject {
 private Q_SLOTS:
     void verdicts_data();
     void verdicts();
-    void followUps_data();
-    void followUps();
 
 private:
     static void networkRows();
@@ -137,7 +118,9 @@ private:
 
 void TestHostVerdicts::networkRows()
 {
-    const auto refused = [](double ms) { return shut(State::Closed, Reason::Refused, {{u"refusedAfterMs"_s, ms}}); };
+    const auto refused = [](double ms) {
+        return shutPort(State::Closed, Reason::Refused, {{u"refusedAfterMs"_s, ms}});
+    };
     const auto add = [](const char* name, const Scene& scene, Outcome outcome, Reason reason, Owner owner) {
         QTest::newRow(name) << scene << outcome << reason << owner;
     };
@@ -150,7 +133,8 @@ void TestHostVerdicts::networkRows()
     add("refused, nothing else known", {recordOf(Service::Ldap, refused(1)), {}, {}, {}}, Outcome::Fail,
         Reason::Refused, Owner::TargetAdministrator);
     const auto told = [](const QString& by) {
-        return recordOf(Service::Cldap, shut(State::Closed, Reason::Refused, {{u"icmpSender"_s, by}}), Transport::Udp);
+        return recordOf(
+            Service::Cldap, shutPort(State::Closed, Reason::Refused, {{u"icmpSender"_s, by}}), Transport::Udp);
     };
     add("port unreachable, said by a router", {told(u"10.0.0.254"_s), {}, {}, {}}, Outcome::Fail,
         Reason::RefusedOnTheWay, Owner::Network);
@@ -164,9 +148,9 @@ void TestHostVerdicts::networkRows()
     ownReject.seen.reason = Reason::HostUnreachable;
     add("nobody at the address, says this computer", {ownReject, {}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
         Owner::TargetAdministrator);
-    add("prohibited", {recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited)), {}, {}, {}},
+    add("prohibited", {recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::Prohibited)), {}, {}, {}},
         Outcome::Fail, Reason::Prohibited, Owner::Network);
-    const CheckRecord unreachable = recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable));
+    const CheckRecord unreachable = recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::HostUnreachable));
     add("unreachable beside life", {unreachable, {otherAnswer}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
         Owner::Network);
     add("unreachable, no life", {unreachable, {}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
@@ -184,10 +168,10 @@ void TestHostVerdicts::networkRows()
     add("one address of several", {silent, {otherAnswer}, {}, {there}}, Outcome::Fail, Reason::OneAddressFails,
         Owner::Network);
     add("no route to one of several",
-        {recordOf(Service::Ldap, shut(State::Unreachable, Reason::NetworkUnreachable)), {}, {}, {there}}, Outcome::Fail,
-        Reason::NetworkUnreachable, Owner::ThisComputer);
+        {recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::NetworkUnreachable)), {}, {}, {there}},
+        Outcome::Fail, Reason::NetworkUnreachable, Owner::ThisComputer);
     add("forbidden at one of several",
-        {recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited)), {}, {}, {there}}, Outcome::Fail,
+        {recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::Prohibited)), {}, {}, {there}}, Outcome::Fail,
         Reason::Prohibited, Owner::Network);
     add("silent at both", {silent, {otherAnswer}, {}, {silent}}, Outcome::Fail, Reason::NoAnswer, Owner::Network);
 
@@ -216,8 +200,8 @@ void TestHostVerdicts::networkRows()
     add("endpoint among reached ones", {high, {low, endpoint(61000, verifiedResult())}, {}, {}}, Outcome::Fail,
         Reason::NoAnswer, Owner::Network);
     add("endpoint refused above the boundary",
-        {endpoint(60000, shut(State::Closed, Reason::Refused)), {low, high}, {}, {}}, Outcome::Fail, Reason::Refused,
-        Owner::TargetAdministrator);
+        {endpoint(60000, shutPort(State::Closed, Reason::Refused)), {low, high}, {}, {}}, Outcome::Fail,
+        Reason::Refused, Owner::TargetAdministrator);
     add("endpoint opened by the mapper",
         {endpoint(60000, verifiedResult({{u"coldState"_s, u"filtered"_s}})), {low}, {}, {}}, Outcome::Pass,
         Reason::OpenedByMapper, Owner::Nobody);
@@ -283,7 +267,7 @@ void TestHostVerdicts::serviceRows()
     add("SMB signing", {recordOf(Service::Smb, verifiedResult({}, Reason::SmbSigningRequired)), {}, {}, {}},
         Outcome::Pass, Reason::SmbSigningRequired, Owner::Nobody);
     const auto tls = [](const Evidence& evidence) {
-        return recordOf(Service::GlobalCatalogTls, open(ServiceState::Failed, Reason::TlsFailed, evidence));
+        return recordOf(Service::GlobalCatalogTls, openPort(ServiceState::Failed, Reason::TlsFailed, evidence));
     };
     add("closed when greeted", {tls({{u"tlsClosedAfterHello"_s, true}}), {}, {}, {}}, Outcome::Fail,
         Reason::TlsNoCertificate, Owner::DirectoryTeam);
@@ -298,7 +282,7 @@ void TestHostVerdicts::acceptedRows()
     };
     const FollowUpRecord opened = followUpOf(FollowUpKind::Control, State::Open);
     const FollowUpRecord clean = followUpOf(FollowUpKind::Control, State::Closed);
-    const CheckRecord unknown = recordOf(Service::Unknown, open(ServiceState::NotAsked, Reason::None));
+    const CheckRecord unknown = recordOf(Service::Unknown, openPort(ServiceState::NotAsked, Reason::None));
     add("open without a dialogue, control clean", {unknown, {}, {clean}, {}}, Outcome::Pass, Reason::NoDialogue,
         Owner::Nobody);
     add("open without a dialogue, control silent",
@@ -311,19 +295,19 @@ void TestHostVerdicts::acceptedRows()
     add("open without a dialogue, control stopped",
         {unknown, {}, {followUpOf(FollowUpKind::Control, State::Cancelled)}, {}}, Outcome::Inconclusive,
         Reason::NoDialogue, Owner::Person);
-    const CheckRecord mute = recordOf(Service::Ldap, open(ServiceState::Silent, Reason::NoApplicationData));
+    const CheckRecord mute = recordOf(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData));
     add("mute, control opens", {mute, {}, {opened}, {}}, Outcome::Inconclusive, Reason::AcceptsEverything,
         Owner::Network);
     add("mute, control clean", {mute, {}, {clean}, {}}, Outcome::Fail, Reason::NoApplicationData,
         Owner::TargetAdministrator);
-    const CheckRecord closed = recordOf(Service::Ldap, open(ServiceState::Silent, Reason::ClosedEarly));
+    const CheckRecord closed = recordOf(Service::Ldap, openPort(ServiceState::Silent, Reason::ClosedEarly));
     add("closed early, control opens", {closed, {}, {opened}, {}}, Outcome::Inconclusive, Reason::AcceptsEverything,
         Owner::Network);
     add("proven, control opens", {ldapOn(u"dc1"_s), {}, {opened}, {}}, Outcome::Pass, Reason::Answered, Owner::Nobody);
-    const CheckRecord alert =
-        recordOf(Service::GlobalCatalogTls, open(ServiceState::Failed, Reason::TlsFailed, {{u"tlsAlert"_s, u"x"_s}}));
+    const CheckRecord alert = recordOf(
+        Service::GlobalCatalogTls, openPort(ServiceState::Failed, Reason::TlsFailed, {{u"tlsAlert"_s, u"x"_s}}));
     add("TLS alert, control opens", {alert, {}, {opened}, {}}, Outcome::Fail, Reason::TlsFailed, Owner::DirectoryTeam);
-    const CheckRecord other = recordOf(Service::Ldap, open(ServiceState::Mismatch, Reason::OtherProtocol));
+    const CheckRecord other = recordOf(Service::Ldap, openPort(ServiceState::Mismatch, Reason::OtherProtocol));
     add("another protocol, control opens", {other, {}, {opened}, {}}, Outcome::Fail, Reason::OtherProtocol,
         Owner::TargetAdministrator);
 }
@@ -374,7 +358,7 @@ void TestHostVerdicts::rangeRows()
     add("not asked: the host is silent", {notAsked, {recordOf(Service::Ldap, silentResult())}, {}, {}},
         Outcome::Inconclusive, Reason::HostSilent, Owner::TargetAdministrator);
     add("not asked: the host can't be reached",
-        {notAsked, {recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable))}, {}, {}},
+        {notAsked, {recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::HostUnreachable))}, {}, {}},
         Outcome::Inconclusive, Reason::HostUnreachable, Owner::TargetAdministrator);
 }
 
@@ -403,57 +387,6 @@ void TestHostVerdicts::verdicts()
     QCOMPARE(token(verdict.owner), token(owner));
     QVERIFY(!verdict.explanation.isEmpty());
     QCOMPARE(verdict.advice.isEmpty(), outcome == Outcome::Pass);
-}
-
-void TestHostVerdicts::followUps_data()
-{
-    QTest::addColumn<FollowUpKind>("kind");
-    QTest::addColumn<ProbeResult>("seen");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::addColumn<Reason>("reason");
-    const auto ports = [](Reason reason, const QJsonArray& runs) {
-        return open(ServiceState::NotAsked, reason, {{u"sourcePorts"_s, runs}});
-    };
-    const QJsonObject low{{u"from"_s, 1024}, {u"to"_s, 4999}, {u"state"_s, u"filtered"_s}};
-    const QJsonObject high{{u"from"_s, 5000}, {u"to"_s, 65535}, {u"state"_s, u"open"_s}};
-    const QJsonObject today{{u"from"_s, 50000}, {u"to"_s, 50000}, {u"state"_s, u"filtered"_s}};
-    QTest::newRow("control opens") << FollowUpKind::Control << shut(State::Open, Reason::None) << Outcome::Warn
-                                   << Reason::AcceptsEverything;
-    QTest::newRow("control closed") << FollowUpKind::Control << shut(State::Closed, Reason::Refused) << Outcome::Pass
-                                    << Reason::None;
-    QTest::newRow("control stopped") << FollowUpKind::Control << shut(State::Cancelled, Reason::Cancelled)
-                                     << Outcome::NotRun << Reason::None;
-    QTest::newRow("mapper") << FollowUpKind::AskMapper << shut(State::Filtered, Reason::NoAnswer) << Outcome::Pass
-                            << Reason::None;
-    QTest::newRow("known-good port lost")
-        << FollowUpKind::Again << shut(State::Filtered, Reason::NoAnswer) << Outcome::Warn << Reason::BlockedMidRun;
-    QTest::newRow("known-good port there")
-        << FollowUpKind::Again << shut(State::Open, Reason::Answered) << Outcome::Pass << Reason::None;
-    QTest::newRow("all local ports") << FollowUpKind::SourcePorts << ports(Reason::SourcePortsFree, {high})
-                                     << Outcome::Pass << Reason::SourcePortsFree;
-    QTest::newRow("unused local ports blocked")
-        << FollowUpKind::SourcePorts << ports(Reason::SourcePortsBlocked, {low, high}) << Outcome::Warn
-        << Reason::SourcePortsBlocked;
-    QTest::newRow("used local ports blocked")
-        << FollowUpKind::SourcePorts << ports(Reason::SourcePortsBlocked, {high, today}) << Outcome::Fail
-        << Reason::SourcePortsBlocked;
-    QTest::newRow("no local port free") << FollowUpKind::SourcePorts << ports(Reason::SourcePortsUntold, {})
-                                        << Outcome::Inconclusive << Reason::SourcePortsUntold;
-}
-
-void TestHostVerdicts::followUps()
-{
-    QFETCH(FollowUpKind, kind);
-    QFETCH(ProbeResult, seen);
-    QFETCH(Outcome, outcome);
-    QFETCH(Reason, reason);
-    FollowUpRecord followUp = followUpOf(kind, seen.state);
-    followUp.record.seen = seen;
-    const HostFacts host({{&otherAnswer}, {&followUp}, {}});
-    const Verdict verdict = diagnose(followUp, host, {49152, 65535});
-    QCOMPARE(token(verdict.outcome), token(outcome));
-    QCOMPARE(token(verdict.reason), token(reason));
-    QCOMPARE(verdict.owner == Owner::Nobody, outcome == Outcome::Pass || outcome == Outcome::NotRun);
 }
 
 } // namespace HostVerdictsTests

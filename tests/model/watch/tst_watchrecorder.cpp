@@ -8,12 +8,25 @@
 
 #include <QTest>
 
+#include <utility>
+
 namespace WatchRecorderTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
 constexpr qint64 begin = 1'800'000'000'000;
+
+/// Checks of dc1 and dc2, each at an address of its own: 7 and 8.
+std::pair<CheckRecord, CheckRecord> twoNames()
+{
+    CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
+    one.id = 7;
+    CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
+    other.check.address = u"10.0.0.3"_s;
+    other.id = 8;
+    return {one, other};
+}
 
 class TestWatchRecorder final : public QObject {
     Q_OBJECT
@@ -99,11 +112,7 @@ private Q_SLOTS:
     void aNameThatMovedGoesOnWithItsTimeline()
     {
         WatchRecorder recorder;
-        CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
-        one.id = 7;
-        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
-        other.check.address = u"10.0.0.3"_s;
-        other.id = 8;
+        auto [one, other] = twoNames();
         recorder.take({one, other}, begin);
         const QString first = one.check.address;
         recorder.lose({8});
@@ -124,11 +133,7 @@ private Q_SLOTS:
     void aCheckThatStandsForAnotherNameIsThatOnes()
     {
         WatchRecorder recorder;
-        CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
-        one.id = 7;
-        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
-        other.check.address = u"10.0.0.3"_s;
-        other.id = 8;
+        auto [one, other] = twoNames();
         recorder.take({one, other}, begin);
         recorder.lose({7});
         const QString first = one.check.address;
@@ -147,11 +152,7 @@ private Q_SLOTS:
     void anAnswerIsThatOfAllNamesOfItsHost()
     {
         WatchRecorder recorder;
-        CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
-        one.id = 7;
-        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
-        other.check.address = u"10.0.0.3"_s;
-        other.id = 8;
+        auto [one, other] = twoNames();
         recorder.take({one, other}, begin);
         recorder.lose({8}); // dc2 leads to dc1's address, which is asked once
         one.check.names = {u"dc1"_s, u"dc2"_s};
