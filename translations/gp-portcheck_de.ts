@@ -5322,11 +5322,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator dieses Computers: Stimmt die Netzmaske, oder die Route, die ohne Gateway zu %2 führt? Berichtigen Sie sie, wenn zu %1 ein Gateway führt.</translation>
     </message>
     <message>
-        <source>Administrator of %1, if the mask is right: is the host up?</source>
-        <comment>%1 host</comment>
-        <translation>Administrator von %1, falls die Maske stimmt: Läuft der Host?</translation>
-    </message>
-    <message>
         <source>Directory team: issue a certificate for %1.</source>
         <comment>%1 host</comment>
         <translation>Verzeichnis-Team: Stellen Sie ein Zertifikat für %1 aus.</translation>
@@ -5334,6 +5329,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Or use the name that the certificate bears.</source>
         <translation>Oder verwenden Sie den Namen, auf den das Zertifikat lautet.</translation>
+    </message>
+    <message>
+        <source>Something accepts every connection to %1, with no network in between: port %2, where nothing can listen, opened too. Only what answered in its own protocol is proven.</source>
+        <comment>%1 host, an address of this computer, %2 port and protocol</comment>
+        <translation>Etwas nimmt jede Verbindung zu %1 an, ohne Netzwerk dazwischen: Auch Port %2, auf dem nichts lauschen kann, öffnete sich. Bewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: which program, or which rule that redirects, accepts every connection to %1 here (ss -ltnp; nft list ruleset)? Check again without it.</source>
+        <comment>%1 host, an address of this computer; do not translate ss -ltnp and nft list ruleset</comment>
+        <translation>Administrator dieses Computers: Welches Programm, oder welche umleitende Regel, nimmt hier jede Verbindung zu %1 an (ss -ltnp; nft list ruleset)? Prüfen Sie ohne das erneut.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if the mask is right: does the host have the address %2?</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>Administrator von %1, falls die Maske stimmt: Hat der Host die Adresse %2?</translation>
     </message>
 </context>
 <context>
@@ -5973,14 +5983,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 (then %2, now %3)</source>
         <comment>%1 a port, %2 and %3 outcomes such as Pass</comment>
         <translation>%1 (damals %2, jetzt %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>end of a list</comment>
-        <translation>
-            <numerusform>und %n mehr</numerusform>
-            <numerusform>und %n mehr</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, in the results file</source>
@@ -9633,6 +9635,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::ShownNames</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::SignOffPage</name>
     <message>
         <source>Sign-off</source>
@@ -9714,14 +9727,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 </context>
 <context>
     <name>PortCheck::SourcesText</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>end of a list</comment>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 at %2</source>
         <comment>%1 a list of ports, %2 a list of hosts</comment>

@@ -460,14 +460,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <comment>end of a list</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more, in the results file</source>
         <comment>end of a list</comment>
         <translation>
@@ -691,7 +683,7 @@
     </message>
 </context>
 <context>
-    <name>PortCheck::SourcesText</name>
+    <name>PortCheck::ShownNames</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>end of a list</comment>
@@ -700,6 +692,9 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PortCheck::SourcesText</name>
     <message numerus="yes">
         <source>%n of them differ from computer to computer.</source>
         <comment>checks</comment>
