@@ -25,9 +25,9 @@ enum {
     RejectedByItself,
     SomebodyListens,
     LetItPass,
-    LookAtItsFirewall,
     TitleSilentAtItself,
-    SilentAtItself
+    SilentAtItself,
+    LookAtItsFirewall ///< the last one: causes of ranges say it, too
 };
 
 constexpr std::array texts{
@@ -78,10 +78,6 @@ constexpr std::array texts{
              "%1 port and protocol"),
         Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: its firewall or security software blocks outbound connections of this "
-        "program.",
-        "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "this computer's own firewall drops what this computer asks itself (%1, %2)",
              "cause; %1 is a host, an address of this computer, %2 a list of ports"),
         Value::Hosts, Value::Ports},
@@ -91,7 +87,12 @@ constexpr std::array texts{
              "own firewall drops the question or the answer. (Or a program listens that takes no more connections.)",
              "%1 port and protocol, %2 host, an address of this computer"),
         Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: its firewall or security software blocks outbound connections of this "
+        "program.",
+        "")},
 };
+static_assert(texts.size() == LookAtItsFirewall + 1);
 
 /// Whether the refusal of a connection is most likely this computer's: a firewall that rejects by a reset does so in
 /// the target's name, and for a datagram, which has no reset, the system says that it was not sent. Either that was to
