@@ -97,6 +97,14 @@ class EveryPage:
         self.awaited(what, lambda: self.picture() != before)
         self.shown(what)
 
+    def use(self, lab):
+        """All of it, with what the lab has."""
+        self.check()
+        self.look_at_results()
+        self.turn_the_settings()
+        self.stand_in(lab.dc_ipv4, lambda: bool(listening(lab)))
+        self.walk_through(lab.dc_ipv4)
+
     def check(self):
         """A run in the window, until it is kept; what it found decides nothing here."""
         self.shown("before-a-check")
@@ -195,6 +203,11 @@ def await_truth(case, what, program, holds):
         case.assertLess(time.monotonic(), deadline, f"{what}: never")
         time.sleep(0.2)
     return found
+
+
+def listening(lab):
+    """What ss says of a stand-in's port in the lab's source; empty where nobody listens."""
+    return subprocess.run(lab.source_command("ss", "-Hltn", "sport = :3268"), capture_output=True).stdout
 
 
 def read_kept(name, *folders):

@@ -13,9 +13,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from every_page import EveryPage, await_truth, end_hard, read_kept, windows
+from every_page import EveryPage, await_truth, end_hard, listening, read_kept, windows
 from test_window import Display
-from windows_case import WINE, WindowsCase, windows_path
+from windows_case import HERE, WINE, WindowsCase, windows_path
 
 KEY = r"Software\GP PortCheck"
 FOLDER = r"AppData/Roaming/GP PortCheck"
@@ -106,14 +106,10 @@ class Leftovers(WindowsCase):
         self.use_the_stand_in()
         self.use_the_window()
 
-    def is_listening(self):
-        """Whether a stand-in does, on this side of the lab."""
-        return bool(subprocess.run(self.lab.source_command("ss", "-Hltn", "sport = :3268"), capture_output=True).stdout)
-
     def use_the_stand_in(self):
         """Until it listens; then it is ended as hard as can be."""
         program = self.start(self.exe, "--stand-in", "--allow", self.lab.dc_ipv4)
-        await_truth(self, "the stand-in", program, self.is_listening)
+        await_truth(self, "the stand-in", program, lambda: listening(self.lab))
         end_hard(program)
 
     def kept(self, name):
@@ -123,12 +119,10 @@ class Leftovers(WindowsCase):
         """All of it, and once more with the results of two runs side by side."""
         pages = EveryPage(self, self.in_source(self.exe), self.environment, self.beside, self.kept)
         pages.start("--target", self.dc_role, "--target", self.dns_role, "--domain", self.lab.domain)
-        pages.check()
-        pages.look_at_results()
-        pages.turn_the_settings()
-        pages.stand_in(self.lab.dc_ipv4, self.is_listening)
-        pages.walk_through(self.lab.dc_ipv4)
+        self.lab.network.forget_destinations()
+        pages.use(self.lab)
         pages.end()
+        self.assert_only_sent_to()
         with tempfile.TemporaryDirectory() as folder:
             results = [windows_path(Path(folder) / name) for name in ("one.json", "another.json")]
             for path in results:
@@ -151,6 +145,11 @@ class Leftovers(WindowsCase):
         self.assertTrue(settings, "the settings are kept")
         self.assertEqual((registry_after - settings) ^ registry_before, set())
         self.assertEqual([path.name for path in self.beside.iterdir()], [Path(self.exe).name])
+
+    def test_the_read_me_names_them(self):
+        read_me = (HERE.parents[1] / "resources/packaging/windows/read-me.txt.in").read_text(encoding="utf-8")
+        for name in (rf"HKEY_CURRENT_USER\{KEY}", r"%APPDATA%\GP PortCheck", KEPT, HISTORY, WATCHED):
+            self.assertIn(name, read_me)
 
     def test_all_of_it_beside_the_program(self):
         (self.beside / "gp-portcheck.ini").touch()
