@@ -53,8 +53,9 @@ class EveryPage:
         self.press(window, f"alt+{self.letters[name]}")
 
     def named(self):
-        """The windows with their names: a number is given away again."""
-        return {(window, self.on_display("xdotool", "getwindowname", window)) for window in windows(self.environment)}
+        """The windows with their names: a number is given away again. One that has gone meanwhile has none."""
+        named = {(window, self.on_display("xdotool", "getwindowname", window)) for window in windows(self.environment)}
+        return {(window, name) for window, name in named if name}
 
     def opened(self, what, window, *keys):
         before = self.named()
