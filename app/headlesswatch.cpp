@@ -3,7 +3,10 @@
 #include "app/headlesswatch.h"
 
 #include "model/run/checkrunner.h"
+#include "model/words/checktext.h"
 #include "model/words/watchtext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -12,19 +15,36 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// By time; those of a host that came to the same for the same cause stand together, with the first of them.
+QString portOf(const WatchLog& log, const WatchChange& change)
+{
+    const WatchTimeline& timeline = log.timelines.at(change.timeline);
+    return timeline.port + u'/' + QString(token(timeline.protocol));
+}
+
+/// The cause with \a others where it names the check's own port: what is left is the same for all ports of a host.
+QString causeOn(const QString& others, const WatchLog& log, const WatchChange& change)
+{
+    const QRegularExpression own(
+        u"(?<![0-9-])"_s + QRegularExpression::escape(portOf(log, change)) + u"(?![A-Za-z])"_s);
+    QString cause = change.cause;
+    return cause.replace(own, others);
+}
+
+/// By time; those of a host for the same cause stand together, with the first of them.
 QList<QList<WatchChange>> byCause(const WatchLog& log, QList<WatchChange> changes)
 {
     std::stable_sort(changes.begin(), changes.end(),
         [](const WatchChange& one, const WatchChange& other) { return one.at < other.at; });
     const auto key = [&log](const WatchChange& change) {
         const WatchTimeline& timeline = log.timelines.at(change.timeline);
-        return std::tuple(timeline.host, timeline.address, change.from, change.to, change.cause);
+        return std::tuple(timeline.host, timeline.address, causeOn({}, log, change));
     };
     QList<QList<WatchChange>> groups;
-    std::map<std::tuple<QString, QString, Outcome, Outcome, QString>, qsizetype> known;
+    std::map<std::tuple<QString, QString, QString>, qsizetype> known;
     for (const WatchChange& change : std::as_const(changes)) {
         const auto [group, isNew] = known.try_emplace(key(change), groups.size());
         if (isNew)
@@ -34,24 +54,45 @@ QList<QList<WatchChange>> byCause(const WatchLog& log, QList<WatchChange> change
     return groups;
 }
 
-/// As changeText(), with the ports of all.
-QString lineOf(const WatchLog& log, const QList<WatchChange>& together)
+QString portsOf(const WatchLog& log, const QList<WatchChange>& together)
 {
     constexpr qsizetype most = 5;
-    if (together.size() == 1)
-        return changeText(log, together.constFirst());
     QStringList ports;
-    for (const WatchChange& change : together.first(std::min(together.size(), most))) {
-        const WatchTimeline& timeline = log.timelines.at(change.timeline);
-        ports.append(timeline.port + u'/' + QString(token(timeline.protocol)));
+    for (const WatchChange& change : together.first(std::min(together.size(), most)))
+        ports.append(portOf(log, change));
+    const QString list = ports.join(u", "_s);
+    return together.size() <= most
+        ? list
+        : HeadlessWatch::tr("%1 and %n more", "%1 ports such as: 389/TCP, 445/TCP", int(together.size() - most))
+              .arg(list);
+}
+
+/// As changeText(), with the ports of all: those that came from the same to the same stand together.
+QString lineOf(const WatchLog& log, const QList<WatchChange>& together)
+{
+    const WatchChange& first = together.constFirst();
+    if (together.size() == 1)
+        return changeText(log, first);
+    QList<QList<WatchChange>> alike;
+    for (const WatchChange& change : together) {
+        const auto isAlike = [&change](const QList<WatchChange>& others) {
+            return others.constFirst().from == change.from && others.constFirst().to == change.to;
+        };
+        const auto found = std::find_if(alike.begin(), alike.end(), isAlike);
+        if (found == alike.end())
+            alike.append({change});
+        else
+            found->append(change);
     }
-    QString list = ports.join(QStringLiteral(", "));
-    if (together.size() > most)
-        list = HeadlessWatch::tr("%1 and %n more", "%1 ports such as: 389/TCP, 445/TCP", int(together.size() - most))
-                   .arg(list);
-    // The text of one, with the others' ports beside its own.
-    const QString text = changeText(log, together.constFirst());
-    return list + text.mid(ports.constFirst().size());
+    const WatchTimeline& timeline = log.timelines.at(first.timeline);
+    QStringList states;
+    for (const QList<WatchChange>& each : std::as_const(alike)) {
+        const QString host = states.isEmpty() ? u' ' + hostText(timeline.host, timeline.address) : QString();
+        states.append(u"%1: %2 -> %3"_s.arg(
+            portsOf(log, each) + host, outcomeText(each.constFirst().from), outcomeText(each.constFirst().to)));
+    }
+    const QString line = states.join(u"; "_s);
+    return first.cause.isEmpty() ? line : u"%1, %2"_s.arg(line, causeOn(portsOf(log, together), log, first));
 }
 
 } // namespace

@@ -12,6 +12,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSet>
+#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -43,17 +45,55 @@ std::optional<Error> takeTable(const QCommandLineParser& parser, GivenPlan& give
     return std::nullopt;
 }
 
+/// The options that two plans have differently, unless the command line says them itself.
+QStringList differingOptions(const QCommandLineParser& parser, const RunPlan& one, const RunPlan& other)
+{
+    const QList<PlanOption> ofOne = planOptions(one);
+    const QList<PlanOption> ofOther = planOptions(other);
+    QStringList names;
+    for (const QString& name : planOptionNames()) {
+        const auto isOfThisName = [&name](const PlanOption& option) { return option.name == name; };
+        const auto left = std::find_if(ofOne.cbegin(), ofOne.cend(), isOfThisName);
+        const auto right = std::find_if(ofOther.cbegin(), ofOther.cend(), isOfThisName);
+        const bool isSame = left == ofOne.cend() || right == ofOther.cend()
+            ? (left == ofOne.cend()) == (right == ofOther.cend())
+            : *left == *right;
+        if (!isSame && !parser.isSet(name))
+            names.append(u"--"_s + name);
+    }
+    return names;
+}
+
+/// A run has one set of options: those of a second file would hold for the hosts of the first. \a before is the first
+/// file that has any, and empty as long as there is none.
+std::optional<Error> takeFile(const QCommandLineParser& parser, const QString& file, const PlanFile& read,
+    GivenPlan& given, QString& before)
+{
+    const QStringList differing = differingOptions(parser, given.plan, read.plan);
+    if (!before.isEmpty() && !differing.isEmpty())
+        return Error{TargetOptions::tr("--targets: %1 and %2 have different options (%3), and a run has one set of them "
+                                       "for all hosts. Check each by itself, or give these options as well.",
+            "%1 and %2 files, %3 list of options")
+                         .arg(before, file, differing.join(u", "_s))};
+    if (before.isEmpty() && (read.isWhole || !differing.isEmpty()))
+        before = file;
+    given.plan = read.plan;
+    if (!read.remark.isEmpty())
+        given.remark = read.remark;
+    return std::nullopt;
+}
+
 std::optional<Error> takeFiles(const QCommandLineParser& parser, GivenPlan& given)
 {
     const PlanTable table = parser.isSet(u"table"_s) ? PlanTable::Given : PlanTable::OfTheFile;
+    QString before;
     for (const QString& file : parser.values(u"targets"_s)) {
         const AwaitedInput awaited(file);
         const Result<PlanFile> read = readPlanFile(file, given.plan, table);
         if (!read)
             return Error{read.error()};
-        given.plan = read->plan;
-        if (!read->remark.isEmpty())
-            given.remark = read->remark;
+        if (std::optional<Error> wrong = takeFile(parser, file, *read, given, before))
+            return wrong;
     }
     const QStringList roles = given.plan.table.roles();
     const auto strange = std::find_if(given.plan.targets.cbegin(), given.plan.targets.cend(),

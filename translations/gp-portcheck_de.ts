@@ -2252,11 +2252,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Kerberos erlaubt fünf, daher werden Anmeldungen bald scheitern, wenn die Abweichung wächst.</translation>
     </message>
     <message>
-        <source>Administrator of this computer: compare its time source with the domain&apos;s (w32tm /query /status). Directory team: the same on %1.</source>
-        <comment>%1 host</comment>
-        <translation>Administrator dieses Computers: Vergleichen Sie seine Zeitquelle mit der der Domäne (w32tm /query /status). Verzeichnis-Team: Ebenso auf %1.</translation>
-    </message>
-    <message>
         <source>Kerberos answers on %1 of %2, with an unexpected error: %3.</source>
         <comment>%1 port and protocol, %2 host, %3 error name</comment>
         <translation>Auf %1 von %2 antwortet Kerberos, aber mit einem unerwarteten Fehler: %3.</translation>
@@ -2271,25 +2266,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host name, %2 address</comment>
         <translation>DNS-Administrator: Ist es gewollt, von %1 zu %2 zu kommen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
     </message>
-    <message>
-        <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
-    </message>
     <message numerus="yes">
         <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
         <comment>%1 host with its address, %2 port and protocol</comment>
         <translation>
             <numerusform>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Der Host läuft nicht, oder seine Adresse ist falsch.</numerusform>
             <numerusform>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Die Hosts laufen nicht, oder ihre Adressen sind falsch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>
-            <numerusform>Administrator von %1: Läuft der Host? Netzwerk-Team: Gibt es eine Route zu %2, und weist eine Firewall den Zugriff ab?</numerusform>
-            <numerusform>Administrator von %1: Laufen die Hosts? Netzwerk-Team: Gibt es Routen zu %2, und weist eine Firewall den Zugriff ab?</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,22 +2288,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Wait for the other checks of this host: they tell whether it is up.</source>
         <translation>Warten Sie die übrigen Prüfungen dieses Hosts ab: Sie zeigen, ob er läuft.</translation>
     </message>
-    <message numerus="yes">
-        <source>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</source>
-        <comment>%1 port and protocol, %2 host with its address, %3 host</comment>
-        <translation>
-            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</numerusform>
-            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewalls der Hosts ihn zulassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
         <translation>Keine Antwort über UDP, obwohl TCP 88 auf demselben Host funktioniert. Aktuelle Windows-Versionen fragen Kerberos zuerst über TCP, daher funktionieren Anmeldungen meist trotzdem; die Porttabelle verlangt beides.</translation>
-    </message>
-    <message>
-        <source>Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to the others. Administrator of %1: does the service run there?</source>
-        <comment>%1 address, %2 host name, %3 port and protocol</comment>
-        <translation>Vergleichen Sie, was bei %1 anders ist: DNS-Administrator, gehört der Eintrag von %2 dorthin? Netzwerk-Team: Lassen Sie %3 zu %1 zu wie zu den anderen. Administrator von %1: Läuft der Dienst dort?</translation>
     </message>
     <message>
         <source>Network team: allow %1 from this computer to %2.</source>
@@ -2564,11 +2533,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2 hat sich erst geöffnet, nachdem die RPC-Endpunktzuordnung danach gefragt worden war: Eine Firewall auf dem Weg versteht RPC und öffnet Ports bei Bedarf. Ein einfacher Portscan zeigt diesen Port als gesperrt; das ist normal.</translation>
     </message>
     <message>
-        <source>Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in between?</source>
-        <comment>%1 host</comment>
-        <translation>Administrator von %1: Prüfen Sie den Dienst. Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall dazwischen?</translation>
-    </message>
-    <message>
         <source>Check with the service&apos;s own client whether it answers.</source>
         <translation>Prüfen Sie mit dem eigenen Client des Dienstes, ob er antwortet.</translation>
     </message>
@@ -2617,10 +2581,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dieser Computer hat keinen freien lokalen Port oder keine Adresse, um %1 auf %2 anzusprechen.</translation>
     </message>
     <message>
-        <source>Administrator of this computer and network team: allow outbound connections from all local ports 1024-65535, as the requirements ask; today this computer takes its ports from the range that the report names.</source>
-        <translation>Administrator dieses Computers und Netzwerk-Team: Lassen Sie ausgehende Verbindungen von allen lokalen Ports 1024-65535 zu, wie die Anforderungen es verlangen; derzeit nimmt dieser Computer seine Ports aus dem Bereich, den der Bericht nennt.</translation>
-    </message>
-    <message>
         <source>%1 on %2 was reached from local ports over all of %3.</source>
         <comment>%1 port and protocol, %2 host, %3 range of ports</comment>
         <translation>%1 auf %2 wurde von lokalen Ports aus dem ganzen Bereich %3 erreicht.</translation>
@@ -2644,11 +2604,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator dieses Computers: Vertrauen Sie der ausstellenden Zertifizierungsstelle, falls das Zertifikat das richtige ist.</translation>
     </message>
     <message>
-        <source>Use the name that the certificate bears, or have the directory team issue one for %1.</source>
-        <comment>%1 host</comment>
-        <translation>Verwenden Sie den Namen, der im Zertifikat steht, oder lassen Sie vom Verzeichnis-Team eines für %1 ausstellen.</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <comment>%1 is a list of ports or hosts, %2 a number greater than 1</comment>
         <translation>%1 und %2 mehr</translation>
@@ -2657,11 +2612,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 and %2</source>
         <comment>%1 is a list of ports or hosts, %2 the last of them</comment>
         <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>DNS administrator: delete the record of %1 with %2. Administrator of %1: disable that adapter, or keep it from registering its address in DNS. No firewall rule helps.</source>
-        <comment>%1 host name, %2 address</comment>
-        <translation>DNS-Administrator: Löschen Sie den Eintrag von %1 mit %2. Administrator von %1: Deaktivieren Sie diesen Adapter, oder lassen Sie ihn seine Adresse nicht im DNS eintragen. Keine Firewallregel hilft.</translation>
     </message>
     <message>
         <source>a router or firewall on the way to %1 has no way there for %2</source>
@@ -2893,11 +2843,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host name</comment>
         <translation>Zu %1 wurde keine Adresse gefunden, daher konnte nichts geprüft werden.</translation>
     </message>
-    <message>
-        <source>Check the spelling of %1. If it is right, the DNS administrator should see why no address is found here.</source>
-        <comment>%1 host name</comment>
-        <translation>Prüfen Sie die Schreibweise von %1. Stimmt sie, sollte der DNS-Administrator klären, warum hier keine Adresse gefunden wird.</translation>
-    </message>
     <message numerus="yes">
         <source>the name %1 leads to an address that no host has (%2)</source>
         <comment>cause; %1 is a host name, %2 an address</comment>
@@ -2918,11 +2863,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Another machine answers on %1 of %2: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
         <comment>%1 port and protocol, %2 host, %3 and %4 computer names</comment>
         <translation>Auf %1 von %2 antwortet ein anderer Computer: Er nennt sich %3, während die anderen Dienste dort zu %4 gehören. Ein weitergeleiteter Port, ein Load Balancer oder ein veralteter DNS-Eintrag führt woandershin.</translation>
-    </message>
-    <message>
-        <source>Network team: which device forwards %1 of %2, and where to? DNS administrator: is the record of %3 right?</source>
-        <comment>%1 port and protocol, %2 address, %3 host</comment>
-        <translation>Netzwerk-Team: Welches Gerät leitet %1 von %2 weiter, und wohin? DNS-Administrator: Stimmt der Eintrag von %3?</translation>
     </message>
     <message>
         <source>this computer&apos;s DNS server does not answer (%1)</source>
@@ -2995,18 +2935,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         </translation>
     </message>
     <message>
-        <source>Administrator of this computer: use DNS servers that know the domain. DNS administrator: or have the present ones forward it.</source>
-        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die die Domäne kennen. DNS-Administrator: Oder lassen Sie die jetzigen dorthin weiterleiten.</translation>
-    </message>
-    <message>
         <source>Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a security product on this computer or a firewall answers in the host&apos;s place. Only what answered in its own protocol is proven.</source>
         <comment>%1 host, %2 port and protocol</comment>
         <translation>Etwas nimmt jede Verbindung zu %1 an: Auch Port %2, auf dem nichts lauschen kann, hat sich geöffnet. Ein Proxy, ein Sicherheitsprodukt auf diesem Computer oder eine Firewall antwortet an der Stelle des Hosts. Nachgewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>Network team, and administrator of this computer: which proxy or security product accepts connections in place of %1? Check again without it.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Netzwerk-Team und Administrator dieses Computers: Welcher Proxy oder welches Sicherheitsprodukt nimmt Verbindungen anstelle von %1 an? Prüfen Sie ohne dieses Produkt erneut.</translation>
     </message>
     <message>
         <source>A connection to %1 on %2 was accepted and showed nothing of the service; every port there accepts one, even one where nothing can listen. Whether the service is reached can&apos;t be told from here.</source>
@@ -3044,14 +2975,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>
             <numerusform>An %1 ging eine einzige Frage, auf %2, und nichts kam zurück: Der Host läuft nicht, der Weg dorthin ist blockiert, oder eine Firewall verwirft gerade dies.</numerusform>
             <numerusform>An %1 ging je eine einzige Frage, auf %2, und nichts kam zurück: Die Hosts laufen nicht, der Weg dorthin ist blockiert, oder eine Firewall verwirft gerade dies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>
-            <numerusform>Administrator von %1: Läuft der Host, und welches Profil verwendet die Firewall dort (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</numerusform>
-            <numerusform>Administrator von %1: Laufen die Hosts, und welches Profil verwenden die Firewalls dort (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,11 +3060,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Was Verbindungen anstelle eines Hosts annimmt, muss UDP nicht weiterleiten; Stille auf %1 beweist also keine Sperre.</translation>
     </message>
     <message>
-        <source>Network team: what accepts connections to %1 in its place, and does it reach the host and let its protocols pass? If nothing stands in between, administrator of %2: do the services hang?</source>
-        <comment>%1 host with its address, %2 host</comment>
-        <translation>Netzwerk-Team: Was nimmt Verbindungen zu %1 an seiner Stelle an, und erreicht es den Host und lässt seine Protokolle durch? Wenn nichts dazwischensteht, Administrator von %2: Hängen die Dienste?</translation>
-    </message>
-    <message>
         <source>%1 failed on %2 while another address of the same name worked</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>keine Verbindung zu %1 auf %2, während eine andere Adresse desselben Namens funktioniert</translation>
@@ -3179,16 +3097,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The host&apos;s own firewall forbids %1: the report came from %2.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Die eigene Firewall des Hosts verbietet %1: Die Meldung kam von %2.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: does the service run there (%2), and is this the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
-        <comment>%1 host, %2 service, %3 port and protocol</comment>
-        <translation>Administrator von %1: Läuft dort der Dienst (%2), und ist es der richtige Host? Falls der Dienst läuft, sollte das Netzwerk-Team nach einer Firewall suchen, die %3 abweist.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: does anything listen on %2 there, and is this the right host? If so, the network team should look for a firewall that rejects %2.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist es der richtige Host? Falls ja, sollte das Netzwerk-Team nach einer Firewall suchen, die %2 abweist.</translation>
     </message>
     <message>
         <source>The refusal of %1 on %2 came from %3, which is another address: a firewall or router answered in the host&apos;s place.</source>
@@ -3256,11 +3164,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dieser Computer erreicht %1 auf %2 nicht, ebenso keinen RPC-Port dort bis %3, die Ports ab %4 dagegen schon: Der Bereich einer Firewall beginnt dazwischen.</translation>
     </message>
     <message>
-        <source>Network team: let the rule for RPC reach over all ports that are handed out on %1 (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
-        <comment>%1 host</comment>
-        <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die auf %1 vergeben werden (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
-    </message>
-    <message>
         <source>Served on %1: %2.</source>
         <comment>%1 port and protocol, %2 a list of what RPC interfaces are for</comment>
         <translation>Angeboten auf %1: %2.</translation>
@@ -3284,11 +3187,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Open: %1 on %2. No dialogue is known for that, so which program answers there is not proven.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Offen: %1 auf %2. Dafür ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
-    </message>
-    <message>
-        <source>Check the target: do you mean %1? Network team: does a device answer in the host&apos;s name?</source>
-        <comment>%1 host with its address</comment>
-        <translation>Prüfen Sie das Ziel: Meinen Sie %1? Netzwerk-Team: Antwortet ein Gerät im Namen des Hosts?</translation>
     </message>
     <message>
         <source>only SMB 1 is spoken on %1</source>
@@ -3469,11 +3367,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage für %3 wurde darüber nicht beantwortet, während derselbe Dienst über UDP antwortet: Er läuft also, und ein Gerät dazwischen nimmt die Verbindung an oder verwirft, was darauf gesagt wird.</translation>
     </message>
     <message>
-        <source>Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let %2 pass? If not, administrator of %3: check the service.</source>
-        <comment>%1 host with its address, %2 port and protocol, %3 host</comment>
-        <translation>Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall zwischen diesem Computer und %1, und lässt sie %2 durch? Falls nicht, Administrator von %3: Prüfen Sie den Dienst.</translation>
-    </message>
-    <message>
         <source>No answer from %1 on %2, nor from anything else there, and this computer refused to send other questions to it: most likely it drops these as well, and for TCP its system doesn&apos;t say so.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Keine Antwort von %1 auf %2 und auch sonst von nichts dort, und andere Anfragen dorthin hat dieser Computer nicht gesendet: Höchstwahrscheinlich verwirft er auch diese, und bei TCP sagt sein System das nicht.</translation>
@@ -3649,11 +3542,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host name, %2 its full name</comment>
         <translation>Geben Sie %1 mit vollem Namen an: %2.</translation>
     </message>
-    <message>
-        <source>Name %1 in full, with the domain that it is in, and check the spelling. If both are right, the DNS administrator should see why no address is found here.</source>
-        <comment>%1 host name</comment>
-        <translation>Geben Sie %1 mit vollem Namen an, samt der zugehörigen Domäne, und prüfen Sie die Schreibweise. Stimmt beides, sollte der DNS-Administrator klären, warum hier keine Adresse gefunden wird.</translation>
-    </message>
     <message numerus="yes">
         <source>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the name itself.</source>
         <comment>%1 one or more addresses, %2 host names</comment>
@@ -3773,14 +3661,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
         <translation>Aktuelles Windows fragt Kerberos zuerst über TCP, Anmeldungen funktionieren daher meistens trotzdem; die Porttabelle verlangt beides.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Network team: allow %1 from this computer to %2. Administrator of %3: does the host&apos;s own firewall let UDP in?</source>
-        <comment>%1 ports and protocols, %2 hosts with their addresses, %3 hosts</comment>
-        <translation>
-            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Lässt die eigene Firewall des Hosts UDP herein?</numerusform>
-            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Lässt die eigene Firewall des Hosts UDP herein?</numerusform>
-        </translation>
     </message>
     <message>
         <source>%3 refused other questions to %2 in the host&apos;s place, so the refusal of %1 is most likely that of the same firewall or router.</source>
@@ -3908,11 +3788,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>Was dieser Computer an seinen DNS-Server (%1) sendet, wird abgelehnt: Dort lauscht kein DNS-Server, oder eine Firewall sagt das an seiner Stelle. Daher konnten %2 nicht aufgelöst werden, was über die Namen selbst nichts sagt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Administrator of this computer: is %1 the right DNS server? If so, does DNS run there, and does the network team&apos;s firewall let 53/UDP through from here?</source>
-        <comment>%1 one or more addresses</comment>
-        <translation>Administrator dieses Computers: Ist %1 der richtige DNS-Server? Wenn ja: Läuft dort DNS, und lässt die Firewall des Netzwerk-Teams 53/UDP von hier aus durch?</translation>
-    </message>
     <message numerus="yes">
         <source>This computer is set to ask itself (%1), and no DNS server listens on it. So %2 could not be looked up, which says nothing about the name itself.</source>
         <comment>%1 one or more addresses, %2 host names</comment>
@@ -3929,11 +3804,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the requirements ask. Left out today: %2, and perhaps more.</source>
         <comment>%1 host with its address, %2 ranges of local ports</comment>
         <translation>Netzwerk-Team: Antworten von %1 an alle lokalen Ports 1024-65535 dieses Computers einlassen, wie es die Anforderungen verlangen. Heute fehlen: %2, und vielleicht weitere.</translation>
-    </message>
-    <message>
-        <source>Compare what differs at %1, which refuses %3: DNS administrator, should %2 lead there? Administrator of %1: does the service run there?</source>
-        <comment>%1 address, %2 host name, %3 port and protocol</comment>
-        <translation>Vergleichen Sie, was bei %1 anders ist, das %3 ablehnt: DNS-Administrator, soll %2 dorthin führen? Administrator von %1: Läuft der Dienst dort?</translation>
     </message>
     <message>
         <source>a service of %1 answers late (%2)</source>
@@ -4014,11 +3884,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This computer sends to %1 by the gateway %2, asked for it on its own network segment (ARP, or neighbour discovery with IPv6), and nobody answered. So nothing got beyond that segment, and nobody beyond has a part in it.</source>
         <comment>%1 host, %2 address</comment>
         <translation>Dieser Computer sendet an %1 über das Gateway %2, hat in seinem eigenen Netzsegment danach gefragt (ARP, bei IPv6 Neighbor Discovery), und niemand hat geantwortet. Also kam nichts über dieses Segment hinaus, und niemand dahinter ist daran beteiligt.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: is %1 the right gateway, and are this computer&apos;s address, network mask, cable and VLAN right? If so, ask the network team whether that gateway is up.</source>
-        <comment>%1 address</comment>
-        <translation>Administrator dieses Computers: Ist %1 das richtige Gateway, und stimmen Adresse, Netzmaske, Kabel und VLAN dieses Computers? Wenn ja, fragen Sie das Netzwerkteam, ob dieses Gateway läuft.</translation>
     </message>
     <message>
         <source>a route of this computer turns away what is sent to %1</source>
@@ -4108,11 +3973,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Nach seiner Netzmaske oder einer Route ist %2 das eigene Netzsegment dieses Computers. Also hat er %1 dort gesucht und nichts an ein Gateway gesendet, und niemand hat geantwortet. Höchstwahrscheinlich ist die Maske zu weit; wer dorthin gehört und nicht läuft, sieht ebenso aus.</translation>
     </message>
     <message>
-        <source>Administrator of this computer: is the network mask right, or the route that leads to %2 without a gateway? Correct it where a gateway leads to %1. If it is right, ask the administrator of %1 what is up there.</source>
-        <comment>%1 host with its address, %2 a network with its mask: 10.2.0.0/16</comment>
-        <translation>Administrator dieses Computers: Stimmt die Netzmaske, oder die Route, die ohne Gateway zu %2 führt? Berichtigen Sie sie, wenn zu %1 ein Gateway führt. Stimmt sie, fragen Sie den Administrator von %1, was dort läuft.</translation>
-    </message>
-    <message>
         <source>%1 did not answer on %2, and this computer sits behind a user-mode network that hides refusals (%3)</source>
         <comment>cause; %1 is a host, %2 a list of ports, %3 a network interface such as tap0</comment>
         <translation>%1 hat auf %2 nicht geantwortet, und dieser Computer steht hinter einem User-Mode-Netzwerk, das Ablehnungen verbirgt (%3)</translation>
@@ -4171,11 +4031,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>the hosts file of this computer leads %1 to an address that can&apos;t be reached by anybody (%2)</source>
         <comment>cause; %1 is a host name, %2 an address such as 0.0.0.0 or 169.254.1.1</comment>
         <translation>die Hosts-Datei dieses Computers führt %1 zu einer Adresse, die niemand erreichen kann (%2)</translation>
-    </message>
-    <message>
-        <source>DNS administrator: does %1 take questions over TCP? Network team: allow 53/TCP from this computer to it.</source>
-        <comment>%1 one or more addresses</comment>
-        <translation>DNS-Administrator: Nimmt %1 Fragen über TCP an? Netzwerk-Team: 53/TCP von diesem Computer dorthin erlauben.</translation>
     </message>
     <message>
         <source>Check again without %1, on the computer that the requirement is about.</source>
@@ -4265,18 +4120,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>das eigene DNS dieses Computers hat keine Adresse für %1, der DNS-Server %2 hat eine</translation>
     </message>
     <message>
-        <source>Administrator of this computer: use DNS servers that know the domain, such as %1. DNS administrator: or have the present ones forward it.</source>
-        <comment>%1 address of a DNS server</comment>
-        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die die Domäne kennen, etwa %1. DNS-Administrator: Oder lassen Sie die jetzigen dorthin weiterleiten.</translation>
-    </message>
-    <message>
         <source>To check the ports before that is mended, name the hosts by their addresses.</source>
         <translation>Um die Ports schon vorher zu prüfen, geben Sie die Hosts mit ihren Adressen an.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: use the DNS servers of the domain, such as %1. DNS administrator: or correct the record of %2 in the present ones. No firewall rule helps.</source>
-        <comment>%1 address of a DNS server, %2 host name</comment>
-        <translation>Administrator dieses Computers: Benutzen Sie die DNS-Server der Domäne, etwa %1. DNS-Administrator: Oder berichtigen Sie den Eintrag von %2 in den jetzigen. Keine Firewallregel hilft.</translation>
     </message>
     <message>
         <source>this computer&apos;s DNS server (%1) does not know the domain %2</source>
@@ -4292,11 +4137,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         </translation>
     </message>
     <message>
-        <source>Administrator of this computer: use DNS servers that know %1. DNS administrator: or have %2 forward it.</source>
-        <comment>%1 domain, %2 address of a DNS server</comment>
-        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die %1 kennen. DNS-Administrator: Oder lassen Sie %2 dorthin weiterleiten.</translation>
-    </message>
-    <message>
         <source>something on the way to %1 bars %2, it seems</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>etwas auf dem Weg zu %1 sperrt anscheinend %2</translation>
@@ -4310,11 +4150,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2: over TCP connections are made and fail as soon as something is asked there, and over UDP nothing comes back, while other services answer. Most likely a firewall that looks into what is said, on the way or on the host itself, bars the service. This is a hint, not proof.</source>
         <comment>%1 list of ports, %2 host</comment>
         <translation>%1 auf %2: Über TCP kommen Verbindungen zustande und scheitern, sobald dort etwas gefragt wird, und über UDP kommt nichts zurück, während andere Dienste antworten. Höchstwahrscheinlich sperrt eine Firewall, die in die Inhalte sieht, auf dem Weg oder auf dem Host selbst, den Dienst. Das ist ein Hinweis, kein Beweis.</translation>
-    </message>
-    <message>
-        <source>Network team: look for a firewall that bars %1 from this computer to %2, by the port or by what is said there. If there is none, administrator of %3: does the service run?</source>
-        <comment>%1 list of ports, %2 host with its address, %3 host</comment>
-        <translation>Netzwerk-Team: Suchen Sie eine Firewall, die %1 von diesem Computer zu %2 sperrt, nach dem Port oder nach dem Inhalt. Wenn es keine gibt, Administrator von %3: Läuft der Dienst?</translation>
     </message>
     <message>
         <source>what goes to %1 from the local ports %2 of this computer is turned away</source>
@@ -4355,11 +4190,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Refused: %1 on %2, as everything that was asked there over UDP, and this computer was not told by whom. Most likely a firewall, on the way or on the host itself, refuses UDP in its name. This is a hint, not proof.</source>
         <comment>%1 list of UDP ports, %2 host</comment>
         <translation>Abgelehnt: %1 auf %2, wie alles, was dort über UDP gefragt wurde, und dieser Computer erfuhr nicht, von wem. Höchstwahrscheinlich lehnt eine Firewall, auf dem Weg oder auf dem Host selbst, UDP in seinem Namen ab. Das ist ein Hinweis, kein Beweis.</translation>
-    </message>
-    <message>
-        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule. If there is none, administrator of %3: does the service run, and does the host&apos;s own firewall let UDP in?</source>
-        <comment>%1 list of UDP ports, %2 host with its address, %3 host</comment>
-        <translation>Netzwerk-Team: nach einer Firewall suchen, die %1 von diesem Computer zu %2 ablehnt, und ihre Regel ändern. Gibt es keine, Administrator von %3: Läuft der Dienst, und lässt die eigene Firewall des Hosts UDP herein?</translation>
     </message>
     <message>
         <source>The stand-in says itself that its limits held questions back during this run, because too much was asked at once, by this computer or by others.</source>
@@ -4491,11 +4321,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Abgelehnt: %1 auf %2. Jeder Port, der an %3 gefragt wurde, wurde abgelehnt, über TCP und UDP; ein Host läuft dort also: %2 kann zur falschen Adresse führen, oder die Dienste laufen nicht oder lauschen nicht auf dieser.</translation>
     </message>
     <message>
-        <source>DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the services run there (%3), and do they listen on %2?</source>
-        <comment>%1 host name, %2 address, %3 services</comment>
-        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, korrigieren Sie den Eintrag. Falls doch, Administrator von %1: Laufen die Dienste dort (%3), und lauschen sie auf %2?</translation>
-    </message>
-    <message>
         <source>this computer&apos;s own DNS leads %1 to %2, and the DNS server %3 says otherwise</source>
         <comment>cause; %1 is a host name, %2 an address, %3 the address of a DNS server</comment>
         <translation>das eigene DNS dieses Computers führt %1 zu %2, der DNS-Server %3 sagt es anders</translation>
@@ -4552,11 +4377,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: should %1 get through from this computer to %2? If so, look for the firewall or router that stops it, and let it pass as %3 does. If not, have it rejected rather than dropped, so that programs go on with %3 at once.</source>
         <comment>%1 IPv4 or IPv6, %2 a list of hosts, %3 the other of IPv4 and IPv6</comment>
         <translation>Netzwerk-Team: Soll %1 von diesem Computer zu %2 durchkommen? Falls ja, suchen Sie die Firewall oder den Router, der es aufhält, und lassen Sie es durch wie %3. Falls nicht, lassen Sie es ablehnen statt verwerfen, damit Programme gleich mit %3 weitermachen.</translation>
-    </message>
-    <message>
-        <source>Network team: does a firewall on the way to %2 reject %1 as a whole? Administrator of %2: or do the services there listen on %3 alone?</source>
-        <comment>%1 IPv4 or IPv6, %2 a list of hosts, %3 the other of IPv4 and IPv6</comment>
-        <translation>Netzwerk-Team: Lehnt eine Firewall auf dem Weg zu %2 alles über %1 ab? Administrator von %2: Oder lauschen die Dienste dort nur auf %3?</translation>
     </message>
     <message>
         <source>This was seen over UDP: asked from another local port, the same service answers at once. How far the part reaches was not tried.</source>
@@ -4658,11 +4478,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Several ports of %1 were silent when they were asked at the same time, and one of them answered when it was asked again alone. So their silence says nothing about a single port: a device on the way lets only so many connections or datagrams through at a time, or the line loses packets.</source>
         <comment>%1 host</comment>
         <translation>Mehrere Ports von %1 haben auf gleichzeitige Anfragen nicht geantwortet, und einer davon antwortete, als er allein noch einmal gefragt wurde. Ihr Schweigen sagt also nichts über einen einzelnen Port: Ein Gerät auf dem Weg lässt nur eine begrenzte Zahl von Verbindungen oder Datagrammen zugleich durch, oder die Leitung verliert Pakete.</translation>
-    </message>
-    <message>
-        <source>Check again with the default time limit, or with fewer questions at a time (--parallel 1). If it stays so, the network team should look for a limit on new connections or datagrams, or for losses, on the way to %1.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Prüfen Sie mit der voreingestellten Zeitgrenze erneut oder mit weniger Anfragen zugleich (--parallel 1). Bleibt es so, sollte das Netzwerk-Team auf dem Weg zu %1 nach einer Begrenzung neuer Verbindungen oder Datagramme oder nach Verlusten suchen.</translation>
     </message>
     <message>
         <source>DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53. That opened, which proves nothing where something on the way accepts every connection.</source>
@@ -4835,14 +4650,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 hosts</comment>
         <translation>Jede Frage an %1 wurde verweigert, über TCP und UDP. Dazwischen liegt kein Netzwerk, denn gefragt wurde dieser Computer selbst: Keiner der Dienste lauscht.</translation>
     </message>
-    <message numerus="yes">
-        <source>Administrator of %1: do the services run there, and is this the right host? If they run, the network team should look for a firewall that rejects what comes from this computer.</source>
-        <comment>%1 hosts</comment>
-        <translation>
-            <numerusform>Administrator von %1: Laufen die Dienste dort, und ist es der richtige Host? Falls sie laufen, sollte das Netzwerk-Team nach einer Firewall suchen, die abweist, was von diesem Computer kommt.</numerusform>
-            <numerusform>Administrator von %1: Laufen die Dienste dort, und sind es die richtigen Hosts? Falls sie laufen, sollte das Netzwerk-Team nach einer Firewall suchen, die abweist, was von diesem Computer kommt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Administrator of %1: do the services run here? If another host is meant, name that one.</source>
         <comment>%1 hosts</comment>
@@ -4922,11 +4729,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2 said nothing about the controllers of %3, with or without asking other servers, and answered a question whose answer is small: the port is open. Its answer about %3 gets lost on the way, as the fragments of large datagrams do at many firewalls, or the server drops it: one that limits its responses (response rate limiting) does so where this network asks the same very often.</source>
         <comment>%1 port and protocol, %2 host, %3 domain</comment>
         <translation>%1 auf %2 sagte nichts über die Controller von %3, ob er andere Server fragen sollte oder nicht, und beantwortete eine Frage, deren Antwort klein ist: Der Port ist offen. Seine Antwort über %3 geht unterwegs verloren, wie es den Fragmenten großer Datagramme an vielen Firewalls geht, oder der Server verwirft sie: Einer, der seine Antworten begrenzt (Response Rate Limiting), tut das, wenn dieses Netz sehr oft dasselbe fragt.</translation>
-    </message>
-    <message>
-        <source>Network team: are fragmented UDP datagrams from %1 let through to this computer? DNS administrator: does the server answer others about %2, and does it limit its responses to this network?</source>
-        <comment>%1 host with its address, %2 domain</comment>
-        <translation>Netzwerk-Team: Werden fragmentierte UDP-Datagramme von %1 zu diesem Computer durchgelassen? DNS-Administrator: Antwortet der Server anderen zu %2, und begrenzt er seine Antworten an dieses Netz?</translation>
     </message>
     <message>
         <source>this run asks over %3 only, and only %2 addresses were found for %1</source>
@@ -5048,6 +4850,490 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2 answered, but not to all local ports of this computer: what goes out from %3 is dropped or turned away. Firewalls here or on the way filter by source port.</source>
         <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
         <translation>%1 auf %2 antwortete, aber nicht allen lokalen Ports dieses Computers: Was von %3 ausgeht, wird verworfen oder zurückgewiesen. Firewalls hier oder auf dem Weg filtern nach Quellport.</translation>
+    </message>
+    <message>
+        <source>Network team: are fragmented UDP datagrams from %1 let through to this computer?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Werden fragmentierte UDP-Datagramme von %1 zu diesem Computer durchgelassen?</translation>
+    </message>
+    <message>
+        <source>DNS administrator of %1: does the server answer others about %2, and does it limit its responses to this network?</source>
+        <comment>%1 host, %2 domain</comment>
+        <translation>DNS-Administrator von %1: Antwortet der Server anderen zu %2, und begrenzt er seine Antworten an dieses Netz?</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: compare its time source with the domain&apos;s (w32tm /query /status).</source>
+        <comment>do not translate w32tm /query /status</comment>
+        <translation>Administrator dieses Computers: Vergleichen Sie seine Zeitquelle mit der der Domäne (w32tm /query /status).</translation>
+    </message>
+    <message>
+        <source>Directory team: compare the time source of %1 with the domain&apos;s as well (w32tm /query /status).</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Vergleichen Sie auch die Zeitquelle von %1 mit der der Domäne (w32tm /query /status).</translation>
+    </message>
+    <message>
+        <source>DNS administrator: delete the record of %1 with %2. No firewall rule helps.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Löschen Sie den Eintrag von %1 mit %2. Keine Firewallregel hilft.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: disable the adapter with %2, or keep it from registering that address in DNS.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>Administrator von %1: Deaktivieren Sie den Adapter mit %2, oder lassen Sie ihn diese Adresse nicht im DNS eintragen.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use DNS servers that know the domain, such as %1.</source>
+        <comment>%1 address of a DNS server</comment>
+        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die die Domäne kennen, etwa %1.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: or have the DNS servers that this computer uses forward the domain.</source>
+        <translation>DNS-Administrator: Oder lassen Sie die DNS-Server, die dieser Computer benutzt, die Domäne weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1.</source>
+        <comment>%1 host name</comment>
+        <translation>Prüfen Sie die Schreibweise von %1.</translation>
+    </message>
+    <message>
+        <source>DNS administrator, if the name is right: see why no address is found here for %1.</source>
+        <comment>%1 host name</comment>
+        <translation>DNS-Administrator, falls der Name stimmt: Sehen Sie nach, warum hier keine Adresse für %1 gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Name %1 in full, with the domain that it is in, and check the spelling.</source>
+        <comment>%1 host name</comment>
+        <translation>Geben Sie %1 vollständig an, mit der Domäne des Hosts, und prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no address was found behind the alias (CNAME) %1</source>
+        <comment>cause; %1 is a list of host names</comment>
+        <translation>
+            <numerusform>hinter dem Alias (CNAME) %1 wurde keine Adresse gefunden</numerusform>
+            <numerusform>hinter den Aliasen (CNAME) %1 wurde keine Adresse gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has an alias (CNAME) for %1: %2. No address was found for the name at the end, so nothing could be asked.</source>
+        <comment>%1 host names, %2 one or more chains of names such as a.example -&gt; b.example</comment>
+        <translation>
+            <numerusform>Im DNS steht für %1 ein Alias (CNAME): %2. Für den Namen am Ende wurde keine Adresse gefunden, also konnte nichts gefragt werden.</numerusform>
+            <numerusform>Im DNS stehen für %1 Aliase (CNAME): %2. Für die Namen am Ende wurde keine Adresse gefunden, also konnte nichts gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aliases (CNAME) lead in a circle: %1</source>
+        <comment>cause; %1 is a list of host names</comment>
+        <translation>Aliase (CNAME) führen im Kreis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has an alias (CNAME) for %1, and the aliases lead in a circle: %2. So there is no address, and nothing could be asked.</source>
+        <comment>%1 host names, %2 one or more chains of names such as a.example -&gt; b.example -&gt; a.example</comment>
+        <translation>
+            <numerusform>Im DNS steht für %1 ein Alias (CNAME), und die Aliase führen im Kreis: %2. Also gibt es keine Adresse, und nichts konnte gefragt werden.</numerusform>
+            <numerusform>Im DNS stehen für %1 Aliase (CNAME), und diese führen im Kreis: %2. Also gibt es keine Adresse, und nichts konnte gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS administrator: let %1 lead to a name that has an address, or give it address records in place of the alias. A domain controller has records of its own: the target of an SRV record must not be an alias (RFC 2782).</source>
+        <comment>%1 host names</comment>
+        <translation>
+            <numerusform>DNS-Administrator: Lassen Sie %1 zu einem Namen führen, der eine Adresse hat, oder geben Sie ihm statt des Alias Adresseinträge. Ein Domänencontroller hat eigene Einträge: Das Ziel eines SRV-Eintrags darf kein Alias sein (RFC 2782).</numerusform>
+            <numerusform>DNS-Administrator: Lassen Sie %1 zu Namen führen, die eine Adresse haben, oder geben Sie ihnen statt der Aliase Adresseinträge. Ein Domänencontroller hat eigene Einträge: Das Ziel eines SRV-Eintrags darf kein Alias sein (RFC 2782).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 lead to %2? If not, correct the record.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, korrigieren Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if the record is right: do the services run there (%2), and do they listen on %3?</source>
+        <comment>%1 host name, %2 services, %3 address</comment>
+        <translation>Administrator von %1, falls der Eintrag stimmt: Laufen die Dienste dort (%2), und lauschen sie auf %3?</translation>
+    </message>
+    <message>
+        <source>Network team: which device forwards %1 of %2, and where to?</source>
+        <comment>%1 port and protocol, %2 address</comment>
+        <translation>Netzwerk-Team: Welches Gerät leitet %1 von %2 weiter, und wohin?</translation>
+    </message>
+    <message>
+        <source>DNS administrator: is the record of %1 right?</source>
+        <comment>%1 host</comment>
+        <translation>DNS-Administrator: Stimmt der Eintrag von %1?</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use the DNS servers of the domain, such as %1. No firewall rule helps.</source>
+        <comment>%1 address of a DNS server</comment>
+        <translation>Administrator dieses Computers: Benutzen Sie die DNS-Server der Domäne, etwa %1. Keine Firewallregel hilft.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: or correct the record of %1 in the DNS servers that this computer uses.</source>
+        <comment>%1 host name</comment>
+        <translation>DNS-Administrator: Oder berichtigen Sie den Eintrag von %1 in den DNS-Servern, die dieser Computer benutzt.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is %1 the right DNS server?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Ist %1 der richtige DNS-Server?</translation>
+    </message>
+    <message>
+        <source>DNS administrator, if %1 is the right DNS server: does DNS run there?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>DNS-Administrator, falls %1 der richtige DNS-Server ist: Läuft dort DNS?</translation>
+    </message>
+    <message>
+        <source>Network team, if DNS runs there: look for a firewall that rejects 53/UDP from this computer to %1.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Netzwerk-Team, falls dort DNS läuft: Suchen Sie eine Firewall, die 53/UDP von diesem Computer zu %1 abweist.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: does %1 take questions over TCP?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>DNS-Administrator: Nimmt %1 Fragen über TCP an?</translation>
+    </message>
+    <message>
+        <source>Network team: allow 53/TCP from this computer to %1.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Netzwerk-Team: Lassen Sie 53/TCP von diesem Computer zu %1 zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has an alias (CNAME) for %2: %1. The server knows the alias; it may not reach those of the domain at the end.</source>
+        <comment>%1 one or more chains of names such as a.example -&gt; b.example, %2 host names</comment>
+        <translation>
+            <numerusform>Im DNS steht für %2 ein Alias (CNAME): %1. Der Server kennt den Alias; die Server der Domäne am Ende erreicht er vielleicht nicht.</numerusform>
+            <numerusform>Im DNS stehen für %2 Aliase (CNAME): %1. Der Server kennt die Aliase; die Server der Domänen am Ende erreicht er vielleicht nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer has no route to its DNS server (%1)</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>dieser Computer hat keine Route zu seinem DNS-Server (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Von diesem Computer führt keine Route zu dem DNS-Server, den er benutzt (%1), darum konnte %2 nicht nachgeschlagen werden. Das sagt nichts über den Namen selbst.</numerusform>
+            <numerusform>Von diesem Computer führt keine Route zu dem DNS-Server, den er benutzt (%1), darum konnten %2 nicht nachgeschlagen werden. Das sagt nichts über die Namen selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check its network connection and routes, and whether %1 is the right DNS server.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkverbindung und Routen, und ob %1 der richtige DNS-Server ist.</translation>
+    </message>
+    <message>
+        <source>this computer does not let its own questions to its DNS server out (%1)</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>dieser Computer lässt seine eigenen Fragen an seinen DNS-Server nicht hinaus (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer itself refused to send its question to the DNS server that it uses (%1): no packet left it. So %2 could not be looked up, which says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Dieser Computer selbst weigerte sich, seine Frage an den DNS-Server zu senden, den er benutzt (%1): Kein Paket hat ihn verlassen. Darum konnte %2 nicht nachgeschlagen werden, was nichts über den Namen selbst sagt.</numerusform>
+            <numerusform>Dieser Computer selbst weigerte sich, seine Frage an den DNS-Server zu senden, den er benutzt (%1): Kein Paket hat ihn verlassen. Darum konnten %2 nicht nachgeschlagen werden, was nichts über die Namen selbst sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: let its own firewall allow 53/UDP and 53/TCP to %1.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Lassen Sie seine eigene Firewall 53/UDP und 53/TCP zu %1 zulassen.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use DNS servers that know %1.</source>
+        <comment>%1 domain</comment>
+        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die %1 kennen.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: or have %1 forward questions about %2.</source>
+        <comment>%1 address of a DNS server, %2 domain</comment>
+        <translation>DNS-Administrator: Oder lassen Sie %1 Fragen nach %2 weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use DNS servers that know the domain.</source>
+        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die die Domäne kennen.</translation>
+    </message>
+    <message>
+        <source>Network team: which proxy or security product accepts connections in place of %1? Check again without it.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Welcher Proxy oder welches Sicherheitsprodukt nimmt Verbindungen anstelle von %1 an? Prüfen Sie ohne dieses Produkt erneut.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: or does a proxy or security product on it accept them? Then check again without that.</source>
+        <comment>connections, in place of the host</comment>
+        <translation>Administrator dieses Computers: Oder nimmt ein Proxy oder Sicherheitsprodukt auf ihm sie an? Dann prüfen Sie ohne dieses erneut.</translation>
+    </message>
+    <message>
+        <source>Check again some times.</source>
+        <translation>Prüfen Sie einige Male erneut.</translation>
+    </message>
+    <message>
+        <source>Network team, if it stays so: look for losses on the way to %1. No rule has to be changed.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team, wenn es so bleibt: Suchen Sie nach Verlusten auf dem Weg zu %1. Keine Regel muss geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)?</source>
+        <comment>%1 host; do not translate Get-NetConnectionProfile</comment>
+        <translation>
+            <numerusform>Administrator von %1: Läuft der Host, und welches Profil verwendet die Firewall dort (Get-NetConnectionProfile)?</numerusform>
+            <numerusform>Administrator von %1: Laufen die Hosts, und welches Profil verwenden die Firewalls dort (Get-NetConnectionProfile)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team: is there a way from this computer to %1?</source>
+        <comment>%1 address</comment>
+        <translation>Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: is the host up?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator von %1: Läuft der Host?</numerusform>
+            <numerusform>Administrator von %1: Laufen die Hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team: is there a route to %1, and does a firewall reject what is sent there?</source>
+        <comment>%1 address</comment>
+        <translation>Netzwerk-Team: Gibt es eine Route zu %1, und weist eine Firewall ab, was dorthin geht?</translation>
+    </message>
+    <message>
+        <source>Network team: does a firewall on the way to %2 reject %1 as a whole?</source>
+        <comment>%1 IPv4 or IPv6, %2 a list of hosts</comment>
+        <translation>Netzwerk-Team: Lehnt eine Firewall auf dem Weg zu %2 alles über %1 ab?</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: or do the services there listen on %2 alone?</source>
+        <comment>%1 a list of hosts, %2 IPv4 or IPv6</comment>
+        <translation>Administrator von %1: Oder lauschen die Dienste dort nur auf %2?</translation>
+    </message>
+    <message>
+        <source>Network team, if it stays so: look for a limit on new connections or datagrams, or for losses, on the way to %1.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team, wenn es so bleibt: Suchen Sie nach einer Begrenzung neuer Verbindungen oder Datagramme, oder nach Verlusten, auf dem Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check again with the default time limit, or with fewer questions at a time (--parallel 1).</source>
+        <translation>Prüfen Sie erneut mit dem voreingestellten Zeitlimit, oder mit weniger Fragen zugleich (--parallel 1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: check that the service runs and that the host&apos;s own firewall lets it in.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator von %1: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</numerusform>
+            <numerusform>Administrator von %1: Prüfen Sie, ob der Dienst läuft und ob die Firewalls der Hosts ihn zulassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer on %1 of %2, which was asked with no network in between: its service does not answer, or this computer&apos;s own firewall drops the question or the answer.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>Keine Antwort auf %1 von %2, das ohne Netzwerk dazwischen gefragt wurde: Sein Dienst antwortet nicht, oder die eigene Firewall dieses Computers verwirft die Frage oder die Antwort.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: does the service run here, and does this computer&apos;s own firewall allow %1, for what comes in and for what is sent to itself?</source>
+        <comment>%1 port and protocol</comment>
+        <translation>Administrator dieses Computers: Läuft der Dienst hier, und lässt die eigene Firewall dieses Computers %1 zu, für das, was hereinkommt, und für das, was er an sich selbst sendet?</translation>
+    </message>
+    <message>
+        <source>No answer from %1 on %2, while 53/TCP opens there. A firewall may drop DNS over UDP alone; or the server limits its responses to this network (response rate limiting), and is silent over UDP for as long as that lasts.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Keine Antwort von %1 auf %2, während 53/TCP dort offen ist. Eine Firewall kann DNS allein über UDP verwerfen; oder der Server begrenzt seine Antworten an dieses Netz (Response Rate Limiting) und ist so lange über UDP stumm.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: are responses to the network of this computer limited at %1? Then no rule is missing.</source>
+        <comment>%1 host with its address</comment>
+        <translation>DNS-Administrator: Begrenzt %1 seine Antworten an das Netz dieses Computers? Dann fehlt keine Regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: does the host&apos;s own firewall let UDP in?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator von %1: Lässt die eigene Firewall des Hosts UDP herein?</numerusform>
+            <numerusform>Administrator von %1: Lassen die eigenen Firewalls der Hosts UDP herein?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team: what accepts connections to %1 in its place, and does it reach the host and let its protocols pass?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Was nimmt Verbindungen zu %1 an seiner Stelle an, und erreicht es den Host und lässt seine Protokolle durch?</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if nothing stands in between: do the services hang?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1, wenn nichts dazwischensteht: Hängen die Dienste?</translation>
+    </message>
+    <message>
+        <source>Network team: allow %1 from this computer to %2 as to the other addresses.</source>
+        <comment>%1 port and protocol, %2 address</comment>
+        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu wie zu den anderen Adressen.</translation>
+    </message>
+    <message>
+        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and not to the other addresses.</source>
+        <comment>%1 port and protocol, %2 address</comment>
+        <translation>Netzwerk-Team: Suchen Sie eine Firewall, die %1 von diesem Computer zu %2 abweist, und zu den anderen Adressen nicht.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: does the service run at %2 as well?</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>Administrator von %1: Läuft der Dienst auch bei %2?</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: does the service run there (%2), and is this the right host?</source>
+        <comment>%1 host, %2 service</comment>
+        <translation>Administrator von %1: Läuft dort der Dienst (%2), und ist es der richtige Host?</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: does anything listen on %2 there, and is this the right host?</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist es der richtige Host?</translation>
+    </message>
+    <message>
+        <source>Network team, if something listens there: look for a firewall that rejects %1 from this computer to %2.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>Netzwerk-Team, falls dort etwas lauscht: Suchen Sie eine Firewall, die %1 von diesem Computer zu %2 abweist.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if there is no such firewall: does the service run, and does the host&apos;s own firewall let UDP in?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1, falls es keine solche Firewall gibt: Läuft der Dienst, und lässt die eigene Firewall des Hosts UDP herein?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: do the services run there, and is this the right host?</source>
+        <comment>%1 hosts</comment>
+        <translation>
+            <numerusform>Administrator von %1: Laufen die Dienste dort, und ist es der richtige Host?</numerusform>
+            <numerusform>Administrator von %1: Laufen die Dienste dort, und sind es die richtigen Hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team, if the services run: look for a firewall that rejects what this computer sends to %1.</source>
+        <comment>%1 hosts with their addresses</comment>
+        <translation>Netzwerk-Team, falls die Dienste laufen: Suchen Sie eine Firewall, die abweist, was dieser Computer an %1 sendet.</translation>
+    </message>
+    <message>
+        <source>Network team: look for a firewall that bars %1 from this computer to %2, by the port or by what is said there.</source>
+        <comment>%1 list of ports, %2 host with its address</comment>
+        <translation>Netzwerk-Team: Suchen Sie eine Firewall, die %1 von diesem Computer zu %2 sperrt, nach dem Port oder nach dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if there is no such firewall: does the service run?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1, falls es keine solche Firewall gibt: Läuft der Dienst?</translation>
+    </message>
+    <message>
+        <source>Network team: let the rule for RPC reach over all ports that are handed out on %1 (49152-65535 unless it was set otherwise).</source>
+        <comment>%1 host</comment>
+        <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die auf %1 vergeben werden (49152-65535, sofern nicht anders eingestellt).</translation>
+    </message>
+    <message>
+        <source>Directory team: or set the ports that are handed out on %1 into the range that is open.</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Oder legen Sie die Ports, die auf %1 vergeben werden, in den Bereich, der offen ist.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: check the service.</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1: Prüfen Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>Network team: does a proxy or an inspecting firewall stand between this computer and %1?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall zwischen diesem Computer und %1?</translation>
+    </message>
+    <message>
+        <source>Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let %2 pass?</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation>Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall zwischen diesem Computer und %1, und lässt sie %2 durch?</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if nothing stands in between: check the service.</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1, wenn nichts dazwischensteht: Prüfen Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, with no network in between, and closed without an answer: the program that listens there refuses this computer, or is not %3.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, ohne Netzwerk dazwischen, und wurde ohne Antwort beendet: Das Programm, das dort lauscht, weist diesen Computer ab oder ist nicht %3.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, with no network in between, but the question for %3 was not answered: the program that listens there hangs, or this computer&apos;s own firewall drops what is said on the connection.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, ohne Netzwerk dazwischen, aber die Frage nach %3 blieb unbeantwortet: Das Programm, das dort lauscht, hängt, oder die eigene Firewall dieses Computers verwirft, was auf der Verbindung gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer, if it runs well: does its own firewall let what is said on %1 pass?</source>
+        <comment>it: the service; %1 port and protocol</comment>
+        <translation>Administrator dieses Computers, falls er richtig läuft: Lässt seine eigene Firewall durch, was auf %1 gesagt wird?</translation>
+    </message>
+    <message>
+        <source>Check the target: do you mean %1?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Prüfen Sie das Ziel: Meinen Sie %1?</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: which program listens on %2 there?</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Administrator von %1: Welches Programm lauscht dort auf %2?</translation>
+    </message>
+    <message>
+        <source>Network team: does a device between this computer and %1 answer in the host&apos;s name?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Antwortet ein Gerät zwischen diesem Computer und %1 im Namen des Hosts?</translation>
+    </message>
+    <message>
+        <source>Asked of this computer itself, with no network in between: what answers on %1 of %2 is another program than %3.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
+        <translation>An diesen Computer selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als %3.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: which program listens on %2 here?</source>
+        <comment>%1 host, an address of this computer, %2 port and protocol</comment>
+        <translation>Administrator von %1: Welches Programm lauscht hier auf %2?</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own firewall drops what this computer asks itself (%1, %2)</source>
+        <comment>cause; %1 is a host, an address of this computer, %2 a list of ports</comment>
+        <translation>die eigene Firewall dieses Computers verwirft, was er sich selbst fragt (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. A port on which nothing listens refuses at once here, and one on which a program listens is answered by the system: its own firewall drops the question or the answer. (Or a program listens that takes no more connections.)</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>An diesen Computer selbst gefragt, ohne Netzwerk dazwischen, und keine Antwort: %1 auf %2. Ein Port, auf dem nichts lauscht, lehnt hier sofort ab, und für einen, auf dem ein Programm lauscht, antwortet das System: Seine eigene Firewall verwirft die Frage oder die Antwort. (Oder es lauscht ein Programm, das keine Verbindungen mehr annimmt.)</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is %1 the right gateway, and are this computer&apos;s address, network mask, cable and VLAN right? If so, is that gateway up?</source>
+        <comment>%1 address</comment>
+        <translation>Administrator dieses Computers: Ist %1 das richtige Gateway, und stimmen Adresse, Netzmaske, Kabel und VLAN dieses Computers? Wenn ja, läuft dieses Gateway?</translation>
+    </message>
+    <message>
+        <source>Network team: let this computer out from all its local ports 1024-65535, as the requirements ask; today it takes its ports from the range that the report names.</source>
+        <translation>Netzwerk-Team: Lassen Sie diesen Computer von allen seinen lokalen Ports 1024-65535 hinaus, wie die Anforderungen es verlangen; derzeit nimmt er seine Ports aus dem Bereich, den der Bericht nennt.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: does its own firewall let it ask from all of these ports?</source>
+        <translation>Administrator dieses Computers: Lässt seine eigene Firewall ihn von allen diesen Ports aus fragen?</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is the network mask right, or the route that leads to %2 without a gateway? Correct it where a gateway leads to %1.</source>
+        <comment>%1 host with its address, %2 a network with its mask: 10.2.0.0/16</comment>
+        <translation>Administrator dieses Computers: Stimmt die Netzmaske, oder die Route, die ohne Gateway zu %2 führt? Berichtigen Sie sie, wenn zu %1 ein Gateway führt.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if the mask is right: is the host up?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1, falls die Maske stimmt: Läuft der Host?</translation>
+    </message>
+    <message>
+        <source>Directory team: issue a certificate for %1.</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Stellen Sie ein Zertifikat für %1 aus.</translation>
+    </message>
+    <message>
+        <source>Or use the name that the certificate bears.</source>
+        <translation>Oder verwenden Sie den Namen, auf den das Zertifikat lautet.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6303,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>Check again is the name of a button</comment>
         <translation>Dieser Host wurde nach dem Lauf genannt. „Erneut prüfen“ fragt ihn.</translation>
     </message>
+    <message>
+        <source>Nothing was sent for this check.</source>
+        <translation>Für diese Prüfung wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::DomainField</name>
@@ -6801,6 +7091,27 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This computer has no IPv6 address itself</source>
         <translation>Dieser Computer hat selbst keine IPv6-Adresse</translation>
     </message>
+    <message>
+        <source>No route leads to them</source>
+        <translation>Zu ihnen führt keine Route</translation>
+    </message>
+    <message>
+        <source>This computer does not let its questions to them out</source>
+        <translation>Dieser Computer lässt seine Fragen an sie nicht hinaus</translation>
+    </message>
+    <message>
+        <source>Aliases (CNAME), up to the name at the end</source>
+        <translation>Aliase (CNAME) bis zum Namen am Ende</translation>
+    </message>
+    <message>
+        <source>The aliases are a loop</source>
+        <translation>Die Aliase führen im Kreis</translation>
+    </message>
+    <message>
+        <source>Round trip of the connection</source>
+        <comment>label of a line of what was seen: a time</comment>
+        <translation>Umlaufzeit der Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::EvidenceTree</name>
@@ -7463,6 +7774,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>two numbers; what is wrong stands below</comment>
         <translation>%1 von %2 Prüfungen bestanden, aber daneben stimmt etwas nicht.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a cause, as a results file words it, perhaps in another language</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HistoryModel</name>
@@ -7470,11 +7786,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Not readable</source>
         <comment>in a list of files</comment>
         <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 failed</source>
-        <comment>%1 the outcome of a run, %2 and %3 numbers of checks</comment>
-        <translation>%1: %2 von %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1: %2 checks</source>
@@ -7510,6 +7821,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1; stopped, %2 of %3 done</source>
         <comment>%1 what came out of a run, %2 and %3 numbers of checks</comment>
         <translation>%1; abgebrochen, %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <comment>what came out of a run: %1 and %2 numbers of checks</comment>
+        <translation>%1 von %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8396,46 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>For yourself alone, what its masked names stand for: %1</source>
         <comment>%1: path of a file</comment>
         <translation>Nur für Sie, wofür die maskierten Namen stehen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>A re-check asks over the IP version that the run was begun with. Check (F5) asks over those that are chosen now.</source>
+        <comment>Check is the name of a button</comment>
+        <translation>„Erneut prüfen“ fragt über die IP-Version, mit der der Lauf begonnen wurde. „Prüfen“ (F5) fragt über die, die jetzt gewählt sind.</translation>
+    </message>
+    <message>
+        <source>A re-check asks over the IP version that the run was begun with. Choose IPv4 and IPv6 in the settings, then Check (F5).</source>
+        <comment>Check is the name of a button</comment>
+        <translation>„Erneut prüfen“ fragt über die IP-Version, mit der der Lauf begonnen wurde. In den Einstellungen IPv4 und IPv6 wählen, dann „Prüfen“ (F5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of this run are in the fields. To check them, stop the watch first: it goes on with the hosts of the present run.</source>
+        <comment>a host in two roles counts twice</comment>
+        <translation>
+            <numerusform>%n Host dieses Laufs steht in den Feldern. Um ihn zu prüfen, erst das Beobachten beenden: Es geht mit den Hosts des aktuellen Laufs weiter.</numerusform>
+            <numerusform>%n Hosts dieses Laufs stehen in den Feldern. Um sie zu prüfen, erst das Beobachten beenden: Es geht mit den Hosts des aktuellen Laufs weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: This is a results file: it says what came out, and is no plan. “Open results”, under Runs, shows it.</source>
+        <comment>%1 path of a file; Open results is a menu entry, and Runs the name of its menu</comment>
+        <translation>%1: Das ist eine Ergebnisdatei: Sie sagt, was herauskam, und ist kein Plan. „Ergebnisse öffnen“, unter „Läufe“, zeigt sie.</translation>
+    </message>
+    <message>
+        <source>What is entered isn&apos;t right yet: the field with the cursor says why.</source>
+        <comment>behind a sentence that says what was not done</comment>
+        <translation>Was eingetragen ist, stimmt noch nicht: Das Feld mit dem Cursor sagt, warum.</translation>
+    </message>
+    <message>
+        <source>No plan was saved.</source>
+        <translation>Es wurde kein Plan gespeichert.</translation>
+    </message>
+    <message>
+        <source>No command was copied.</source>
+        <translation>Es wurde kein Befehl kopiert.</translation>
     </message>
 </context>
 <context>
@@ -10163,6 +10519,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 what the service did, such as Verified, %2 the most telling part of its answer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Name looked up: the lookup of %1 failed, so its address is not known.</source>
+        <comment>%1 host</comment>
+        <translation>Name nachgeschlagen: Das Nachschlagen von %1 ist fehlgeschlagen, die Adresse ist also nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SummaryBand</name>
@@ -10773,6 +11134,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Watching %1 of the present run every %2.</source>
         <comment>beside a run that was opened from a file; %1 such as: 43 checks, %2 a duration</comment>
         <translation>%1 des aktuellen Laufs werden alle %2 beobachtet.</translation>
+    </message>
+    <message>
+        <source>Not watching.</source>
+        <translation>Es wird nicht beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12367,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--addresses %1: %2</source>
         <comment>%1 what was given, %2 a sentence</comment>
         <translation>--addresses %1: %2</translation>
+    </message>
+    <message>
+        <source>--targets: %1 and %2 have different options (%3), and a run has one set of them for all hosts. Check each by itself, or give these options as well.</source>
+        <comment>%1 and %2 files, %3 list of options</comment>
+        <translation>--targets: %1 und %2 haben unterschiedliche Optionen (%3), und ein Lauf hat davon einen Satz für alle Hosts. Jede Datei für sich prüfen oder diese Optionen mit angeben.</translation>
     </message>
 </context>
 <context>

@@ -169,35 +169,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>
-            <numerusform>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</numerusform>
-            <numerusform>Administrator of %1: are the hosts up, and which profile do the firewalls there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>
-            <numerusform>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</numerusform>
-            <numerusform>Administrator of %1: are the hosts up? Network team: are there routes to %2, and does a firewall reject them?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</source>
         <comment>%1 host</comment>
         <translation>
             <numerusform>Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</numerusform>
             <numerusform>Other ports of %1 answered, so the hosts are up: a firewall on the way or on the hosts drops this, or (Windows in stealth mode) nothing listens there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</source>
-        <comment>%1 port and protocol, %2 host with its address, %3 host</comment>
-        <translation>
-            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</numerusform>
-            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the hosts&apos; own firewalls let it in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,14 +214,6 @@
         <translation>
             <numerusform>Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.</numerusform>
             <numerusform>Administrator of %1: are the hosts up, and their addresses (%2) right? No firewall rule helps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Network team: allow %1 from this computer to %2. Administrator of %3: does the host&apos;s own firewall let UDP in?</source>
-        <comment>%1 ports and protocols, %2 hosts with their addresses, %3 hosts</comment>
-        <translation>
-            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: does the host&apos;s own firewall let UDP in?</numerusform>
-            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: do the hosts&apos; own firewalls let UDP in?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,11 +353,99 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Administrator of %1: do the services run there, and is this the right host? If they run, the network team should look for a firewall that rejects what comes from this computer.</source>
+        <source>no address was found behind the alias (CNAME) %1</source>
+        <comment>cause; %1 is a list of host names</comment>
+        <translation>
+            <numerusform>no address was found behind the alias (CNAME) %1</numerusform>
+            <numerusform>no address was found behind the aliases (CNAME) %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has an alias (CNAME) for %1: %2. No address was found for the name at the end, so nothing could be asked.</source>
+        <comment>%1 host names, %2 one or more chains of names such as a.example -&gt; b.example</comment>
+        <translation>
+            <numerusform>DNS has an alias (CNAME) for %1: %2. No address was found for the name at the end, so nothing could be asked.</numerusform>
+            <numerusform>DNS has aliases (CNAME) for %1: %2. No address was found for the names at the end, so nothing could be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has an alias (CNAME) for %1, and the aliases lead in a circle: %2. So there is no address, and nothing could be asked.</source>
+        <comment>%1 host names, %2 one or more chains of names such as a.example -&gt; b.example -&gt; a.example</comment>
+        <translation>
+            <numerusform>DNS has an alias (CNAME) for %1, and the aliases lead in a circle: %2. So there is no address, and nothing could be asked.</numerusform>
+            <numerusform>DNS has aliases (CNAME) for %1, and they lead in a circle: %2. So there is no address, and nothing could be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS administrator: let %1 lead to a name that has an address, or give it address records in place of the alias. A domain controller has records of its own: the target of an SRV record must not be an alias (RFC 2782).</source>
+        <comment>%1 host names</comment>
+        <translation>
+            <numerusform>DNS administrator: let %1 lead to a name that has an address, or give it address records in place of the alias. A domain controller has records of its own: the target of an SRV record must not be an alias (RFC 2782).</numerusform>
+            <numerusform>DNS administrator: let %1 lead to names that have an address, or give them address records in place of the aliases. A domain controller has records of its own: the target of an SRV record must not be an alias (RFC 2782).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has an alias (CNAME) for %2: %1. The server knows the alias; it may not reach those of the domain at the end.</source>
+        <comment>%1 one or more chains of names such as a.example -&gt; b.example, %2 host names</comment>
+        <translation>
+            <numerusform>DNS has an alias (CNAME) for %2: %1. The server knows the alias; it may not reach those of the domain at the end.</numerusform>
+            <numerusform>DNS has aliases (CNAME) for %2: %1. The server knows the aliases; it may not reach those of the domains at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the name itself.</numerusform>
+            <numerusform>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer itself refused to send its question to the DNS server that it uses (%1): no packet left it. So %2 could not be looked up, which says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>This computer itself refused to send its question to the DNS server that it uses (%1): no packet left it. So %2 could not be looked up, which says nothing about the name itself.</numerusform>
+            <numerusform>This computer itself refused to send its question to the DNS server that it uses (%1): no packet left it. So %2 could not be looked up, which says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)?</source>
+        <comment>%1 host; do not translate Get-NetConnectionProfile</comment>
+        <translation>
+            <numerusform>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)?</numerusform>
+            <numerusform>Administrator of %1: are the hosts up, and which profile do the firewalls there use (Get-NetConnectionProfile)?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: is the host up?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator of %1: is the host up?</numerusform>
+            <numerusform>Administrator of %1: are the hosts up?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: check that the service runs and that the host&apos;s own firewall lets it in.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator of %1: check that the service runs and that the host&apos;s own firewall lets it in.</numerusform>
+            <numerusform>Administrator of %1: check that the service runs and that the hosts&apos; own firewalls let it in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: does the host&apos;s own firewall let UDP in?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator of %1: does the host&apos;s own firewall let UDP in?</numerusform>
+            <numerusform>Administrator of %1: do the hosts&apos; own firewalls let UDP in?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: do the services run there, and is this the right host?</source>
         <comment>%1 hosts</comment>
         <translation>
-            <numerusform>Administrator of %1: do the services run there, and is this the right host? If they run, the network team should look for a firewall that rejects what comes from this computer.</numerusform>
-            <numerusform>Administrator of %1: do the services run there, and are these the right hosts? If they run, the network team should look for a firewall that rejects what comes from this computer.</numerusform>
+            <numerusform>Administrator of %1: do the services run there, and is this the right host?</numerusform>
+            <numerusform>Administrator of %1: do the services run there, and are these the right hosts?</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +614,14 @@
         <translation>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) of this run are in the fields. To check them, stop the watch first: it goes on with the hosts of the present run.</source>
+        <comment>a host in two roles counts twice</comment>
+        <translation>
+            <numerusform>%n host of this run is in the fields. To check it, stop the watch first: it goes on with the hosts of the present run.</numerusform>
+            <numerusform>%n hosts of this run are in the fields. To check them, stop the watch first: it goes on with the hosts of the present run.</numerusform>
         </translation>
     </message>
 </context>

@@ -334,7 +334,9 @@ void MainWindow::showState()
     if (!running)
         m_view->setCauses(found);
     m_summary->showRun(records, followUps, found, source.localPorts.dynamic, running,
-        m_findings->isHidden() ? HeadlineCauses::Named : HeadlineCauses::Counted);
+        !m_findings->isHidden() ? HeadlineCauses::Counted
+            : m_opened           ? HeadlineCauses::Quoted
+                                 : HeadlineCauses::Named);
     const bool isCauseBesides = m_findings->isHidden() && m_findings->current(); // its buttons, too, need a place
     m_summary->offerCause(isCauseBesides ? m_findings->causeActions() : QList<QAction*>());
     m_details->setVisible(!records.isEmpty());

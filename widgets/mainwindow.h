@@ -160,6 +160,8 @@ private:
     void startChecks();
     void start(RunRequest request);
     void recheck(const QList<int>& ids);
+    bool refusesToRecheck(const QList<int>& ids);
+    void sayUndone(const QString& undone);
     void askBeforeSweep(
         const QList<Check>& ranges, const RunLimits& limits, const std::function<void(RangeMode)>& then);
     void chooseRangeScan(const std::optional<RangeMode>& mode);

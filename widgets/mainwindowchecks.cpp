@@ -14,6 +14,7 @@
 #include "widgets/windowactions.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace PortCheck {
 
@@ -47,6 +48,8 @@ void MainWindow::startChecks()
         return;
     }
     const std::optional<TargetsPanel::Entries> entries = m_targets->collect();
+    if (!entries)
+        sayUndone(tr("Nothing was checked."));
     if (!entries || m_runner.isRunning())
         return;
     const Preferences preferences = readPreferences(m_settings);
@@ -90,6 +93,28 @@ void MainWindow::recheckSelected()
     recheck(m_view->selectedIds());
 }
 
+/// Where all of it was left out by the choice of IPv4 or IPv6: a run keeps the choice that it was begun with, so only
+/// another run can ask.
+bool MainWindow::refusesToRecheck(const QList<int>& ids)
+{
+    const bool isLeftOut = !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [this](int id) {
+        const std::optional<int> row = m_checks.rowOf(id);
+        return row && m_checks.record(*row).seen.reason == Reason::IpVersionNotChosen;
+    });
+    if (!isLeftOut)
+        return false;
+    const bool isChosenSince =
+        m_asked != nullptr && m_asked->ipVersions != readPreferences(m_settings).ipVersions;
+    m_messages->showError(isChosenSince
+            ? tr("A re-check asks over the IP version that the run was begun with. Check (F5) asks over those that are "
+                 "chosen now.",
+                "Check is the name of a button")
+            : tr("A re-check asks over the IP version that the run was begun with. Choose IPv4 and IPv6 in the "
+                 "settings, then Check (F5).",
+                "Check is the name of a button"));
+    return true;
+}
+
 void MainWindow::recheck(const QList<int>& ids)
 {
     const bool isNothingAsked = std::all_of(ids.cbegin(), ids.cend(), [](int id) { return id < 0; });
@@ -98,6 +123,8 @@ void MainWindow::recheck(const QList<int>& ids)
             "Check is the name of a button"));
         return;
     }
+    if (refusesToRecheck(ids))
+        return;
     QList<CheckRecord> ranges;
     QList<Check> checks;
     for (const CheckRecord& record : m_checks.records()) {

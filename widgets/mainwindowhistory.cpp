@@ -47,6 +47,29 @@ QStringList draggedFiles(const QMimeData& data)
     return files.contains(QString()) ? QStringList() : files;
 }
 
+/// The hosts of a run that was opened, each once in the roles that it was named in. A name that leads to an address of
+/// another name stands beside that one, in the first role of the two where no check says which it was named in.
+QList<Target> targetsOfRun(const RunSnapshot& run, const QStringList& roles)
+{
+    QHash<QString, QSet<QString>> rolesOf;
+    for (const CheckRecord& record : run.checks)
+        rolesOf[record.check.target].insert(record.check.role);
+    QList<Target> targets;
+    for (const CheckRecord& record : run.checks) {
+        const QString& role = record.check.role;
+        if (!roles.contains(role))
+            continue;
+        for (const QString& name : record.check.names.isEmpty() ? QStringList{record.check.target} : record.check.names) {
+            QSet<QString>& named = rolesOf[name];
+            if (named.isEmpty())
+                named.insert(role);
+            if (const Target target{role, name}; named.contains(role) && !targets.contains(target))
+                targets.append(target);
+        }
+    }
+    return targets;
+}
+
 bool isCheckOfChange(const Check& check, const CheckChange& change)
 {
     return check.target == change.host && check.address == change.address && check.role == change.role
@@ -214,6 +237,7 @@ void MainWindow::leaveOpened()
     for (const CheckRecord& record : std::as_const(m_besideOpened))
         before.insert(record.id, record);
     forgetOpened();
+    m_messages->hide(); // it was about what was opened
     m_domain = m_runner.snapshot().domain;
     QList<CheckRecord> records = m_runner.checks();
     for (CheckRecord& record : records) {
@@ -228,24 +252,14 @@ void MainWindow::takeOpenedTargets()
 {
     if (!m_opened)
         return;
-    const QStringList roles = m_table.roles();
-    QList<Target> targets;
-    QSet<std::pair<QString, QString>> known;
-    for (const CheckRecord& record : std::as_const(m_opened->checks)) {
-        const QString& role = record.check.role;
-        QStringList names = record.check.names;
-        if (names.isEmpty())
-            names.append(record.check.target);
-        for (const QString& name : std::as_const(names)) {
-            if (!roles.contains(role) || known.contains({role, name}))
-                continue;
-            known.insert({role, name});
-            targets.append({role, name});
-        }
-    }
+    const QList<Target> targets = targetsOfRun(*m_opened, m_table.roles());
     offer(targets, m_opened->domain);
-    m_messages->showSuccess(tr("%n host(s) of this run are in the fields. Check asks them anew.",
-        "Check is the name of the button; a host in two roles counts twice", int(targets.size())));
+    m_messages->showSuccess(m_watch->watcher().isWatching()
+            ? tr("%n host(s) of this run are in the fields. To check them, stop the watch first: it goes on with the "
+                 "hosts of the present run.",
+                "a host in two roles counts twice", int(targets.size()))
+            : tr("%n host(s) of this run are in the fields. Check asks them anew.",
+                "Check is the name of the button; a host in two roles counts twice", int(targets.size())));
     m_targets->focusFirstField();
 }
 

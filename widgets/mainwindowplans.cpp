@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // Plans, and the command that checks the same: what is entered in the window, as a whole.
+#include "model/catalogue/filekind.h"
 #include "model/demo/demo.h"
 #include "model/plan/checkcommand.h"
 #include "model/plan/planfile.h"
@@ -108,6 +109,13 @@ RunPlan MainWindow::presentPlan() const
 
 void MainWindow::openPlan(const QString& path)
 {
+    if (isResultsFile(path)) {
+        m_messages->showError(tr("%1: This is a results file: it says what came out, and is no plan. “Open results”, "
+                                 "under Runs, shows it.",
+            "%1 path of a file; Open results is a menu entry, and Runs the name of its menu")
+                                  .arg(QDir::toNativeSeparators(path)));
+        return;
+    }
     const RunPlan given = presentPlan();
     const Result<PlanFile> read = readPlan(path, given);
     if (!read) {
@@ -206,11 +214,21 @@ void MainWindow::setTable(const PortTable& table, const QString& file)
     m_summary->setTable(table.title, table.origin);
 }
 
+/// The fields say what is wrong, which isn't where the person looks now.
+void MainWindow::sayUndone(const QString& undone)
+{
+    m_messages->showError(undone + u' '
+        + tr("What is entered isn't right yet: the field with the cursor says why.",
+            "behind a sentence that says what was not done"));
+}
+
 void MainWindow::savePlan()
 {
     const std::optional<TargetsPanel::Entries> entries = m_targets->collect();
-    if (!entries)
-        return; // the fields say what is wrong
+    if (!entries) {
+        sayUndone(tr("No plan was saved."));
+        return;
+    }
     RunPlan plan = presentPlan();
     plan.targets = entries->targets;
     const QString name = (plan.domain.isEmpty() ? tr("targets", "suggested name of a file") : plan.domain) + u".plan"_s;
@@ -233,8 +251,10 @@ void MainWindow::savePlan()
 void MainWindow::copyCommand(Shell shell)
 {
     const std::optional<TargetsPanel::Entries> entries = m_targets->collect();
-    if (!entries)
-        return; // the fields say what is wrong
+    if (!entries) {
+        sayUndone(tr("No command was copied."));
+        return;
+    }
     RunPlan plan = presentPlan();
     plan.targets = entries->targets;
     copyCommandOf(plan, shell);

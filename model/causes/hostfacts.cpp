@@ -108,8 +108,8 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     learnName(records, m_domain);
     for (const FollowUpRecord* followUp : records.followUps)
         learnFollowUp(*followUp, checks);
-    learnEndpoints(checks, *this);
-    learnOnDemand(endpoints().reached, endpoints().onDemand, *this);
+    learnEndpoints(checks, *this, m_range);
+    learnOnDemand(endpoints(), *this);
     learnBlock(checks);
 }
 

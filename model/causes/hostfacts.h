@@ -130,8 +130,13 @@ public:
     [[nodiscard]] std::optional<Service> lateService() const { return m_lateService; }
     /// What a map or sweep found of the host's ports; no value before it has come to its end.
     [[nodiscard]] const std::optional<RangeResult>& range() const { return m_range; }
-    /// Ports that had opened in this run were all silent when a map or sweep asked them, and nothing else answered that:
-    /// so the way was shut by then, or this computer.
+    /// A firewall on the way opened ports that the mapper was asked for: neither losses nor a limit explain that.
+    [[nodiscard]] bool opensOnDemand() const
+    {
+        return endpoints().onDemand > 0 && !lostEndpoints() && !limitsConnections();
+    }
+    /// Ports that had opened in this run were all silent when a map or sweep asked them, and nothing else answered
+    /// that: so the way was shut by then, or this computer.
     [[nodiscard]] bool rangeMetABlock() const { return m_rangeMetABlock; }
 
     friend bool operator==(const HostFacts&, const HostFacts&) = default;

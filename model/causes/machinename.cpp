@@ -25,15 +25,27 @@ QString label(const QString& name)
     return name.section(u'.', 0, 0).left(longestNetbiosName).toLower();
 }
 
+/// Whether it was asked by a name that no real host has, and by no other. Where a stand-in is searched for a domain's
+/// controllers, it names itself like that, beside the name by which a person knows it.
+bool isOfDemo(const Check& check)
+{
+    return isInvalid(check.target)
+        && std::all_of(check.names.begin(), check.names.end(), [](const QString& name) { return isInvalid(name); });
+}
+
 } // namespace
+
+bool isInvalid(const QString& name)
+{
+    return name.endsWith(".invalid"_L1, Qt::CaseInsensitive);
+}
 
 QString ownName(const CheckRecord& record)
 {
     if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified)
         return {};
-    // A stand-in openly has no name of its own. Only a demo asks for a name that no real host has (RFC 6761 6.4); there
-    // the stand-in plays the host.
-    if (StandInMark::in(record.seen.evidence) && !record.check.target.endsWith(".invalid"_L1))
+    // A stand-in openly has no name of its own; in a demo it plays the host.
+    if (StandInMark::in(record.seen.evidence) && !isOfDemo(record.check))
         return {};
     static constexpr std::array keys{
         "controller"_L1, "dnsHostName"_L1, "netbiosController"_L1, "ntlmComputer"_L1, "ntlmNetbiosComputer"_L1};

@@ -11,6 +11,9 @@ namespace PortCheck {
 /// Which machine the services of one address say that they run on. Only the computer's own labels are compared ("dc1"
 /// of "dc1.lab.example", or its NetBIOS name), since the domain part can legitimately differ (disjoint namespace).
 
+/// Whether \a name can't be any real host's (RFC 6761 6.4), as that by which a stand-in calls itself.
+[[nodiscard]] bool isInvalid(const QString& name);
+
 /// The machine name that a verified service told; empty if it told none.
 [[nodiscard]] QString ownName(const CheckRecord& record);
 

@@ -209,12 +209,14 @@ bool beganIn(const Gap& gap, const QList<AskedTimes>& asked)
     return gap.last && later >= fewestSilentInAnOutage && (silent - later) * oneIn <= silent;
 }
 
-/// Whether a line that loses as many questions as were lost elsewhere would have lost all of these but once in a
-/// thousand times.
+/// Whether a line that loses as many questions as were lost elsewhere, or as many more as chance may have spared there
+/// (19 times of 20), would have lost all of these but once in a thousand times.
 bool isBeyondChance(int attempts, int lostElsewhere, int answered)
 {
     constexpr double onceIn = 1000;
-    const double share = (lostElsewhere + 1.0) / (lostElsewhere + answered + 2.0);
+    constexpr double deviations = 1.64;
+    const double spared = deviations * std::sqrt(lostElsewhere);
+    const double share = (lostElsewhere + spared + 1) / (lostElsewhere + spared + answered + 2);
     return std::pow(share, attempts) * onceIn < 1;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -146,6 +147,39 @@ private:
     QList<bool> m_taken; ///< by check of before
 };
 
+/// The addresses by each name that leads there, in small letters.
+QHash<QString, QSet<QString>> addressesByName(const SavedRun& run)
+{
+    QHash<QString, QSet<QString>> addresses;
+    for (const SavedCheck& check : run.checks) {
+        for (const QString& name : QStringList{check.host} + check.otherNames)
+            addresses[name.toLower()].insert(check.address);
+    }
+    return addresses;
+}
+
+/// With a check more for each name that shares its address here and leads elsewhere in the other run: that name has
+/// checks of its own there, which these are beside.
+SavedRun withNamesApart(SavedRun run, const QHash<QString, QSet<QString>>& others)
+{
+    QList<SavedCheck> apart;
+    for (SavedCheck& check : run.checks) {
+        const QStringList names = std::exchange(check.otherNames, {});
+        for (const QString& name : names) {
+            const auto there = others.constFind(name.toLower());
+            if (there == others.cend() || there->contains(check.address)) {
+                check.otherNames.append(name);
+                continue;
+            }
+            apart.append(check);
+            apart.last().host = name;
+            apart.last().otherNames.clear();
+        }
+    }
+    run.checks += apart;
+    return run;
+}
+
 QStringList partTexts(const QList<PortRange>& parts)
 {
     QStringList texts;
@@ -218,9 +252,7 @@ QList<News> newsOf(const SavedCheck& before, const SavedCheck& now)
     return news;
 }
 
-} // namespace
-
-Comparison compare(const SavedRun& before, const SavedRun& now)
+Comparison compareChecks(const SavedRun& before, const SavedRun& now)
 {
     Comparison comparison{.file = before.file, .startedAt = before.startedAt, .sourceHost = before.sourceHost};
     if (before.ipVersions != now.ipVersions)
@@ -228,11 +260,12 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
     const Pairing pairing(before, now);
     const NamelessPorts namelessBefore(before);
     const NamelessPorts namelessNow(now);
-    QSet<QString> hosts;
+    const QHash<QString, QSet<QString>> placesNow = addressesByName(now);
+    QSet<QString> addresses;
     QHash<QString, bool> isTold;
     for (qsizetype i = 0; i < now.checks.size(); ++i) {
         const SavedCheck& check = now.checks.at(i);
-        hosts.insert(check.host.toLower());
+        addresses.insert(check.address);
         const SavedCheck* const partner = pairing.partnerOf(i);
         if (partner == nullptr) {
             if (isJudged(check.outcome) && !namelessBefore.cover(check))
@@ -254,7 +287,8 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
         if (pairing.isTaken(i) || !isJudged(check.outcome) || namelessNow.cover(check))
             continue;
         const QString host = check.host.toLower();
-        if (hosts.contains(host)) {
+        // Under whatever name: a host that is still asked isn't gone.
+        if (placesNow.contains(host) || (!check.address.isEmpty() && addresses.contains(check.address))) {
             comparison.changes.append(changeOf(ChangeKind::Gone, &check, nullptr));
         } else if (!gone.contains(host)) {
             gone.insert(host);
@@ -266,6 +300,13 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
     std::stable_sort(
         comparison.news.begin(), comparison.news.end(), [](const News& a, const News& b) { return a.kind < b.kind; });
     return comparison;
+}
+
+} // namespace
+
+Comparison compare(const SavedRun& before, const SavedRun& now)
+{
+    return compareChecks(withNamesApart(before, addressesByName(now)), withNamesApart(now, addressesByName(before)));
 }
 
 } // namespace PortCheck

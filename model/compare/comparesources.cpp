@@ -6,13 +6,13 @@
 #include "model/compare/resultsjson.h"
 #include "model/compare/savedrun.h"
 #include "model/compare/sourcefindings.h"
+#include "model/compare/sourcerows.h"
 #include "model/results/asitstood.h"
 #include "model/words/momenttext.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QHostAddress>
 #include <QSet>
 
 #include <algorithm>
@@ -23,16 +23,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Of a host's checks, or of what several addresses said of one.
-bool isWorse(const SourceAnswer& one, const SourceAnswer& other)
-{
-    if (one.isAsked != other.isAsked)
-        return one.isAsked;
-    if (one.outcome != other.outcome)
-        return one.outcome > other.outcome;
-    return isNotReached(one) && !isNotReached(other);
-}
 
 SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason)
 {
@@ -50,138 +40,6 @@ SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason)
         answer.words = title.values.constFirst().constFirst();
     return answer;
 }
-
-bool isAddress(const QString& name)
-{
-    return !QHostAddress(name).isNull();
-}
-
-/// Which name hosts go by that a run names by their address: that of another run, where only one leads there, and where
-/// no run that names the address has that name lead elsewhere.
-QHash<QString, QString> namesOfAddresses(const QList<SourceRun>& runs)
-{
-    QHash<QString, QString> names;
-    QSet<QString> ambiguous;
-    for (const SourceRun& run : runs) {
-        for (const SourceCheck& check : run.checks) {
-            const QString& address = check.answer.address;
-            if (address.isEmpty() || isAddress(check.host))
-                continue;
-            const QString known = names.value(address);
-            if (known.isEmpty())
-                names.insert(address, check.host);
-            else if (known.compare(check.host, Qt::CaseInsensitive) != 0)
-                ambiguous.insert(address);
-        }
-    }
-    for (const SourceRun& run : runs) {
-        QSet<QString> named;
-        QHash<QString, QSet<QString>> placesOf;
-        for (const SourceCheck& check : run.checks) {
-            if (isAddress(check.host))
-                named.insert(check.host);
-            else if (!check.answer.address.isEmpty())
-                placesOf[check.host.toLower()].insert(check.answer.address);
-        }
-        for (const QString& address : std::as_const(named)) {
-            const QSet<QString> places = placesOf.value(names.value(address).toLower());
-            if (!places.isEmpty() && !places.contains(address))
-                ambiguous.insert(address);
-        }
-    }
-    for (const QString& address : std::as_const(ambiguous))
-        names.remove(address);
-    return names;
-}
-
-/// The names that a check stands for. A run asks an address once for several names; another one may see them lead to
-/// different hosts, so here each is beside its own.
-class NamesOfRoles {
-public:
-    explicit NamesOfRoles(const QList<CheckRecord>& checks)
-    {
-        for (const CheckRecord& record : checks)
-            m_rolesOf[record.check.target].insert(record.check.role);
-    }
-
-    [[nodiscard]] QStringList namesOf(const Check& check) const
-    {
-        QStringList names{check.target};
-        if (isAddress(check.target))
-            return names;
-        for (const QString& name : check.otherNames()) {
-            const QSet<QString> roles = m_rolesOf.value(name);
-            if (!isAddress(name) && (roles.isEmpty() || roles.contains(check.role)))
-                names.append(name);
-        }
-        return names;
-    }
-
-private:
-    QHash<QString, QSet<QString>> m_rolesOf; ///< by target
-};
-
-/// Puts the checks of one run after the other into the rows of a matrix.
-class Rows {
-public:
-    explicit Rows(const QList<SourceRun>& runs)
-        : m_columns(int(runs.size()))
-        , m_names(namesOfAddresses(runs))
-    {
-        for (int column = 0; column < m_columns; ++column) {
-            for (const SourceCheck& check : runs.at(column).checks)
-                take(check, column);
-        }
-    }
-
-    [[nodiscard]] QList<SourceHost> hosts() &&
-    {
-        for (SourceHost& host : m_hosts) {
-            for (const SourceRow& row : std::as_const(host.checks)) {
-                host.differs = host.differs || differs(row.answers);
-                host.failsFromOneAlone = host.failsFromOneAlone || failsFromOneAlone(row.answers);
-                for (int column = 0; column < m_columns; ++column) {
-                    if (isWorse(row.answers.at(column), host.worst.at(column)))
-                        host.worst[column] = row.answers.at(column);
-                }
-            }
-        }
-        std::stable_sort(m_hosts.begin(), m_hosts.end(),
-            [](const SourceHost& a, const SourceHost& b) { return rankOf(a) < rankOf(b); });
-        return std::move(m_hosts);
-    }
-
-private:
-    static int rankOf(const SourceHost& host) { return host.differs ? 0 : host.failsFromOneAlone ? 1 : 2; }
-
-    void take(const SourceCheck& check, int column)
-    {
-        const QString name = m_names.value(isAddress(check.host) ? check.host : QString(), check.host);
-        const QString hostKey = name.toLower();
-        if (!m_placeOf.contains(hostKey)) {
-            m_placeOf.insert(hostKey, m_hosts.size());
-            m_hosts.append({name, QList<SourceAnswer>(m_columns)});
-        }
-        SourceHost& host = m_hosts[m_placeOf.value(hostKey)];
-        const QString port = check.service.isEmpty() ? check.port : check.service;
-        const QString rowKey = QStringList{hostKey, token(check.protocol), port}.join(u'\n');
-        if (!m_rowOf.contains(rowKey)) {
-            m_rowOf.insert(rowKey, host.checks.size());
-            host.checks.append({host.name, check.port, check.protocol, QList<SourceAnswer>(m_columns)});
-            host.checks.last().isNamedByMapper = !check.service.isEmpty();
-        }
-        // Of several addresses or roles the worst counts.
-        SourceAnswer& answer = host.checks[m_rowOf.value(rowKey)].answers[column];
-        if (isWorse(check.answer, answer))
-            answer = check.answer;
-    }
-
-    const int m_columns;
-    const QHash<QString, QString> m_names; ///< by address
-    QList<SourceHost> m_hosts;
-    QHash<QString, qsizetype> m_placeOf;
-    QHash<QString, qsizetype> m_rowOf; ///< in its host
-};
 
 /// As short as leaves them different: the computer, its file, its number.
 QList<SourceColumn> columnsOf(const QList<SourceRun>& runs)
@@ -291,14 +149,13 @@ SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
     SourceRun source{file, run.source.host, run.startedAt, run.table.title};
     const SavedRun saved = savedRunOf(run);
     source.checks.reserve(run.checks.size());
-    const NamesOfRoles roles(run.checks);
     for (qsizetype i = 0; i < run.checks.size(); ++i) {
         const CheckRecord& record = run.checks.at(i);
         const SavedCheck& check = saved.checks.at(i);
         if (check.isPlaceholder)
             continue;
         const SourceAnswer answer = answerOf(record, run.strangeReasons.value(record.id));
-        for (const QString& name : roles.namesOf(record.check))
+        for (const QString& name : QStringList{check.host} + check.otherNames)
             source.checks.append(
                 {name, check.port, check.protocol, check.interfaces.join(u' '), check.certificate, answer});
     }
@@ -320,7 +177,7 @@ SourceMatrix compareSources(const QList<SourceRun>& runs)
     }
     SourceMatrix matrix;
     matrix.columns = columnsOf(different);
-    matrix.hosts = Rows(different).hosts();
+    matrix.hosts = hostsOfSources(different);
     matrix.findings = findingsOfSources(matrix.hosts, different);
     matrix.remarks = remarksOn(different, equalFiles);
     appendGaps(matrix.remarks, matrix);

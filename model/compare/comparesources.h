@@ -42,8 +42,9 @@ struct SourceRun {
 [[nodiscard]] SourceRun sourceRunOf(const RunSnapshot& run, const QString& file);
 
 /// The runs of several computers side by side. A host is the same if its name is, or where one run names it by an
-/// address that one name alone leads to, and none of those runs has it lead elsewhere; its check, if port and protocol
-/// are, or the RPC service. Pure; costs n log n.
+/// address that one name alone leads to, and no run has it lead elsewhere; its check, if port and protocol
+/// are, or the RPC service. Where two runs ask one address under different names, each name is a host, and what either
+/// run was told stands in both. Pure; costs n log n.
 [[nodiscard]] SourceMatrix compareSources(const QList<SourceRun>& runs);
 
 /// Results files, read one after the other; see readRun().

@@ -5,7 +5,10 @@
 #include "model/compare/readrun.h"
 #include "model/support/evidence.h"
 
+#include <QHash>
+#include <QHostAddress>
 #include <QJsonArray>
+#include <QSet>
 
 namespace PortCheck {
 
@@ -46,6 +49,35 @@ QList<PortRange> joinedParts(const QList<PortRange>& parts)
     return joined;
 }
 
+/// The names that a check stands for besides its target. A run asks an address once for several names; another run may
+/// see them lead to different hosts.
+class NamesOfRoles {
+public:
+    explicit NamesOfRoles(const QList<CheckRecord>& checks)
+    {
+        for (const CheckRecord& record : checks)
+            m_rolesOf[record.check.target].insert(record.check.role);
+    }
+
+    [[nodiscard]] QStringList othersOf(const Check& check) const
+    {
+        QStringList names;
+        if (isAddress(check.target))
+            return names;
+        for (const QString& name : check.otherNames()) {
+            const QSet<QString> roles = m_rolesOf.value(name);
+            if (!isAddress(name) && (roles.isEmpty() || roles.contains(check.role)))
+                names.append(name);
+        }
+        return names;
+    }
+
+private:
+    static bool isAddress(const QString& name) { return !QHostAddress(name).isNull(); }
+
+    QHash<QString, QSet<QString>> m_rolesOf; ///< by target
+};
+
 } // namespace
 
 Result<SavedRun> readResults(QByteArrayView json)
@@ -73,10 +105,12 @@ SavedRun savedRunOf(const RunSnapshot& run)
     saved.sourceHost = run.source.host;
     saved.ipVersions = run.ipVersions;
     saved.checks.reserve(run.checks.size());
+    const NamesOfRoles roles(run.checks);
     for (const CheckRecord& record : run.checks) {
         SavedCheck check;
         check.role = record.check.role;
         check.host = record.check.target;
+        check.otherNames = roles.othersOf(record.check);
         check.address = record.check.address;
         check.port = record.check.portText();
         check.protocol = record.check.protocol;

@@ -19,6 +19,7 @@ namespace PortCheck {
 struct SavedCheck {
     QString role;
     QString host; ///< as it was named
+    QStringList otherNames; ///< that lead to its address and are asked by this check as well; no addresses
     QString address; ///< empty where the name led nowhere
     QString port; ///< "389", "1024-65535"
     Transport protocol = Transport::Tcp;

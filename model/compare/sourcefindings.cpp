@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/compare/sourcefindings.h"
 
+#include "model/support/ipversions.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -130,10 +132,16 @@ private:
     QHash<QString, qsizetype> m_placeOf;
 };
 
+QString placeOf(const SourceRow& row, int column)
+{
+    const QString& address = row.answers.at(column).address;
+    return QStringList{address.isEmpty() ? row.host : address, token(row.protocol), row.port}.join(u'\n');
+}
+
 /// The columns that reach none of at least two checks that others reach.
 QSet<int> blindColumns(const QList<SourceHost>& hosts, qsizetype columns)
 {
-    QList<int> missed(columns, 0);
+    QList<QSet<QString>> missed(columns); // a check counts once, under however many names its host has rows
     QSet<int> seeing;
     for (const SourceHost& host : hosts) {
         for (const SourceRow& row : host.checks) {
@@ -141,12 +149,12 @@ QSet<int> blindColumns(const QList<SourceHost>& hosts, qsizetype columns)
             for (const int column : split.good)
                 seeing.insert(column);
             for (const int column : split.good.isEmpty() ? QList<int>() : split.bad)
-                ++missed[column];
+                missed[column].insert(placeOf(row, column));
         }
     }
     QSet<int> blind;
     for (int column = 0; column < columns; ++column) {
-        if (!seeing.contains(column) && missed.at(column) > 1)
+        if (!seeing.contains(column) && missed.at(column).size() > 1)
             blind.insert(column);
     }
     return blind;
@@ -257,7 +265,7 @@ void addDifferentLooks(Collected& findings, const QList<SourceRun>& runs)
             const QString& address = check.answer.address;
             const QString host = check.host.toLower();
             // Each IP version for itself: a run may have asked over one of them alone.
-            const QString ofVersion = address.contains(u':') ? u"IPv6"_s : u"IPv4"_s;
+            const QString ofVersion = isOfIpv6(address) ? u"IPv6"_s : u"IPv4"_s;
             if (host != address.toLower())
                 addresses.note(host + u'\n' + ofVersion, {check.host, {}, {}}, column, address);
             // At one address alone: several that share a name have one each.

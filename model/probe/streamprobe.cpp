@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 #include <utility>
 
 namespace PortCheck {
@@ -23,15 +22,16 @@ namespace {
 
 constexpr qint64 readChunk = 65536; // bytes
 
-Moment now()
+/// By the clock of the system, which times what it repeats by itself.
+Moment systemNow()
 {
     return std::chrono::steady_clock::now();
 }
 
-/// What is known of an open port to which there is nothing to say.
-Reply unknownService()
+/// By the clock of time limits.
+Moment now()
 {
-    return {ServiceState::NotAsked, Reason::NoDialogue, {}};
+    return AwakeTimer::now();
 }
 
 } // namespace
@@ -41,13 +41,18 @@ StreamProbe::StreamProbe(ProbeRequest request, StreamDialogueMaker makeDialogue)
     , m_makeDialogue(std::move(makeDialogue))
     , m_limit(m_request.limits.timeout)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &StreamProbe::onTimer);
+    connect(&m_timer, &AwakeTimer::timeout, this, &StreamProbe::onTimeLimit);
 }
 
 StreamProbe::~StreamProbe()
 {
     dropSocket();
+}
+
+/// What is known of an open port to which there is nothing to say.
+Reply StreamProbe::unknownService()
+{
+    return {ServiceState::NotAsked, Reason::NoDialogue, {}};
 }
 
 void StreamProbe::start()
@@ -75,8 +80,9 @@ void StreamProbe::beginAttempt()
     m_result.errorText.clear();
     m_connected = false;
     m_dialogue = m_makeDialogue();
-    m_elapsed.start();
-    m_times.begin(now(), true);
+    m_begun = now();
+    m_slept.begin(AwakeTimer::stoodStill());
+    m_times.begin(systemNow(), true);
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
     const QList<PortRange>& parts = m_request.localPorts;
@@ -84,9 +90,8 @@ void StreamProbe::beginAttempt()
     if (!parts.isEmpty())
         way.localPorts = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
     const BegunConnection begun = beginConnection(address, way);
-    // From here on: a library that leads connections through a proxy can have this program stand still until now.
     m_limit.begin(now());
-    startTimer(m_limit.left(now()));
+    m_timer.start(m_limit.left(now()));
     if (begun.socket == -1) {
         onNotConnected(begun.error);
         return;
@@ -107,12 +112,12 @@ void StreamProbe::onConnectionEnded(int error)
         onNotConnected(error);
         return;
     }
-    const double elapsed = double(m_elapsed.nsecsElapsed()) / 1e6;
+    const double elapsed = elapsedMs();
     const qintptr descriptor = m_connecting->release();
     forgetIcmpErrors(descriptor);
     if (!m_result.latencyMs)
         m_result.latencyMs = measuredRoundTrip(descriptor).value_or(elapsed);
-    m_times.answered(now(), repetitionsOfSyn(descriptor), m_result.latencyMs);
+    m_times.answered(systemNow(), repetitionsOfSyn(descriptor), m_result.latencyMs);
     m_socket = makeSocket();
     m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy would answer in place of the target
     m_socket->setReadBufferSize(readChunk);
@@ -131,7 +136,7 @@ void StreamProbe::onConnectionEnded(int error)
 
 void StreamProbe::onNotConnected(int error)
 {
-    const double elapsedMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+    const double elapsed = elapsedMs();
     const NativeError native = nativeErrorOf(error);
     m_result.errorText = qt_error_string(error);
     if (native == NativeError::Reset) { // only a connection that was made can be reset, not one that is refused
@@ -158,9 +163,9 @@ void StreamProbe::onNotConnected(int error)
     // If the system asks a refusing port again, the time would be its own, not the network's.
     const bool isHeardAtOnce = slowestRefusal() == slowestRefusal().zero();
     if (finding.state == State::Closed && isHeardAtOnce)
-        m_result.evidence["refusedAfterMs"_L1] = std::round(elapsedMs * 1000) / 1000;
+        m_result.evidence["refusedAfterMs"_L1] = std::round(elapsed * 1000) / 1000;
     if (finding.state == State::Closed)
-        m_times.answered(now(), isHeardAtOnce ? std::optional(int(elapsedMs / 1000)) : std::nullopt);
+        m_times.answered(systemNow(), isHeardAtOnce ? std::optional(int(elapsed / 1000)) : std::nullopt);
     finish();
 }
 
@@ -231,7 +236,7 @@ void StreamProbe::onReadyRead()
         m_heard = true;
         m_bytes.came(bytes);
         if (m_limit.heard(bytes.size(), now()))
-            startTimer(m_limit.left(now()));
+            m_timer.start(m_limit.left(now()));
         follow(m_dialogue->feed(bytes));
     }
 }
@@ -252,23 +257,13 @@ void StreamProbe::follow(StreamStep step)
 void StreamProbe::renewTimeLimit()
 {
     m_limit.progress(now());
-    startTimer(m_limit.left(now()));
+    m_timer.start(m_limit.left(now()));
 }
 
-void StreamProbe::startTimer(std::chrono::milliseconds time)
+/// Milliseconds since the attempt began, without those in which the program stood still.
+double StreamProbe::elapsedMs() const
 {
-    m_turnGiven = false;
-    m_timer.start(time);
-}
-
-void StreamProbe::onTimer()
-{
-    // After the event loop was busy, the timer can fire before an answer that has already arrived: sockets get one more
-    // turn, unless the peer has already had all the time that it may have.
-    if (std::exchange(m_turnGiven, true) || m_limit.isUsedUp(now()))
-        onTimeLimit();
-    else
-        m_timer.start(std::chrono::milliseconds(0));
+    return std::chrono::duration<double, std::milli>(now() - m_begun).count();
 }
 
 void StreamProbe::onError()
@@ -282,84 +277,20 @@ void StreamProbe::onError()
 void StreamProbe::onHungUp()
 {
     if (isSecuring()) {
-        giveUpSecuring({ServiceState::Failed, Reason::ClosedEarly, {}});
+        if (!askAgainAfterSleep())
+            giveUpSecuring({ServiceState::Failed, Reason::ClosedEarly, {}});
         return;
     }
     onReadyRead(); // what the peer sent before it closed still counts
     if (m_finished)
         return;
     Reply reply = m_dialogue->interrupted();
-    if (reply.service == ServiceState::Silent)
-        reply.reason = Reason::ClosedEarly;
-    conclude(reply);
-}
-
-void StreamProbe::onTimeLimit()
-{
-    if (m_finished)
-        return;
-    if (!m_connected && m_connecting) {
-        ConnectingSocket* const connecting = m_connecting.get();
-        connecting->poll(); // an answer that was not reported properly counts too
-        if (m_finished || m_connected || m_connecting.get() != connecting)
+    if (reply.service == ServiceState::Silent) {
+        if (askAgainAfterSleep())
             return;
+        reply.reason = Reason::ClosedEarly;
     }
-    if (!m_connected && m_result.state != State::Open && m_connecting && isHeldBackHere(m_connecting->socket())) {
-        m_result.state = State::Local;
-        conclude({ServiceState::NotAsked, Reason::BlockedLocally, {{u"heldBackHere"_s, true}}});
-        return;
-    }
-    if (!m_connected) {
-        Evidence evidence;
-        if (m_request.limits.timeout < slowestRefusal())
-            evidence["refusalMayTakeMs"_L1] = int(slowestRefusal().count());
-        if (const int dropped = m_connecting ? packetsDroppedAt(m_connecting->socket()) : 0; dropped > 0)
-            evidence["droppedAtSocket"_L1] = dropped;
-        onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
-        return;
-    }
-    const int code = takePendingError(m_socket->socketDescriptor());
-    if (code != 0 || isEndedByPeer(m_socket->socketDescriptor())) {
-        m_result.errorText = code != 0 ? qt_error_string(code) : QString();
-        onHungUp();
-        return;
-    }
-    Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : m_dialogue->interrupted();
-    if (isDataHeldBackHere(m_socket->socketDescriptor()))
-        reply.evidence["dataHeldBackHere"_L1] = true;
-    reply.service == ServiceState::Silent ? onSilence(reply) : conclude(reply);
-}
-
-void StreamProbe::onSilence(Reply reply)
-{
-    // A port that opened once stays open in the result, even if the next attempt gets no answer.
-    if (m_result.state != State::Open)
-        m_result.state = State::Filtered;
-    if (m_result.attempts <= m_request.limits.tcpRetries) {
-        if (!m_connected)
-            m_silentEnds.add(m_result.localAddress, m_result.localPort);
-        dropSocket();
-        beginAttempt();
-        return;
-    }
-    if (!m_connected && m_result.state == State::Open) {
-        m_silentEnds.add(m_result.localAddress, m_result.localPort);
-        std::tie(m_result.localAddress, m_result.localPort) = m_opened;
-    }
-    // What counts is that it said nothing while it was open; not that it then did not open any more.
-    if (m_result.state == State::Open && reply.service == ServiceState::NotAsked)
-        reply = m_dialogue ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : unknownService();
-    if (isSecuring())
-        giveUpSecuring(reply);
-    else
-        conclude(reply);
-}
-
-void StreamProbe::giveUpSecuring(const Reply& soFar)
-{
-    m_timer.stop();
-    dropSocket();
-    securingFailed(soFar);
+    conclude(reply);
 }
 
 void StreamProbe::conclude(const Reply& reply)

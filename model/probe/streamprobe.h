@@ -6,16 +6,17 @@
 #include "model/probe/classify.h"
 #include "model/probe/probe.h"
 #include "model/probe/silentends.h"
+#include "model/probe/sleptthrough.h"
 #include "model/probe/talklimit.h"
 #include "model/protocol/dialogue.h"
 #include "model/support/seenbytes.h"
+#include "model/system/awaketimer.h"
 #include "model/system/connectingsocket.h"
 
-#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QTcpSocket>
-#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -73,11 +74,12 @@ private:
     void onConnected();
     void onReadyRead();
     void onError();
-    void startTimer(std::chrono::milliseconds time);
-    void onTimer();
+    [[nodiscard]] double elapsedMs() const;
+    static Reply unknownService();
     void onHungUp();
     void onTimeLimit();
     void onSilence(Reply reply);
+    [[nodiscard]] bool askAgainAfterSleep();
     void follow(StreamStep step);
     void giveUpSecuring(const Reply& soFar);
     void finish();
@@ -89,9 +91,10 @@ private:
     std::unique_ptr<ConnectingSocket> m_connecting; ///< until the connection is made
     std::unique_ptr<QTcpSocket> m_socket; ///< from then on
     std::unique_ptr<StreamDialogue> m_dialogue;
-    QTimer m_timer;
+    AwakeTimer m_timer;
     TalkLimit m_limit;
-    QElapsedTimer m_elapsed;
+    SleptThrough m_slept;
+    Moment m_begun; ///< the attempt, by the clock of the timer
     AttemptTimes m_times;
     ProbeResult m_result;
     SilentEnds m_silentEnds;
@@ -99,7 +102,6 @@ private:
     std::pair<QHostAddress, quint16> m_opened; ///< the local end of what opened the port last; null if nothing did
     bool m_connected = false;
     bool m_heard = false; ///< bytes of an answer, in any attempt
-    bool m_turnGiven = false; ///< the time limit has passed, and sockets have had their turn since
     bool m_finished = false;
 };
 

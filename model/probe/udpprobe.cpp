@@ -55,9 +55,8 @@ UdpProbe::UdpProbe(ProbeRequest request, std::unique_ptr<DatagramDialogue> dialo
     : m_request(std::move(request))
     , m_dialogue(std::move(dialogue))
 {
-    m_timer.setSingleShot(true);
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_timer, &QTimer::timeout, this, &UdpProbe::onTimeLimit);
+    connect(&m_timer, &AwakeTimer::timeout, this, &UdpProbe::onTimeLimit);
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpProbe::onReadyRead);
 }
 
@@ -171,10 +170,11 @@ void UdpProbe::ask()
 {
     ++m_result.attempts;
     const bool isLast = m_result.attempts > 1 && m_result.attempts > m_request.limits.udpRetries;
-    if (isLast && m_result.state != State::Open && hasDialogue(m_request.service))
+    if (isLast && !m_unconnected && m_result.state != State::Open && hasDialogue(m_request.service))
         changeToUnconnected();
     m_timer.start(m_request.limits.timeout);
-    m_elapsed.start();
+    m_asked = AwakeTimer::now();
+    m_slept.begin(AwakeTimer::stoodStill());
     m_times.begin(std::chrono::steady_clock::now());
     const QList<QByteArray> questions = m_dialogue->unanswered();
     if (m_result.attempts == 1 && !questions.isEmpty())
@@ -228,8 +228,7 @@ void UdpProbe::onAnswerToUnconnected()
         if (isFromThere) {
             m_result.state = State::Open;
             m_times.answered(std::chrono::steady_clock::now());
-            if (!m_result.latencyMs)
-                m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+            noteLatency();
         } else if (m_result.state == State::Open) {
             continue; // somebody else's word proves nothing of a port that speaks for itself
         }
@@ -274,12 +273,18 @@ bool UdpProbe::readOne()
     }
     m_result.state = State::Open;
     m_times.answered(std::chrono::steady_clock::now());
-    if (!m_result.latencyMs)
-        m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+    noteLatency();
     m_bytes.cameAlone(QByteArrayView(datagram).first(size));
     if (const auto reply = m_dialogue->feed(QByteArrayView(datagram).first(size)))
         conclude(*reply);
     return true;
+}
+
+/// Of the first answer; without the time in which the program stood still.
+void UdpProbe::noteLatency()
+{
+    if (!m_result.latencyMs)
+        m_result.latencyMs = std::chrono::duration<double, std::milli>(AwakeTimer::now() - m_asked).count();
 }
 
 void UdpProbe::onTimeLimit()
@@ -291,6 +296,11 @@ void UdpProbe::onTimeLimit()
         onAnswerToUnconnected();
     if (m_finished)
         return;
+    if (m_slept.excuses(AwakeTimer::stoodStill(), m_request.limits.timeout)) {
+        --m_result.attempts;
+        ask();
+        return;
+    }
     if (m_result.attempts <= m_request.limits.udpRetries) {
         ask();
         return;

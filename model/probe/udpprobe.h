@@ -5,12 +5,12 @@
 #include "model/probe/attempttimes.h"
 #include "model/probe/classify.h"
 #include "model/probe/probe.h"
+#include "model/probe/sleptthrough.h"
 #include "model/protocol/dialogue.h"
 #include "model/support/seenbytes.h"
+#include "model/system/awaketimer.h"
 #include "model/system/icmperror.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
 #include <QUdpSocket>
 
 #include <memory>
@@ -48,6 +48,7 @@ private:
     void onReadyRead();
     /// Takes one datagram, if there is one.
     bool readOne();
+    void noteLatency();
     void onTimeLimit();
     /// To be called after a call failed: whether the system keeps an ICMP error that explains it. Ends the probe if
     /// that error is final.
@@ -61,8 +62,9 @@ private:
     std::unique_ptr<DatagramDialogue> m_dialogue;
     QUdpSocket m_socket;
     std::unique_ptr<QUdpSocket> m_unconnected; ///< in place of the other, for the last attempt
-    QTimer m_timer;
-    QElapsedTimer m_elapsed;
+    AwakeTimer m_timer;
+    SleptThrough m_slept;
+    Moment m_asked; ///< by the clock of the timer
     AttemptTimes m_times;
     BytesNoted m_bytes;
     ProbeResult m_result;

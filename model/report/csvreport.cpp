@@ -108,6 +108,12 @@ QString partText(const ReachabilityRun& part)
         .arg(locale.toString(part.asked()), size, countsText(part));
 }
 
+/// The columns, and one more at the end where the run belongs to other targets than those that are entered now.
+QStringList csvColumns(const RunSnapshot& run)
+{
+    return run.isOfEarlierTargets ? checkFieldNames() + QStringList(u"ofEarlierTargets"_s) : checkFieldNames();
+}
+
 /// A line for each part of a range, below the line of its check. It says where the part belongs and what was found; it
 /// has no outcome, since a part is not a check.
 QByteArray partLines(const CheckRecord& record, QVariantList check)
@@ -117,6 +123,8 @@ QByteArray partLines(const CheckRecord& record, QVariantList check)
     for (const QString& same :
         {u"row"_s, u"requirement"_s, u"protocol"_s, u"purpose"_s, u"role"_s, u"target"_s, u"address"_s})
         valueOf(fields, same) = valueOf(check, same);
+    if (fields.size() > checkFieldNames().size()) // csvColumns()
+        fields.last() = check.constLast();
     const QList<ReachabilityRun>& parts = record.seen.range->runs;
     for (qsizetype i = 0; i < std::min(parts.size(), mostWrittenParts); ++i) {
         const ReachabilityRun& part = parts.at(i);
@@ -134,7 +142,7 @@ bool writeCsvReport(QIODevice& device, const ReportedRun& reported)
 {
     const QList<CheckRecord>& checks = reported.run.checks;
     const auto write = [&device](const QByteArray& bytes) { return device.write(bytes) == bytes.size(); };
-    if (!write(QByteArray(csvByteOrderMark) + line(checkFieldNames())))
+    if (!write(QByteArray(csvByteOrderMark) + line(csvColumns(reported.run))))
         return false;
     const QHash<int, QString> causes = causesOfChecks(reported.found);
     CheckValues values;
@@ -148,6 +156,8 @@ bool writeCsvReport(QIODevice& device, const ReportedRun& reported)
         if (record.seen.range)
             evidence.remove(u"rangeMap"_s);
         valueOf(fields, u"evidence"_s) = evidence;
+        if (reported.run.isOfEarlierTargets)
+            fields.append(true);
         if (!record.seen.range) {
             if (!write(line(fields)))
                 return false;

@@ -6,6 +6,7 @@
 #include "model/report/reportwriter.h"
 #include "model/report/xmltext.h"
 #include "model/words/checktext.h"
+#include "model/words/earliertargets.h"
 #include "model/words/headline.h"
 #include "model/words/statementtext.h"
 
@@ -133,6 +134,11 @@ void JunitWriter::writeProperties()
         m_xml.writeEmptyElement(u"property"_s);
         attribute("name"_L1, name);
         attribute("value"_L1, value);
+    }
+    if (const QString note = earlierTargetsNote(run); !note.isEmpty()) {
+        m_xml.writeEmptyElement(u"property"_s);
+        attribute("name"_L1, u"ofEarlierTargets"_s);
+        attribute("value"_L1, note);
     }
     m_xml.writeEndElement();
 }

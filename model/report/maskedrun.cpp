@@ -3,11 +3,13 @@
 #include "model/report/maskedrun.h"
 
 #include "model/report/namemask.h"
+#include "model/support/evidence.h"
 #include "model/support/seenbytes.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -25,8 +27,19 @@ bool isNamed(const QString& key)
         u"controller"_s, u"domain"_s, u"forest"_s, u"netbiosDomain"_s, u"netbiosController"_s, u"site"_s,
         u"clientSite"_s, u"dnsHostName"_s, u"serverName"_s, u"defaultNamingContext"_s, u"rootDomainNamingContext"_s,
         u"namingContexts"_s, u"ldapServiceName"_s, u"realm"_s, u"clientRealm"_s, u"ntlmComputer"_s,
-        u"ntlmNetbiosComputer"_s, u"ntlmDomain"_s, u"ntlmNetbiosDomain"_s, u"ntlmForest"_s, u"namedServer"_s};
+        u"ntlmNetbiosComputer"_s, u"ntlmDomain"_s, u"ntlmNetbiosDomain"_s, u"ntlmForest"_s, u"namedServer"_s,
+        u"aliases"_s};
     return keys.contains(key);
+}
+
+/// What a service says that isn't the expected one has names of any kind in it, which nobody could know for names: what
+/// tells its protocol is left.
+QString maskedBanner(const QString& received)
+{
+    static const QRegularExpression protocol(
+        uR"(^(?:HTTP/[\d.]+(?: \d{3})?|SSH-[\d.]+-[A-Za-z]+(?:_[\d.]+(?:p\d+)?)?|RFB [\d.]+|220|\+OK|\* OK)(?![\w.]))"_s);
+    const QString begins = protocol.match(received).captured();
+    return begins.isEmpty() ? u"…"_s : QString(begins + u" …"_s);
 }
 
 class Masker final {
@@ -123,6 +136,8 @@ void Masker::mask(CheckRecord& record)
     record.seen.localAddress = m_mask.address(record.seen.localAddress);
     mask(record.seen.errorText);
     record.seen.evidence.remove(seenBytesMember); // names of any kind
+    if (const QString received = textIn(record.seen.evidence, "received"_L1); !received.isEmpty())
+        record.seen.evidence.insert(u"received"_s, maskedBanner(received));
     record.seen.evidence = masked(record.seen.evidence).toObject();
     mask(record.verdict);
 }

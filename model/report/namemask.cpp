@@ -166,9 +166,16 @@ QString NameMask::hardwareMask(const QString& text)
         text);
 }
 
+/// Without what stands right beside "…": a piece of a name or an address that was cut no longer has its form.
+QString NameMask::withoutCutPieces(const QString& text)
+{
+    static const QRegularExpression pieces(uR"([\p{L}\p{N}][\p{L}\p{N}_.:-]*…|…[\p{L}\p{N}_.:-]+)"_s);
+    return text.contains(u'…') ? QString(text).replace(pieces, u"…"_s) : text;
+}
+
 QString NameMask::text(const QString& text)
 {
-    QString whole = text;
+    QString whole = withoutCutPieces(text);
     for (const QString& phrase : std::as_const(m_phrases))
         whole.replace(phrase, m_masks.value(phrase.toLower()));
     QString masked;

@@ -29,7 +29,7 @@ public:
     void learn(const QString& name);
 
     /// \a text with a mask for each name that was learnt, and for all that has the form of an address or of a name with
-    /// dots.
+    /// dots; without what stands right beside "…", a piece of something that was cut.
     [[nodiscard]] QString text(const QString& text);
     /// The mask of \a address, with its scope.
     [[nodiscard]] QHostAddress address(const QHostAddress& address);
@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
 
 private:
+    [[nodiscard]] static QString withoutCutPieces(const QString& text);
     [[nodiscard]] QString labelMask(const QString& label);
     [[nodiscard]] QString dottedMask(const QString& name);
     [[nodiscard]] QString wordMask(const QString& word);

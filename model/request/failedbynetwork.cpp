@@ -68,7 +68,9 @@ bool canHaveARule(const CheckRecord& record)
         Reason::HostsFile, Reason::ResolverDiffers, Reason::ReversePathFilter, Reason::OwnNetworkLost,
         Reason::OwnRouteRefuses, Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AnswersDroppedHere,
         Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
-    return !hasNoRoute && !isLinkLocal(record.check.address)
+    // No network is in between; but a demo's stand-in plays another host.
+    const bool isOfItself = isAskedOfItself(record) && verdict.owner == Owner::ThisComputer;
+    return !hasNoRoute && !isOfItself && !isLinkLocal(record.check.address)
         && (isCutBesides || std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end());
 }
 

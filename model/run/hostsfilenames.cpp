@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/hostsfilenames.h"
 
+#include "model/system/awaketimer.h"
 #include "model/targets/resolver.h"
 
 #include <QJsonArray>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -45,7 +45,9 @@ void HostsFileNames::compare(const QString& host, const QList<QHostAddress>& add
     m_words.insert(host, std::nullopt);
     QObject* const context = m_questions.get();
     m_resolver.askDns(host, context, [this, host](const ResolverWord& word) { take(host, word); });
-    QTimer::singleShot(m_timeLimit, context, [this, host] { take(host, {ResolverWord::Kind::Silent, {}, {}, {}}); });
+    AwakeTimer::singleShot(m_timeLimit, context, [this, host] {
+        take(host, {ResolverWord::Kind::Silent, {}, {}, {}});
+    });
 }
 
 bool HostsFileNames::isRunning() const

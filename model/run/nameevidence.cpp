@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/nameevidence.h"
 
+#include "model/system/dnsaliases.h"
 #include "model/system/ownresolver.h"
 
 #include <QJsonArray>
@@ -28,6 +29,10 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolverStalled"_s, true);
     if (word.kind == ResolverWord::Kind::Refused)
         evidence.insert(u"resolverRefused"_s, true);
+    if (word.kind == ResolverWord::Kind::NoRoute)
+        evidence.insert(u"resolverNoRoute"_s, true);
+    if (word.kind == ResolverWord::Kind::HeldBack)
+        evidence.insert(u"resolverHeldBack"_s, true);
     if (word.kind == ResolverWord::Kind::Empty)
         evidence.insert(u"resolverEmpty"_s, true);
     if (word.kind == ResolverWord::Kind::NoAddress && word.lacksProof)
@@ -38,6 +43,10 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolverNonsense"_s, true);
     if (word.kind == ResolverWord::Kind::Unspoken)
         evidence.insert(u"unusedAddresses"_s, QJsonArray::fromStringList(word.addresses));
+    if (!word.aliases.isEmpty())
+        evidence.insert(u"aliases"_s, QJsonArray::fromStringList(word.aliases));
+    if (isAliasLoop(word.aliases))
+        evidence.insert(u"aliasLoop"_s, true);
     if (!word.code.isEmpty())
         evidence.insert(u"resolverCode"_s, word.code);
     return evidence;

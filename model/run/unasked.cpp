@@ -5,6 +5,7 @@
 #include "model/causes/diagnosis.h"
 #include "model/run/nameevidence.h"
 #include "model/run/proxyevidence.h"
+#include "model/system/dnsaliases.h"
 #include "model/targets/resolver.h"
 
 #include <QJsonArray>
@@ -26,7 +27,7 @@ Reason reasonOf(const LookupFailure& failure)
 {
     if (failure.word.kind == ResolverWord::Kind::Unspoken)
         return Reason::AddressKindUnused;
-    if (failure.word.kind == ResolverWord::Kind::NoAddress)
+    if (failure.word.kind == ResolverWord::Kind::NoAddress || isAliasLoop(failure.word.aliases))
         return Reason::NameNotFound;
     return failure.isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
 }

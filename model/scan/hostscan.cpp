@@ -177,9 +177,20 @@ void HostScan::goOn()
         askBorders();
 }
 
+/// True if there is one.
+bool HostScan::askHeldBackAgain()
+{
+    const QList<quint16> ports = m_heldBack.nextRound(m_map);
+    for (const quint16 port : ports)
+        m_again.push_back({port, RepetitionPlan::mostQuickQuestions, false}); // only the whole time limit tells
+    return !ports.isEmpty();
+}
+
 /// All else was asked.
 void HostScan::askBorders()
 {
+    if (askHeldBackAgain())
+        return;
     m_borders.begin(m_map, m_repetitions.isLossy());
     if (m_borders.isOver())
         finish();
@@ -226,6 +237,8 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now, Not
         settleSign(ask, answered || state == State::Local, asked, now);
     else
         settleFirstOrAgain(ask, state, asked, now);
+    if (isOfThePort(ask))
+        m_heldBack.settle(ask.port, state == State::Local && noticed == Noticed::AtTheLimit);
 }
 
 void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Moment now)

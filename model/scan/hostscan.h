@@ -5,6 +5,7 @@
 #include "model/scan/bordercheck.h"
 #include "model/scan/congestionwindow.h"
 #include "model/scan/firstports.h"
+#include "model/scan/heldbackports.h"
 #include "model/scan/livenessmonitor.h"
 #include "model/scan/localportcycle.h"
 #include "model/scan/localportrefusals.h"
@@ -52,7 +53,8 @@ struct Ask {
 /// What to ask one host next, and what its answers mean. A port is taken for silent after two questions without an
 /// answer, the second with the full time limit, while other ports still answered; as long as questions get lost, it is
 /// asked again. Losses that have nothing to do with the pace, and local ports that get no answers, are told from silent
-/// ports by a LocalPortSearch. No socket, no clock: the owner sends the questions and reports the answers.
+/// ports by a LocalPortSearch. A single port whose question this computer held back is asked again before that is
+/// believed. No socket, no clock: the owner sends the questions and reports the answers.
 class HostScan final {
 public:
     HostScan(int host, const RangeTarget& target, RangeMode mode, const RangeLimits& limits);
@@ -64,7 +66,8 @@ public:
     /// When an answer was noticed: as it came, or only as the question's time was over, so that nobody knows how long
     /// it took.
     enum class Noticed { AsItCame, AtTheLimit };
-    /// The answer to a question that was sent at \a asked: Open, Closed, Filtered, Unreachable or Local.
+    /// The answer to a question that was sent at \a asked: Open, Closed, Filtered, Unreachable or Local. Local that was
+    /// noticed at the limit: the system held the question back, as far as it tells.
     void settle(const Ask& ask, State state, Moment asked, Moment now, Noticed noticed = Noticed::AsItCame);
     /// The question could not be sent, or came back to this computer itself.
     void putBack(const Ask& ask);
@@ -107,6 +110,7 @@ private:
     void leaveOutLocalPorts(Moment now);
     void goOn();
     void askBorders();
+    [[nodiscard]] bool askHeldBackAgain();
     void finish();
     void settleBorder(const Ask& ask, bool answered);
 
@@ -128,6 +132,7 @@ private:
     CongestionWindow m_pace;
     LivenessMonitor m_life;
     BorderCheck m_borders;
+    HeldBackPorts m_heldBack;
     RepetitionPlan m_repetitions;
     LocalPortSearch m_localPorts;
     LocalPortRefusals m_refusals;

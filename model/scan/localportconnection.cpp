@@ -53,8 +53,7 @@ LocalPortAnswer::Binding bindingOf(int error, quint16 port)
 LocalPortConnection::LocalPortConnection(quint16 localPort)
     : m_localPort(localPort)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &LocalPortConnection::onTimeLimit);
+    connect(&m_timer, &AwakeTimer::timeout, this, &LocalPortConnection::onTimeLimit);
     connect(&m_connecting, &ConnectingSocket::ended, this, &LocalPortConnection::onConnectionEnded);
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "model/support/vocabulary.h"
+#include "model/system/awaketimer.h"
 #include "model/system/connectingsocket.h"
 #include "model/system/nativeaddress.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -59,7 +59,7 @@ private:
 
     quint16 m_localPort;
     ConnectingSocket m_connecting;
-    QTimer m_timer;
+    AwakeTimer m_timer;
 };
 
 } // namespace PortCheck

@@ -7,6 +7,7 @@
 #include "model/system/icmperror.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
+#include "model/system/sleeplessclock.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,11 +26,8 @@ constexpr std::chrono::nanoseconds leastAskPause = 1ms; ///< between two times t
 constexpr auto shortagePause = 5ms;
 constexpr int mostSelfConnections = 8;
 constexpr int mostBusyLocalPorts = 64; ///< in a row, before others are waited for
-
-Moment clockNow()
-{
-    return std::chrono::steady_clock::now();
-}
+constexpr int mostStandstills =
+    16; ///< after which is asked again; a library may have the program stand still each time
 
 } // namespace
 
@@ -67,11 +65,29 @@ void RangeEngine::run()
     while (!m_stop && !isAtEnd()) {
         const bool isMore = launch();
         harvest(waitingTime(isMore));
+        noticeStandstill();
         expire();
         retireHosts();
         deliver(false);
     }
     deliver(true);
+}
+
+/// Time limits and round trips don't hold what passed while the program stood still.
+Moment RangeEngine::clockNow()
+{
+    return m_clock.look(sleeplessNow());
+}
+
+/// To be called after what has come was taken.
+void RangeEngine::noticeStandstill()
+{
+    const Moment now = clockNow();
+    if (m_clock.stoodStill() - m_stoodStill < m_job.limits.timeout)
+        return;
+    m_stoodStill = m_clock.stoodStill();
+    if (++m_standstills <= mostStandstills)
+        m_awoke = now;
 }
 
 void RangeEngine::admitHosts()
@@ -207,7 +223,7 @@ void RangeEngine::refusedByThisComputer(int host, Ask ask, const BegunConnection
     m_heldUntil = now + shortagePause;
 }
 
-std::chrono::milliseconds RangeEngine::waitingTime(bool isMoreToLaunch) const
+std::chrono::milliseconds RangeEngine::waitingTime(bool isMoreToLaunch)
 {
     if (isMoreToLaunch)
         return 0ms;
@@ -281,10 +297,23 @@ void RangeEngine::expire()
                 const Flight& flight = m_pending.at(*token);
                 if (now < flight.asked + m_hosts[size_t(host)]->scan.limit(patience))
                     break;
-                land(*token, stateAtTheLimit(flight), Noticed::AtTheLimit);
+                const State state = stateAtTheLimit(flight);
+                if (state == State::Filtered && flight.asked < m_awoke)
+                    askAgain(*token);
+                else
+                    land(*token, state, Noticed::AtTheLimit);
             }
         }
     }
+}
+
+/// What could not be answered while the program stood still proves nothing.
+void RangeEngine::askAgain(PendingConnections::Token token)
+{
+    m_readiness->remove(token);
+    const Flight flight = m_pending.take(token);
+    closeAtOnce(flight.socket);
+    m_hosts[size_t(flight.host)]->scan.putBack(flight.ask);
 }
 
 void RangeEngine::land(PendingConnections::Token token, State state, Noticed noticed)

@@ -4,6 +4,7 @@
 
 #include "model/scan/immediatepoll.h"
 #include "model/scan/pendingconnections.h"
+#include "model/support/awakeclock.h"
 #include "model/support/ratelimit.h"
 #include "model/system/nativeconnection.h"
 #include "model/system/readiness.h"
@@ -60,13 +61,16 @@ private:
     [[nodiscard]] BegunConnection beginConnectionFor(Host& host, Ask& ask);
     void refusedByThisComputer(int host, Ask ask, const BegunConnection& refused, Moment now);
 
-    [[nodiscard]] std::chrono::milliseconds waitingTime(bool isMoreToLaunch) const;
+    Moment clockNow();
+    void noticeStandstill();
+    [[nodiscard]] std::chrono::milliseconds waitingTime(bool isMoreToLaunch);
     void harvest(std::chrono::milliseconds timeout);
     /// Whether failures are to be asked for, one socket after the other.
     [[nodiscard]] bool hasToAsk() const { return m_pending.count() > 0 && m_readiness->mayKeepFailuresBack(); }
     void askForFailures();
     [[nodiscard]] bool landFailed(int host, Patience patience);
     void expire();
+    void askAgain(PendingConnections::Token token);
     using Noticed = HostScan::Noticed;
     void land(PendingConnections::Token token, State state, Noticed noticed);
     /// Whether the readiness knows of a socket, until it is closed.
@@ -100,6 +104,10 @@ private:
     Moment m_askNext; ///< when to ask for failures
     std::chrono::nanoseconds m_askPause{};
     RangeNews m_news;
+    AwakeClock m_clock;
+    Moment::duration m_stoodStill{}; ///< so far, when that was last noticed
+    int m_standstills = 0;
+    Moment m_awoke; ///< what was asked before it has no answer that got lost meanwhile
 };
 
 } // namespace PortCheck

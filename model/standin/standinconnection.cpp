@@ -5,6 +5,7 @@
 #include "model/system/randombytes.h"
 
 #include <QSslSocket>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -87,8 +88,7 @@ StandInConnection::StandInConnection(
             talk();
         });
     }
-    m_idle.setSingleShot(true);
-    m_idle.callOnTimeout(this, [this] { m_stage == Stage::Closing ? end() : cut(What::TooSlow); });
+    connect(&m_idle, &AwakeTimer::timeout, this, [this] { m_stage == Stage::Closing ? end() : cut(What::TooSlow); });
     renewTimes();
     // Bytes may have arrived before the signals were connected.
     QMetaObject::invokeMethod(this, &StandInConnection::onReadyRead, Qt::QueuedConnection);

@@ -5,11 +5,11 @@
 #include "model/standin/controlresponder.h"
 #include "model/standin/responder.h"
 #include "model/standin/standinevent.h"
+#include "model/system/awaketimer.h"
 
 #include <QDeadlineTimer>
 #include <QSslConfiguration>
 #include <QTcpSocket>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -96,7 +96,7 @@ private:
     const quint16 m_peerPort;
     std::unique_ptr<StreamResponder> m_responder;
     std::unique_ptr<ControlResponder> m_control;
-    QTimer m_idle;
+    AwakeTimer m_idle;
     QDeadlineTimer m_grace;
     bool m_waitsForItsTurn = false;
     bool m_hadItsTurn = false; ///< since its grace time is over

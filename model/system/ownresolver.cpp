@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/ownresolver.h"
 
+#include "model/system/dnsaliases.h"
 #include "model/system/ownnetwork.h"
 #include "model/system/systemfile.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 // The only place that knows how each system is asked what its DNS servers say.
 #ifdef Q_OS_WIN
@@ -29,9 +31,11 @@
 #include <QNetworkProxy>
 #include <QUdpSocket>
 
+#include <cerrno>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <resolv.h>
+#include <sys/socket.h>
 #endif
 
 namespace PortCheck {
@@ -93,9 +97,9 @@ ResolverWord wordOf(const QString& name, WORD type = DNS_TYPE_A)
     }
     DnsRecordListFree(records, DnsFreeRecordList);
     const auto code = DWORD(status);
-    if (code == ERROR_SUCCESS)
+    if (code == ERROR_SUCCESS && !addresses.isEmpty())
         return {Kind::HasAddress, {}, systemServers(), addresses};
-    if (code == DNS_ERROR_RCODE_NAME_ERROR || code == DNS_INFO_NO_RECORDS)
+    if (code == ERROR_SUCCESS || code == DNS_ERROR_RCODE_NAME_ERROR || code == DNS_INFO_NO_RECORDS)
         return {Kind::NoAddress, {}, systemServers()};
     if (code == ERROR_TIMEOUT)
         return {Kind::Silent, {}, systemServers()};
@@ -190,11 +194,21 @@ ResolverWord wordOfServers(const QString& name, bool recursion, const QStringLis
         reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
     const int error = state.res_h_errno;
     res_nclose(&state);
-    if (length >= 0)
-        return {Kind::HasAddress, {}, {}, addressesIn(answer, length, type)};
+    if (length >= 0) {
+        const QStringList addresses = addressesIn(answer, length, type);
+        const bool isAliasAlone = addresses.isEmpty() && length <= answer.size(); // not too long to be read here
+        return {isAliasAlone ? Kind::NoAddress : Kind::HasAddress, {}, {}, addresses};
+    }
     if (error == HOST_NOT_FOUND || error == NO_DATA)
         return {Kind::NoAddress, {}, {}, {}, error == NO_DATA && lacksProof(answer)};
     return wordOfFailedAnswer(answer);
+}
+
+/// Sends \a question by a socket that has its peer; whether this computer's own filter kept it from leaving (EPERM,
+/// which Linux says of what its filter for output drops).
+bool isHeldBack(int socket, const QByteArray& question)
+{
+    return ::send(socket, question.constData(), size_t(question.size()), MSG_NOSIGNAL) < 0 && errno == EPERM;
 }
 
 /// What comes back from a server where the system's look-up hears nothing: that passes over an answer which does not
@@ -213,7 +227,9 @@ ResolverWord wordOfDatagrams(const QString& server, const QString& name)
     socket.connectToHost(QHostAddress(server), NS_DEFAULTPORT);
     question.truncate(std::max(length, 0));
     QNetworkDatagram datagram;
-    if (!question.isEmpty() && socket.write(question) >= 0
+    if (!question.isEmpty() && isHeldBack(int(socket.socketDescriptor()), question))
+        return {ResolverWord::Kind::HeldBack, {}, {}};
+    if (!question.isEmpty()
         && socket.waitForReadyRead(int(std::chrono::milliseconds(std::chrono::seconds(patienceSeconds)).count())))
         datagram = socket.receiveDatagram(NS_MAXMSG);
     if (datagram.isValid())
@@ -224,19 +240,18 @@ ResolverWord wordOfDatagrams(const QString& server, const QString& name)
     return {isRefused ? ResolverWord::Kind::Refused : ResolverWord::Kind::Silent, {}, {}};
 }
 
-/// The first word that any of the \a servers sends back; Refused, if all of them refuse, else Silent.
+/// The first word that any of the \a servers sends back; Refused or HeldBack, if all of them are, else Silent.
 ResolverWord wordOfDatagrams(const QStringList& servers, const QString& name)
 {
     using Kind = ResolverWord::Kind;
-    Kind none = Kind::Refused;
+    std::optional<Kind> none;
     for (const QString& server : servers) {
         const ResolverWord word = wordOfDatagrams(server, name);
-        if (word.kind == Kind::Silent)
-            none = Kind::Silent;
-        else if (word.kind != Kind::Refused)
+        if (isHeard(word.kind) && word.kind != Kind::Refused)
             return word;
+        none = none.value_or(word.kind) == word.kind ? word.kind : Kind::Silent;
     }
-    return {none, {}, {}};
+    return {none.value_or(Kind::Silent), {}, {}};
 }
 
 ResolverWord wordOf(const QString& name)
@@ -287,17 +302,33 @@ QStringList allAddresses(const QString& name)
     return addresses;
 }
 
+/// Whether this computer has no route to any of \a servers.
+bool isRoutedToNone(const QStringList& servers)
+{
+    return !servers.isEmpty() && std::all_of(servers.begin(), servers.end(), [](const QString& server) {
+        const auto own = ownAddressTowards(QHostAddress(server));
+        return own && own->isNull();
+    });
+}
+
 /// Before a name is said to have no address.
 ResolverWord wordOfAllKinds(const QString& name)
 {
     using Kind = ResolverWord::Kind;
     ResolverWord word = wordOf(name);
+    // A server that follows a loop of aliases itself fails.
+    if (word.kind == Kind::Error && word.code == u"SERVFAIL"_s)
+        word.aliases = aliasChain(name, aliasOf);
+    if ((word.kind == Kind::Silent || word.kind == Kind::Refused) && isRoutedToNone(word.servers))
+        word.kind = Kind::NoRoute;
     // Some servers have nothing to say of the kind of address that a name lacks.
     if (word.kind != Kind::HasAddress && word.kind != Kind::NoAddress && word.kind != Kind::Empty)
         return word; // the same servers would be waited for once more
     const QStringList addresses = allAddresses(name);
     if (areUnspoken(addresses, ownInterfaces()))
         word = {Kind::Unspoken, {}, word.servers, addresses};
+    else if (word.kind == Kind::NoAddress)
+        word.aliases = aliasChain(name, aliasOf);
     return word;
 }
 

@@ -21,6 +21,8 @@ struct ResolverWord {
         Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
         Silent, ///< nobody answered
         Refused, ///< nothing listens there, or a firewall says so (told by systems other than Windows)
+        NoRoute, ///< no question left: this computer has no route to any of them
+        HeldBack, ///< no question left: this computer's own filter holds them back (told by Linux)
         Stalled, ///< not for that name, while they answer what they know by themselves: whom they ask is silent
         Empty, ///< an answer that holds nothing, nor says that there is nothing: it asks nobody for others
         CutShort, ///< an answer too long for a datagram, and none came over TCP
@@ -34,6 +36,8 @@ struct ResolverWord {
     QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
     QStringList addresses{}; ///< of HasAddress: those that were asked for; of Unspoken: all
     bool lacksProof = false; ///< of NoAddress: see lacksProof()
+    /// Of NoAddress, and of an Error: the chain of aliases that leads there, see aliasChain(); empty if there is none.
+    QStringList aliases{};
 
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };
@@ -53,6 +57,8 @@ struct ResolverWord {
     case ResolverWord::Kind::Nonsense:
         return true;
     case ResolverWord::Kind::Silent:
+    case ResolverWord::Kind::NoRoute:
+    case ResolverWord::Kind::HeldBack:
     case ResolverWord::Kind::NoServer:
     case ResolverWord::Kind::Untold:
         break;

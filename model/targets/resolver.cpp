@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/resolver.h"
 
+#include "model/system/awaketimer.h"
 #include "model/targets/hostname.h"
 
 #include <QFutureWatcher>
@@ -69,7 +70,7 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
         // nss-mdns leaves such a name out, which DNS has (RFC 6762 3, 22.1).
         return isLocal || !isDefinite ? std::optional(LookupFailure{{}, isLocal}) : std::nullopt;
     case Kind::NoAddress:
-        if (isDefinite && word.lacksProof && host.contains(u'.')) // others are looked up in full besides
+        if (isDefinite && (word.lacksProof || !word.aliases.isEmpty()) && host.contains(u'.')) // others are looked up in full besides
             return LookupFailure{word};
         return isDefinite ? std::nullopt : std::optional(LookupFailure{});
     case Kind::Error:
@@ -77,6 +78,8 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
         return LookupFailure{word, isLocal && word.code == QLatin1String("REFUSED")};
     case Kind::Unspoken:
     case Kind::Silent:
+    case Kind::NoRoute:
+    case Kind::HeldBack:
     case Kind::Refused:
     case Kind::Empty:
     case Kind::CutShort:
@@ -140,7 +143,7 @@ void SystemResolver::resolve(const QString& host, QObject* context, Callback cal
         QTimer::singleShot(0, question, [this, question, address] { finish(question, {{*address}, {}}); });
         return;
     }
-    QTimer::singleShot(m_timeLimit, question, [this, question] {
+    AwakeTimer::singleShot(m_timeLimit, question, [this, question] {
         abortLookup(question);
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_timeLimit).count();
         onAnswer(question,
@@ -174,7 +177,7 @@ void SystemResolver::askWhy(QObject* question, const Resolution& resolution, boo
         onReason(question, m_silence, isDefinite);
         return;
     }
-    QTimer::singleShot(m_timeLimit, question, [this, question] { onReason(question, {}, false); });
+    AwakeTimer::singleShot(m_timeLimit, question, [this, question] { onReason(question, {}, false); });
     m_lookup.whyNot(pending.host, question,
         [this, question, isDefinite](const ResolverWord& word) { onReason(question, word, isDefinite); });
 }

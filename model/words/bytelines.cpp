@@ -48,10 +48,9 @@ bool isPrintable(char byte)
 
 } // namespace
 
-QString bytesText(QByteArrayView bytes)
+QString bytesText(QByteArrayView bytes, qsizetype inLine)
 {
-    constexpr qsizetype inLine = 16;
-    constexpr qsizetype half = inLine / 2;
+    const qsizetype half = inLine / 2;
     QStringList lines;
     for (qsizetype at = 0; at < bytes.size(); at += inLine) {
         const QByteArrayView part = bytes.sliced(at, std::min(inLine, bytes.size() - at));
@@ -63,19 +62,19 @@ QString bytesText(QByteArrayView bytes)
             digits += u"%1 "_s.arg(uint(quint8(part.at(i))), 2, 16, QLatin1Char('0'));
             letters += isPrintable(part.at(i)) ? QLatin1Char(part.at(i)) : QLatin1Char('.');
         }
-        constexpr qsizetype width = 3 * inLine + 1;
+        const qsizetype width = 3 * inLine + 1;
         lines.append(u"%1  %2 %3"_s.arg(uint(at), 4, 16, QLatin1Char('0')).arg(digits.leftJustified(width), letters));
     }
     return lines.join(u'\n');
 }
 
-QList<EvidenceLine> byteLines(const Evidence& evidence)
+QList<EvidenceLine> byteLines(const Evidence& evidence, qsizetype inLine)
 {
     QList<EvidenceLine> lines;
     if (const std::optional<SeenBytes> sent = sentBytesIn(evidence))
-        lines.append({ByteText::sent(*sent), bytesText(sent->first)});
+        lines.append({ByteText::sent(*sent), bytesText(sent->first, inLine)});
     if (const std::optional<SeenBytes> answer = answerBytesIn(evidence))
-        lines.append({ByteText::answer(*answer), bytesText(answer->first)});
+        lines.append({ByteText::answer(*answer), bytesText(answer->first, inLine)});
     return lines;
 }
 

@@ -46,11 +46,16 @@ constexpr auto labels = std::to_array<Label>({
     {"resolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS servers of this computer")},
     {"resolverStalled"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answer other questions")},
     {"resolverRefused"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They refuse to be asked")},
+    {"resolverNoRoute"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "No route leads to them")},
+    {"resolverHeldBack"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "This computer does not let its questions to them out")},
     {"resolverEmpty"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Their answer is empty")},
     {"resolverCutShort"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Their answer was cut short, and did not come over TCP")},
     {"resolverNonsense"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "What they sent is no DNS answer")},
     {"resolverCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answered")},
+    {"aliases"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Aliases (CNAME), up to the name at the end")},
+    {"aliasLoop"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "The aliases are a loop")},
     // TLS, and CLDAP's Netlogon answer: before the LDAP that comes with them
     {"tlsError"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS error")},
     {"tlsAlert"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS alert")},
@@ -329,13 +334,22 @@ void takeStandIn(QList<EvidenceLine>& lines, Evidence& rest, const CheckRecord& 
     }
 }
 
-void appendTransport(QList<EvidenceLine>& lines, const ProbeResult& seen)
+/// What the latency is of: over TCP the service's answer comes later than the connection.
+QString latencyLabel(const Check& check)
 {
+    return check.protocol == Transport::Tcp
+        ? EvidenceText::tr("Round trip of the connection", "label of a line of what was seen: a time")
+        : EvidenceText::tr("Time to answer", "label of a line of what was seen");
+}
+
+void appendTransport(QList<EvidenceLine>& lines, const CheckRecord& record)
+{
+    const ProbeResult& seen = record.seen;
     lines.append({EvidenceText::tr("Network", "label of a line of what was seen"), stateText(seen.state)});
     if (seen.state == State::Open) // else nobody was there to be asked
         lines.append({EvidenceText::tr("Service", "label of a line of what was seen"), serviceStateText(seen.service)});
     if (seen.latencyMs)
-        lines.append({EvidenceText::tr("Time to answer", "label of a line of what was seen"), latencyText(seen)});
+        lines.append({latencyLabel(record.check), latencyText(seen)});
     if (seen.attempts > 0)
         lines.append(
             {EvidenceText::tr("Attempts", "label of a line of what was seen"), QString::number(seen.attempts)});
@@ -369,7 +383,7 @@ QList<EvidenceLine> evidenceLines(const CheckRecord& record)
     for (auto it = rest.constBegin(); it != rest.constEnd(); ++it)
         lines.append({it.key(), valueText(it.value())});
     if (record.phase == Phase::Done)
-        appendTransport(lines, record.seen);
+        appendTransport(lines, record);
     return lines;
 }
 

@@ -30,7 +30,7 @@ struct Causes {
     const QList<Finding>& found;
     HeadlineCauses told;
 
-    [[nodiscard]] bool areNamed() const { return told == HeadlineCauses::Named; }
+    [[nodiscard]] bool areNamed() const { return told != HeadlineCauses::Counted; }
 };
 
 /// The causes of the checks with \a outcome, in one clause, or how many there are.
@@ -48,8 +48,11 @@ QString causes(const Causes& all, Outcome outcome)
     for (const Finding& finding : found) {
         if (finding.outcome != outcome)
             continue;
+        const QString cause = causeText(finding);
         if (clauses.size() < longestCauseList)
-            clauses.append(causeText(finding));
+            clauses.append(all.told == HeadlineCauses::Quoted
+                    ? Headline::tr("“%1”", "a cause, as a results file words it, perhaps in another language").arg(cause)
+                    : cause);
         else
             ++more;
     }

@@ -13,8 +13,12 @@ struct Finding;
 
 /// One sentence for the top of the window and of each report: causes before counts; translated.
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
-/// Whether a headline names the causes, or only counts them because they stand beside it.
-enum class HeadlineCauses { Named, Counted };
+/// How a headline has the causes.
+enum class HeadlineCauses {
+    Named,
+    Quoted, ///< named in quotation marks: a results file words them, perhaps in another language
+    Counted, ///< not named, because they stand beside it
+};
 
 /// The same if the findings() of the two are available already.
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps,

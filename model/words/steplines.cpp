@@ -42,9 +42,21 @@ QString afterKept(const ProbeResult& seen, QLatin1String key)
     return after(latencyText(kept));
 }
 
-EvidenceLine nameStep(const Check& check, State state)
+/// Whether the answer to a lookup told that the name has no address: no answer tells nothing about it.
+bool isToldOfNoAddress(Reason reason)
 {
+    return reason != Reason::ResolverFails && reason != Reason::ResolverKeepsName;
+}
+
+EvidenceLine nameStep(const CheckRecord& record)
+{
+    const Check& check = record.check;
+    const State state = record.seen.state;
     const QString before = StepText::tr("before", "when a step of a check happened: before anything was sent");
+    if (state == State::Unresolved && !isToldOfNoAddress(record.seen.reason))
+        return {before,
+            StepText::tr("Name looked up: the lookup of %1 failed, so its address is not known.", "%1 host")
+                .arg(check.target)};
     if (state == State::Unresolved)
         return {before, StepText::tr("Name looked up: %1 has no address.", "%1 host").arg(check.target)};
     return {
@@ -96,9 +108,15 @@ EvidenceLine answerStep(const CheckRecord& record)
 {
     const QString latency = latencyText(record.seen);
     const bool isUdp = record.check.protocol == Transport::Udp;
-    return {isUdp && !latency.isEmpty() ? after(latency) : afterAll(record),
+    const QString when = isUdp && !latency.isEmpty() ? after(latency) : afterAll(record);
+    const QString did = serviceStateText(record.seen.service);
+    const QString found = foundText(record);
+    // Of all others what was found says that as well.
+    if (record.seen.service != ServiceState::Verified || found == did)
+        return {when, found};
+    return {when,
         StepText::tr("%1: %2", "%1 what the service did, such as Verified, %2 the most telling part of its answer")
-            .arg(serviceStateText(record.seen.service), foundText(record))};
+            .arg(did, found)};
 }
 
 } // namespace
@@ -110,10 +128,10 @@ QList<EvidenceLine> stepLines(const CheckRecord& record, const QString& domain)
     if (record.phase != Phase::Done || check.range || seen.state == State::NotRun)
         return {};
     if (seen.state == State::Unresolved)
-        return {nameStep(check, seen.state)};
+        return {nameStep(record)};
     QList<EvidenceLine> lines;
     if (!check.address.isEmpty() && check.address != check.target)
-        lines.append(nameStep(check, seen.state));
+        lines.append(nameStep(record));
     if (record.startedAt.isNull())
         return lines;
     const bool isOpen = seen.state == State::Open;

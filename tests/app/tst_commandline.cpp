@@ -62,6 +62,7 @@ private Q_SLOTS:
     void targets();
     void targetsFromAFile();
     void aPlanHasOptions();
+    void plansHaveOneSetOfOptions();
     void thePlanForTheWindow();
     void theCopiedCommandAsksTheSame();
     void domain();
@@ -189,6 +190,40 @@ void TestCommandLine::aPlanHasOptions()
     write(u"other.txt"_s, "DNS Server=dc1\n");
     const Result<Options> both = parse({u"--check"_s, u"--targets=other.txt"_s, u"--targets=our.plan"_s});
     QVERIFY(!both.ok() && both.error().contains(u"DNS Server"_s));
+}
+
+/// The options of a second plan would hold for the hosts of the first, which was saved with its own.
+void TestCommandLine::plansHaveOneSetOfOptions()
+{
+    const QByteArray first = "# GP PortCheck plan, version 1\n";
+    write(u"one.plan"_s, first + "Domain controllers = dc1\nDNS Server = dc1\n# end of plan\n");
+    write(u"two.plan"_s, first + "--addresses ipv4\n--timeout 500\nDomain controllers = dc2\n# end of plan\n");
+    write(u"three.plan"_s, first + "Domain controllers = dc3\n# end of plan\n");
+    write(u"hosts.txt"_s, "Domain controllers=dc4\n");
+    write(u"slow.txt"_s, "--timeout 9000\nDomain controllers=dc5\n");
+    const auto files = [this](const QStringList& names, const QStringList& more = {}) {
+        QStringList arguments{u"--check"_s};
+        for (const QString& name : names)
+            arguments << u"--targets="_s + name;
+        return parse(arguments + more);
+    };
+    for (const QStringList& names : {QStringList{u"one.plan"_s, u"two.plan"_s}, {u"two.plan"_s, u"one.plan"_s}}) {
+        const Result<Options> refused = files(names);
+        QVERIFY(!refused.ok());
+        for (const QString& part : names + QStringList{u"--addresses"_s, u"--timeout"_s})
+            QVERIFY2(refused.error().contains(part), qPrintable(refused.error()));
+    }
+    QVERIFY(!files({u"slow.txt"_s, u"one.plan"_s}).ok());
+    QVERIFY(!files({u"one.plan"_s, u"slow.txt"_s}).ok());
+    // What is the same in both, or is said for all, is nobody's alone.
+    QCOMPARE(files({u"one.plan"_s, u"three.plan"_s})->request.targets.size(), 3);
+    QCOMPARE(files({u"two.plan"_s, u"hosts.txt"_s, u"one.plan"_s}, {u"--addresses=both"_s, u"--timeout=700"_s})
+                 ->request.targets.size(),
+        4);
+    const Result<Options> list = files({u"hosts.txt"_s, u"one.plan"_s, u"hosts.txt"_s});
+    QVERIFY(list.ok() && list->request.targets.size() == 3);
+    QCOMPARE(files({u"slow.txt"_s, u"hosts.txt"_s}, {u"--target=DNS Server=dc1"_s})->request.limits.probe.timeout,
+        std::chrono::milliseconds(9000));
 }
 
 void TestCommandLine::thePlanForTheWindow()

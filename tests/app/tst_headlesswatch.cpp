@@ -82,6 +82,38 @@ private Q_SLOTS:
         bench.run->interrupt();
     }
 
+    /// Whatever it comes to on each, and though it names the port.
+    void aCauseOnSeveralPortsIsOneLine()
+    {
+        bool losesPackets = false;
+        HeadlessBench bench;
+        bench.options.watch = WatchOrder{1s};
+        bench.factory.answer = [&losesPackets](const ProbeRequest& order) -> std::optional<ProbeResult> {
+            if (!losesPackets || order.address != QHostAddress(u"10.0.0.1"_s))
+                return allIsWell(order);
+            if (order.port == 88)
+                return silentResult();
+            std::optional<ProbeResult> late = allIsWell(order);
+            if (late && (order.port == 445 || order.port == 3268))
+                late->attempts = 2;
+            return late;
+        };
+        bench.start();
+        QTRY_VERIFY(bench.told().contains(u"Watching "_s));
+        losesPackets = true;
+        QTRY_VERIFY(bench.printed().contains(u" loses packets"_s));
+        losesPackets = false;
+        QCOMPARE(bench.printed().count(u" loses packets"_s), 1);
+        static const QRegularExpression states(u"^[0-9: -]{19}  (?=.*Pass -> Warning)(?=.*Pass -> Inconclusive)"
+                                               "[^;]* 10\\.0\\.0\\.1: Pass -> \\w+; [^;]*: Pass -> \\w+, the way"_s,
+            QRegularExpression::MultilineOption);
+        QVERIFY2(states.match(bench.printed()).hasMatch(), qPrintable(bench.printed()));
+        for (const char* port : {"445/TCP", "3268/TCP", "88/TCP"})
+            QCOMPARE(bench.printed().count(QLatin1String(port)), 2); // who, and in the cause
+        QTRY_VERIFY(bench.printed().contains(u"-> Pass"_s));
+        bench.run->interrupt();
+    }
+
     void reportsHaveTheTimelines()
     {
         Firewall firewall;

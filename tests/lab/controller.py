@@ -68,12 +68,13 @@ _GLOBAL_SETTINGS = f"""\
 
 
 class Controller:
-    """One Samba domain controller, in a host of the lab's network."""
+    """One Samba domain controller, in a host of the lab's network. `settings`: of smb.conf, for as long as it runs."""
 
-    def __init__(self, network, cache, identity=FIRST):
+    def __init__(self, network, cache, identity=FIRST, settings=()):
         self._network = network
         self._identity = identity
         self._cache = Path(cache).resolve()
+        self._settings = settings
         self._lock = None
         self._slot = None
         self._samba = None
@@ -221,7 +222,8 @@ class Controller:
         with open(self.log, "w", encoding="utf-8") as output:
             # A session of its own: Ctrl-C in the terminal ends the tests first, and they end Samba.
             self._samba = subprocess.Popen(
-                self._inside("samba", "-i", "--no-process-group", "-s", str(self._folder / "etc/smb.conf")),
+                self._inside("samba", "-i", "--no-process-group", "-s", str(self._folder / "etc/smb.conf"),
+                             *(f"--option={setting}" for setting in self._settings)),
                 stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, start_new_session=True)
         self._put_before_others()
 

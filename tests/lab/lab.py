@@ -76,11 +76,19 @@ class Lab:
             self.tear_down()
             raise
 
-    def start_second(self):
-        """Returns when the other domain's controller answers; it stays up as long as the lab. May be called again."""
+    def start_second(self, *settings):
+        """Returns when the other domain's controller answers; it stays up as long as the lab, or until it is ended. May be
+        called again. `settings`: of smb.conf, such as "dns forwarder=10.77.2.9"."""
         if self._second is None:
-            self._second = samba.Controller(self.network, self._cache, samba.SECOND)
+            self._second = samba.Controller(self.network, self._cache, samba.SECOND, settings)
             self._second.start()
+
+    def end_second(self):
+        """Its host has all of its ports again."""
+        if self._second is not None:
+            self._second.end()
+            self._second.release()
+            self._second = None
 
     def tear_down(self):
         """Ends every process in the lab and removes the namespaces and their files. May be called again."""

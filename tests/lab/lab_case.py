@@ -60,10 +60,14 @@ class Run:
         return found[0]
 
     def table(self):
-        """The checks, one a line, for failure messages."""
-        return "\n".join(f"{check['port']!s:>11}/{check['protocol']} {check['address'] or check['target']}: "
-                         f"{check['state']} {check['service']} {check['outcome']} ({check['reason']}) "
-                         f"{check['explanation']}" for check in self.checks)
+        """The checks, what second looks found wrong, and the findings, one a line, for failure messages."""
+        looks = [look for look in self.results.get("looks", []) if look["outcome"] != "pass"]
+        checks = [f"{check['port']!s:>11}/{check['protocol']} {check['address'] or check['target']}: "
+                  f"{check['state']} {check['service']} {check['outcome']} ({check['reason']}) "
+                  f"{check['explanation']}" for check in self.checks + looks]
+        findings = [f"{finding['outcome']} ({finding['reason']}) {finding['owners']}: {finding['cause']}"
+                    for finding in self.results["findings"]]
+        return "\n".join([f"exit status {self.status}", *checks, *findings])
 
 
 def report_paths(folder):

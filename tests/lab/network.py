@@ -197,17 +197,24 @@ class Network:
         listing = run(self.inside("source", "nft", "list", "counter", "inet", "sent", "connections")).stdout
         return int(re.search(r"packets (\d+)", listing)[1])
 
+    def kerberos_connections(self):
+        """How many of these were to 88/TCP: one in each round of a watch, and a second one where that answers late."""
+        listing = run(self.inside("source", "nft", "list", "counter", "inet", "sent", "kerberos")).stdout
+        return int(re.search(r"packets (\d+)", listing)[1])
+
     def forget_destinations(self):
         """Start to note anew where the source sends."""
         self._set_table("source", "sent", """
     set to4 { type ipv4_addr; flags dynamic; size 65535; }
     set to6 { type ipv6_addr; flags dynamic; size 65535; }
     counter connections { }
+    counter kerberos { }
     chain out {
         type filter hook output priority 10; policy accept;
         oifname lo accept
         tcp flags & (syn | ack) != syn accept
         meta l4proto tcp counter name connections
+        tcp dport 88 counter name kerberos
         meta l4proto { tcp, udp } meta nfproto ipv4 add @to4 { ip daddr }
         meta l4proto { tcp, udp } meta nfproto ipv6 add @to6 { ip6 daddr }
     }

@@ -4,6 +4,7 @@
 name."""
 
 import contextlib
+import subprocess
 import tempfile
 import unittest
 from pathlib import Path
@@ -246,6 +247,10 @@ _ldap._tcp.dc._msdcs SRV 0 100 389 dc1
 alias CNAME second
 second CNAME third.lab.example.
 third CNAME dc1
+dead CNAME gone
+round CNAME about
+about CNAME round
+far CNAME gone.elsewhere.example.
 """
 
     @contextlib.contextmanager
@@ -281,6 +286,48 @@ third CNAME dc1
         self.assert_says(run, "53/UDP", "open verified warn dns-truncated network", "cut its answer short",
                          explanation="ask again over TCP 53")
         self.assert_rest_fine(run, "53/UDP")
+
+    @contextlib.contextmanager
+    def others_ask(self):
+        """Within the `with`, others of this network ask again and again; the server has fallen silent because of them."""
+        inside = self.lab.network.inside
+        question = f"dig +tries=1 +time=1 +ignore @{self.lab.dc2_ipv4} SRV _ldap._tcp.dc._msdcs.lab.example"
+        without_end = f"while :; do {question} > /dev/null & sleep 0.05; done"
+        with subprocess.Popen(inside("source", "timeout", "120", "sh", "-c", without_end)) as asking:
+            try:
+                while run_command(inside("source", "sh", "-c", f"{question} || echo silent")).stdout.find("silent") < 0:
+                    self.assertIsNone(asking.poll(), "the server never fell silent")
+                yield
+            finally:
+                asking.terminate()
+
+    def test_all_responses_are_limited(self):
+        # Also small ones, for as long as others of this network go on asking: over UDP that is like a drop on the way.
+        with self.bind("rate-limit { all-per-second 1; slip 0; window 15; };"), self.others_ask():
+            run = self.portcheck(f"DNS Server={self.lab.dc2_ipv4}", self.dc_role, options=SHORT)
+        self.assert_says(run, "53/UDP", "filtered not-asked fail no-answer network", "did not answer on 53/UDP",
+                         explanation="while 53/TCP opens there.*response rate limiting")
+        self.assertRegex(run.output, "DNS administrator: are responses to the network of this computer limited at 10.77.2.20")
+        self.assert_rest_fine(run, "53/UDP")
+
+    def test_name_is_an_alias_that_leads_nowhere(self):
+        """BIND says NXDOMAIN of one, SERVFAIL of another, and only the alias of the third, whose end others know."""
+        with self.bind():
+            self.lab.network.set_resolver(self.lab.dc2_ipv4)
+            try:
+                for name, cause, chain in (
+                        ("dead", "behind the alias .CNAME. dead.lab.example", "dead.lab.example -> gone.lab.example"),
+                        ("far", "behind the alias .CNAME. far.lab.example", "far.lab.example -> gone.elsewhere.example"),
+                        ("round", "lead in a circle: round.lab.example", "round.lab.example -> about.lab.example -> round.lab.example")):
+                    with self.subTest(name):
+                        run = self.portcheck(f"Domain controllers={name}.lab.example", f"DNS Server={self.lab.dc2_ipv4}",
+                                             options=SHORT)
+                        self.assert_says(run, "389/TCP", "unresolved not-asked fail name-not-found dns",
+                                         cause, address="", explanation=chain)
+                        self.assertRegex(run.output, "DNS administrator: let .* an SRV record must not be an alias")
+                        self.assertNotRegex(run.output, "[Cc]heck the spelling|nothing about the name")
+            finally:
+                self.lab.network.set_resolver(None)
 
     def test_name_is_an_alias_of_an_alias(self):
         with self.bind():

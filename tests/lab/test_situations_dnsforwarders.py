@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
-"""What GP PortCheck says of real DNS servers that hand questions on: unbound, BIND and dnsmasq in front of the controller's
-own, or of nobody, or with filters of theirs."""
+"""What GP PortCheck says of real DNS servers that hand questions on: unbound, BIND, dnsmasq and another domain's controller
+in front of the controller's own, or of nobody, or with filters of theirs."""
 
 import contextlib
 import tempfile
@@ -167,6 +167,30 @@ class DnsForwarders(SituationCase):
                 run = self.portcheck(self.dns_role, f"Domain controllers={DC1}", options=SHORT, also=[self.lab.dc2_ipv4])
                 self.assert_says(run, "389/TCP", "unresolved not-asked fail resolver-lacks-name this-computer",
                                  f"the DNS server {self.lab.dc_ipv4} has")
+
+
+class SambaForwards(SituationCase):
+    """The DNS server of another domain's controller, which doesn't have this domain and hands on what it is asked of it."""
+
+    def check_beside(self, forwarder):
+        self.lab.start_second(f"dns forwarder={forwarder}")
+        self.addCleanup(self.lab.end_second)
+        return self.portcheck(f"DNS Server={self.lab.dc2_ipv4}", self.dc_role, options=SHORT)
+
+    def test_whom_it_asks_is_silent(self):
+        """Without recursion it says at once that it has no such name."""
+        run = self.check_beside(self.lab.absent_ipv4)
+        self.assert_status(run, 0)
+        self.assert_says(run, "53/UDP", "filtered not-asked warn dns-forwarder-silent dns",
+                         f"no answer for this domain came from the DNS server {self.lab.dc2_ipv4}", explanation="the port is open")
+        self.assertEqual(self.assert_look(run, "plain-dns", "pass")["evidence"]["rcode"], "NXDOMAIN")
+        self.assertNotRegex(run.output, "[Aa]llow 53|[Nn]etwork team")
+        self.assert_rest_fine(run, "53/UDP")
+
+    def test_it_forwards_to_the_domain(self):
+        run = self.check_beside(self.lab.dc_ipv4)
+        self.assert_status(run, 0)
+        self.assert_rest_fine(run)
 
 
 if __name__ == "__main__":

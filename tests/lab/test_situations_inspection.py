@@ -41,7 +41,7 @@ class FirstData(WithoutRules):
                                          f"connections to {host} open, and nobody speaks behind them",
                                          explanation="a firewall that inspects contents")
                     fault = self.assert_one_fault(run)
-                    self.assertEqual(fault["owners"], ["network"])
+                    self.assertEqual(fault["owners"], ["network", "target"])
                     self.assertNotRegex(str(fault), "certificate|firewall is fine|is it running")
                     for port in OVER_UDP:
                         self.assert_says(run, port, "open verified pass answered -")

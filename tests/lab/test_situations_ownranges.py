@@ -82,6 +82,15 @@ class OwnFilter(RangeCase):
                 self.assert_own_filter("output", "tcp dport 20000-30000 drop",
                                        "open|closed not-asked fail blocked-locally this-computer", way, self.REPEATING)
 
+    def test_this_computer_loses_single_questions(self):
+        """As a queue of its own does that is full for a moment: no port is its own filter's because of that."""
+        lost = "tcp dport 50200-65535 numgen random mod 100 < 3 drop"
+        with staging.own_chain(self.lab, "output priority 0", lost):
+            run = self.range_run(SWEEP, f"{ASKED} 50200-65535 drop", options=self.REPEATING)
+        check = self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "50200-65535")
+        self.assertEqual(blocked(check), ["50200-65535"])
+        self.assertNotIn("local", {part["state"] for part in check["evidence"]["rangeMap"]})
+
     def test_this_computer_resets_what_goes_to_a_part(self):
         """Which looks like a host that refuses all of it, and like nothing amiss."""
         for way in (MAP, SWEEP):

@@ -8,6 +8,7 @@ import unittest
 from pathlib import Path
 
 import staging
+from network import FIREWALL_INNER_IPV4
 from situation_case import SHORT, SituationCase
 
 FORMAT_ERROR, SERVER_FAILED, REFUSED = 1, 2, 5
@@ -151,6 +152,17 @@ class Resolver(SituationCase):
             run = self.portcheck(*self.NAMES)
         self.assert_one_cause(run, "resolver-fails", "this-computer",
                               rf"DNS server \({self.lab.dc_ipv4}\) can't be asked: 53/UDP is refused")
+
+    def test_no_route_leads_to_the_resolver(self):
+        with staging.without_route(self.lab, "source", "-4", "default", "via", FIREWALL_INNER_IPV4):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "this-computer", rf"no route to its DNS server \({self.lab.dc_ipv4}\)")
+
+    def test_own_filter_holds_back_what_the_resolver_is_asked(self):
+        with staging.own_chain(self.lab, "output priority 0", "udp dport 53 drop"):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "this-computer",
+                              rf"does not let its own questions to its DNS server out \({self.lab.dc_ipv4}\)")
 
     def test_resolver_keeps_local_names_to_itself(self):
         with staging.own_dns(self.lab, "dns_server", REFUSED):

@@ -225,6 +225,37 @@ class AskedOfItself(SituationCase):
         self.assertEqual(self.assert_one_fault(run)["owner"], "this-computer")
         self.assertNotRegex(run.output, "[Nn]etwork team|by the network|router")
 
+    def assert_dropped(self, run, port, reason, cause):
+        self.assert_status(run, 1)
+        self.assert_says(run, port, f"filtered|local not-asked fail {reason} this-computer", cause)
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "[Nn]etwork team|does anything listen|is the host up")
+
+    def test_dropped_as_it_comes_in(self):
+        for address in self.ADDRESSES:
+            with self.subTest(address=address):
+                self.assert_dropped(self.at(address, "tcp dport 445 drop"), "445/TCP",
+                                    "answers-dropped-here", r"this computer itself drops the answers from 445/TCP")
+
+    def test_dropped_as_it_goes_out(self):
+        for address in (*self.ADDRESSES, "127.0.1.2"):
+            with self.subTest(address=address), staging.own_chain(self.lab, "output priority 0", f"ip{'6' * (':' in address)} daddr {address} tcp dport 445 drop"):
+                self.assert_dropped(self.at(address), "445/TCP", "blocked-locally",
+                                    "drops what this computer asks itself|does not let its own questions")
+
+    def test_all_is_dropped(self):
+        run = self.at(SOURCE_IPV4, f"ip daddr {SOURCE_IPV4} drop")
+        self.assert_says(run, "389/TCP", "filtered not-asked fail answers-dropped-here this-computer")
+        self.assertNotRegex(run.output, "[Nn]etwork team|is the host up")
+
+    def test_another_service_answers(self):
+        http = b"HTTP/1.1 400 Bad Request\r\n\r\n".hex()
+        for reason, *manner in (("other-protocol", "answer", http), ("mute", "mute"), ("closed-early", "hang-up")):
+            with self.subTest(reason), staging.server(self.lab, "talker", 389, *manner, host="source"):
+                run = self.portcheck(f"Domain controllers={SOURCE_IPV4}", f"DNS Server={SOURCE_IPV4}", options=SHORT)
+                self.assert_says(run, "389/TCP", f"open silent|mismatch|failed fail {reason} target")
+                self.assertNotRegex(run.output, "[Nn]etwork team|device in between|is the host up")
+
     def test_nothing_listens(self):
         run = self.portcheck(f"Domain controllers={SOURCE_IPV4}", f"DNS Server={SOURCE_IPV4}", options=SHORT)
         self.assert_says(run, "389/TCP", "closed not-asked fail refused target", explanation="none of the services listens")

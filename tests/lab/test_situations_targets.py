@@ -64,7 +64,7 @@ class LinkLocal(RulesCase):
             self.assert_says(run, port, "filtered|unreachable|local|not-run not-asked fail link-local-address dns",
                              f"the address found for {DC1} is link-local", address=self.ADDRESS)
         fault = self.assert_one_fault(run)
-        self.assertEqual(fault["owners"], ["dns"])
+        self.assertEqual(fault["owners"], ["dns", "target"])
         self.assertRegex(fault["remedy"], f"delete the record of {DC1} with {self.ADDRESS}")
         self.assertNotRegex(run.output, "routes of this computer|gave no sign of life|Is it up|spelling")
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/cause.h"
+#include "tests/support/adviceowners.h"
 #include "tests/support/proberesults.h"
 
 #include <QTest>
@@ -134,6 +135,7 @@ inline void checkCauseRow()
     QCOMPARE(token(ruling->outcome), token(outcome));
     QCOMPARE(token(ruling->owner), token(owner));
     QCOMPARE(ruling->advice.size(), qsizetype(adviceCount));
+    QVERIFY(adviceIsForItsOwners(*ruling));
     QVERIFY(!ruling->explanation.isEmpty());
     checkStatement(ruling->title, *cause);
     for (const Statement& statement : ruling->explanation)

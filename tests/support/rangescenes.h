@@ -66,6 +66,14 @@ inline const CheckRecord blocked = endpoint(1026, silentResult());
 inline const CheckRecord onDemand =
     endpoint(1026, verifiedResult({{QStringLiteral("coldState"), QStringLiteral("filtered")}}));
 
+/// The same, where one opened at once, and another service answered only after losses.
+inline const QList<CheckRecord> lostEndpoint = [] {
+    CheckRecord late = endpoint(445, verifiedResult());
+    late.check.service = Service::Smb;
+    late.seen.attempts = 2;
+    return QList{reached, onDemand, late};
+}();
+
 /// What a row judges: a range, what else was seen, and by which cause.
 struct Scene {
     const Cause* cause;

@@ -21,6 +21,7 @@ struct SimulatedHost {
     std::function<bool(quint16 localPort)> isAnsweredAt = [](quint16) { return true; };
     /// Whether a device resets what goes out from a local port, which looks like the host's refusal.
     std::function<bool(quint16 localPort)> isRefusedFrom = [](quint16) { return false; };
+    bool holdsBack = false; ///< State::Local is told by the system, once a question had the full time limit
     int share = 100'000;
     std::chrono::nanoseconds launch = std::chrono::microseconds(10); ///< the time it takes to send a question
     HostScan::Noticed noticed = HostScan::Noticed::AsItCame;
@@ -58,7 +59,11 @@ struct SimulatedHost {
                 const auto limit = scan.limit(ask->patience);
                 if (roundTrip >= limit)
                     state = State::Filtered;
-                pending.insert({now + (state == State::Filtered ? limit : roundTrip), {*ask, state, now}});
+                const bool isHeldBack = holdsBack && state == State::Local;
+                if (isHeldBack && ask->patience == Patience::Quick)
+                    state = State::Filtered;
+                const bool takesAll = isHeldBack || state == State::Filtered;
+                pending.insert({now + (takesAll ? limit : roundTrip), {*ask, state, now}});
                 mostUnderWay = std::max(mostUnderWay, int(pending.size()));
                 now += launch;
             } else if (pending.empty()) {
@@ -69,7 +74,9 @@ struct SimulatedHost {
             while (!pending.empty() && pending.begin()->first <= now) {
                 const Flight flight = pending.begin()->second;
                 pending.erase(pending.begin());
-                scan.settle(flight.ask, flight.state, flight.asked, now, noticed);
+                const bool isAtTheLimit = holdsBack && flight.state == State::Local;
+                scan.settle(flight.ask, flight.state, flight.asked, now,
+                    isAtTheLimit ? HostScan::Noticed::AtTheLimit : noticed);
             }
             for (const PortFinding& finding : scan.takeFindings())
                 map.set(finding.port, finding.state);

@@ -14,6 +14,8 @@
 
 #include <QClipboard>
 #include <QDateTime>
+#include <QFontDatabase>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void whatToDoCanStandElsewhere();
     void evidenceFoldsAndCanBeCopied();
     void showsTheBytes();
+    void theLettersOfTheBytesFitTheirPlace();
     void theSameEvidenceStaysAsItIs();
     void aPageHasAllOfTheHost();
     void textsShowTheFocusAndHaveACaret();
@@ -212,6 +215,10 @@ void TestCheckDetails::evidenceFoldsAndCanBeCopied()
     tree.setCurrentIndex(list);
     QTest::keyClick(&tree, Qt::Key_Right);
     QVERIFY(tree.isExpanded(list));
+    tree.setCurrentIndex(list.siblingAtColumn(1)); // as a click on a value does
+    QTest::keyClick(&tree, Qt::Key_Down);
+    QCOMPARE(tree.currentIndex().parent(), list);
+    tree.setCurrentIndex(list);
     QCOMPARE(tree.selectedText().count(u'\n'), 1); // unfolded, its rows are selected by themselves
 }
 
@@ -224,6 +231,9 @@ void TestCheckDetails::showsTheBytes()
     record.phase = Phase::Done;
     record.seen.evidence = bytes.with({{QStringLiteral("realm"), QStringLiteral("LAB")}});
     CheckDetails details;
+    details.resize(2000, 600);
+    details.show();
+    details.findChild<QTabWidget*>()->setCurrentIndex(1);
     details.showRecord(record, {});
     const auto* const model = details.findChild<EvidenceTree*>()->model();
     QModelIndex answer = model->index(model->rowCount() - 1, 0);
@@ -235,6 +245,34 @@ void TestCheckDetails::showsTheBytes()
     QVERIFY(detailsText(record, {}).contains(QStringLiteral("Bytes sent: 3\n0000  61 73 6b ")));
     record.phase = Phase::Running;
     QVERIFY(!detailsText(record, {}).contains(QStringLiteral("Bytes sent")));
+}
+
+/// Where it is narrow there are fewer bytes a line: their letters stand last, and would be cut off.
+void TestCheckDetails::theLettersOfTheBytesFitTheirPlace()
+{
+    BytesNoted bytes;
+    bytes.came(QByteArray(64, 'W'));
+    EvidenceTree tree;
+    tree.resize(2000, 300);
+    tree.show();
+    tree.showLines({}, bytes.with({}));
+    const QModelIndex said = tree.model()->index(0, 0);
+    const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const auto fits = [&] {
+        const QModelIndex line = tree.model()->index(0, 0, said);
+        return line.data().toString().endsWith(u'W')
+            && metrics.horizontalAdvance(line.data().toString()) < tree.viewport()->width();
+    };
+    QCOMPARE(tree.model()->rowCount(said), 4);
+    tree.expand(said);
+    for (const int width : {600, 420}) {
+        tree.resize(width, 300);
+        QVERIFY(fits() && tree.isExpanded(said));
+    }
+    QVERIFY(tree.model()->rowCount(said) > 4);
+    tree.resize(2000, 300);
+    QVERIFY(fits() && tree.model()->rowCount(said) == 4);
+    QCOMPARE(tree.model()->rowCount(), 1);
 }
 
 void TestCheckDetails::theSameEvidenceStaysAsItIs()

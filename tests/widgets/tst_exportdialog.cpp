@@ -23,12 +23,14 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -59,6 +61,7 @@ class TestExportDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePageFitsItsPlace();
     void showsTheBeginningOfEachFormat();
     void offersWhatTheFormatHas();
     void leavesOutParts();
@@ -92,6 +95,23 @@ private:
         return box(dialog, u"exportPart%1"_s.arg(int(part)));
     }
 };
+
+/// A line that is cut would have to be scrolled sideways to be read.
+void TestExportDialog::thePageFitsItsPlace()
+{
+    ExportDialog dialog(sampleRun(), {});
+    dialog.show();
+    const auto* const shown = dialog.findChild<QLabel*>(u"exportPage"_s);
+    const auto* const place = dialog.findChild<QScrollArea*>();
+    for (const int width : {1200, 640, 900}) {
+        dialog.resize(width, 500);
+        QCoreApplication::processEvents();
+        const int most = place->viewport()->width();
+        const qreal page = shown->pixmap().deviceIndependentSize().width();
+        QVERIFY2(page <= most && page >= std::min(700, most * 9 / 10),
+            qPrintable(u"%1: %2 in %3"_s.arg(width).arg(page).arg(most)));
+    }
+}
 
 void TestExportDialog::showsTheBeginningOfEachFormat()
 {

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void takesADroppedFile();
     void writesAgainWhatWasOpened();
     void takesOverTargets();
+    void takesEachNameInItsRole();
     void keepsEachRun();
     void keepsNoneIfSwitchedOff();
     void keepsWhatWasAskedAgainInItsRun();
@@ -192,6 +193,25 @@ void TestMainWindowHistory::takesOverTargets()
     QCOMPARE(targets->roleText(controllers), u"dc1.lab.example\nalias.lab.example"_s);
     QCOMPARE(targets->domainText(), u"lab.example"_s);
     QVERIFY(m_factory->requests.isEmpty());
+    QVERIFY(message().startsWith(u"2 host(s) of this run"_s));
+    m_window->findChild<QPushButton*>(u"closeOpened"_s)->click();
+    QVERIFY(!m_window->findChild<MessageBar*>()->isVisible()); // of the present run it isn't true
+}
+
+/// An address is asked once, for all of its names: in which role each was entered is what the checks' targets say.
+void TestMainWindowHistory::takesEachNameInItsRole()
+{
+    RunSnapshot run = sampleRun();
+    const QStringList names{u"dc1.lab.example"_s, u"10.0.0.2"_s};
+    for (CheckRecord& record : run.checks)
+        record.check.names = names;
+    run.checks[2].check.role = dns;
+    run.checks[2].check.target = u"10.0.0.2"_s;
+    openFile(run);
+    m_window->findChild<QPushButton*>(u"takeTargets"_s)->click();
+    auto* const targets = m_window->findChild<TargetsPanel*>();
+    QCOMPARE(targets->roleText(controllers), u"dc1.lab.example"_s);
+    QCOMPARE(targets->roleText(dns), u"10.0.0.2"_s);
 }
 
 void TestMainWindowHistory::keepsEachRun()
@@ -365,7 +385,7 @@ void TestMainWindowHistory::putsDroppedFilesSideBySide()
     QVERIFY(!bar()->isVisible());
     QVERIFY(window->text().contains(u"foreign.json"_s));
     auto* const list = window->findChild<QListWidget*>(u"sourceFindings"_s);
-    list->setCurrentRow(1);
+    list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Return);
     QTest::keyClick(window->findChild<QTableView*>(u"sources"_s), Qt::Key_Return);
     QTRY_VERIFY(bar()->isVisible());

@@ -235,7 +235,7 @@ void TestMainWindowPlans::aBadFileChangesNothing_data()
     QTest::newRow("hostile") << QByteArray(content).replace("--domain lab.example", "--html /etc/passwd")
                              << u"“--html”"_s;
     QTest::newRow("below its end") << content + "DNS Server = dc9\n" << u"outside the plan"_s;
-    QTest::newRow("results") << QByteArray("{\n \"checks\": []}") << u"a results file"_s;
+    QTest::newRow("results") << QByteArray("{\n \"checks\": []}") << u"“Open results”"_s;
     QTest::newRow("large") << QByteArray(2 * 1024 * 1024, '#') << u"1 MiB"_s;
 }
 
@@ -310,8 +310,12 @@ void TestMainWindowPlans::savesNothingThatIsWrong()
     m_file = m_folder->filePath(u"office.plan"_s);
     action("savePlan")->trigger();
     QVERIFY(!QFile::exists(m_file));
+    QVERIFY2(message().startsWith(u"No plan was saved. "_s), qPrintable(message()));
+    action("check")->trigger();
+    QVERIFY2(message().startsWith(u"Nothing was checked. "_s), qPrintable(message()));
     action("copyCommandPosix") != nullptr ? action("copyCommandPosix")->trigger() : action("copyCommandCmd")->trigger();
     QVERIFY(!command().contains(u"dc2"_s));
+    QVERIFY2(message().startsWith(u"No command was copied. "_s), qPrintable(message()));
 }
 
 void TestMainWindowPlans::saysWhyItCannotBeSaved()

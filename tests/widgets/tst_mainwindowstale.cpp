@@ -103,6 +103,36 @@ private Q_SLOTS:
             [](const CheckRecord& record) { return record.check.address == u"10.0.0.54"_s; }));
     }
 
+    /// A run keeps the choice that it was begun with, so its button would ask the same again without a word.
+    void whatTheChoiceLeftOutIsAskedByAnotherRunAlone()
+    {
+        change([](QDialog* dialog) { choose(dialog, IpVersions::Ipv6); });
+        m_resolver->table.insert(u"old.lab.example"_s, {QHostAddress(u"10.0.0.9"_s)});
+        m_window->offer({{controllers, u"old.lab.example"_s}, {dns, u"old.lab.example"_s}}, {});
+        targets()->setDomainText(u"lab.example"_s);
+        checkButton()->click();
+        QTRY_VERIFY(!m_runner->isRunning());
+        QCOMPARE(m_runner->checks().size(), 10);
+        QTRY_COMPARE(checks(), 10);
+        const auto said = [this] { return m_window->findChild<MessageBar*>()->text(); };
+        const auto recheckAll = [this] {
+            table()->selectAll();
+            QVERIFY(action("recheckSelected")->isEnabled());
+            action("recheckSelected")->trigger();
+        };
+        recheckAll();
+        QVERIFY2(said().contains(u"Choose IPv4 and IPv6"_s), qPrintable(said()));
+        change([](QDialog* dialog) { choose(dialog, IpVersions::Both); });
+        recheckAll();
+        QVERIFY2(said().contains(u"asks over those that are chosen now"_s), qPrintable(said()));
+        QVERIFY(!m_runner->isRunning() && m_factory->requests.isEmpty());
+        checkButton()->click();
+        QTRY_VERIFY(!m_runner->isRunning());
+        QVERIFY(!m_factory->requests.isEmpty());
+        recheckAll();
+        QVERIFY(m_runner->isRunning());
+    }
+
     void whatIsEnteredInAnotherWayIsTheSame()
     {
         runAll();

@@ -297,6 +297,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bar()->text().contains(u"445/TCP 10.0.0.2: Pass -> Fail"_s));
         QVERIFY(bar()->text().contains(u"of the present run every"_s));
         QCOMPARE(shownTexts(), opened); // the ids of its rows are those of the other run, too
+        find<QPushButton>(u"takeTargets"_s)->click();
+        QVERIFY(m_window->findChild<MessageBar*>()->text().contains(u"stop the watch first"_s));
         m_factory->answer = nullptr; // a round waits
         QTRY_VERIFY(m_runner->isRunning());
         find<QPushButton>(u"closeOpened"_s)->click();
@@ -315,6 +317,7 @@ private Q_SLOTS:
         QVERIFY(bar()->text().contains(u"can't be watched"_s));
         QVERIFY(!m_window->findChild<QAction*>(u"stop"_s)->isEnabled());
         find<QPushButton>(u"closeOpened"_s)->click();
+        QCOMPARE(bar()->text(), u"Not watching."_s);
         pressWatch();
         QVERIFY(bar()->text().startsWith(u"Watching "_s));
     }

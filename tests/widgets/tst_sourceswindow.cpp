@@ -75,9 +75,9 @@ void TestSourcesWindow::saysWhatDiffers()
     const SourcesWindow window(matrix(), {u"cut.json: no whole JSON"_s});
     const auto* const list = window.findChild<QListWidget*>(u"sourceFindings"_s);
     QCOMPARE(list->count(), 2);
-    QVERIFY(list->item(0)->text().contains(u"cut.json"_s));
-    QVERIFY(list->item(1)->text().contains(u"Only site-b does not reach 445/TCP at dc1."_s));
-    QVERIFY(list->item(1)->text().contains(u"network team near site-b"_s));
+    QVERIFY(list->item(0)->text().contains(u"Only site-b does not reach 445/TCP at dc1."_s)); // before all notes
+    QVERIFY(list->item(0)->text().contains(u"network team near site-b"_s));
+    QVERIFY(list->item(1)->text().contains(u"cut.json"_s));
     QVERIFY(window.findChild<QLabel*>(u"sourcesLead"_s)->text().contains(u"Computers: 2"_s));
 }
 

@@ -149,10 +149,10 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
     const QPoint reading(m_meaning->verticalScrollBar()->value(), m_observation->verticalScrollBar()->value());
     showMeaning();
     QList<DetailsSection> happened = happenedSections(record, domain);
-    if (!happened.isEmpty() && !happened.constFirst().lines.isEmpty())
-        happened.first().title.clear(); // the page is called so
+    if (!happened.isEmpty() && happened.constFirst().title == m_pages->tabText(m_pages->indexOf(m_observation)))
+        happened.first().title.clear();
     writeSections(m_observation, happened, m_observationShown);
-    m_evidence->showLines(cameBackLines(record), saidLines(record));
+    m_evidence->showLines(cameBackLines(record), record.phase == Phase::Done ? record.seen.evidence : Evidence());
     if (isSameCheck) { // it changes while a person reads
         m_meaning->verticalScrollBar()->setValue(reading.x());
         m_observation->verticalScrollBar()->setValue(reading.y());

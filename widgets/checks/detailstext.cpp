@@ -75,6 +75,12 @@ public:
         return {tr("What was asked", "heading in the details of a check"), askedText(check, domain), {}};
     }
 
+    static DetailsSection nothingSent()
+    {
+        return {tr("What happened", "heading in the details of a check: its steps"),
+            tr("Nothing was sent for this check."), {}};
+    }
+
     static DetailsSection happened(const CheckRecord& record, const QString& domain)
     {
         return {tr("What happened", "heading in the details of a check: its steps"), {}, stepLines(record, domain)};
@@ -93,6 +99,15 @@ bool isNotAskedYet(const CheckRecord& record)
 {
     return record.phase == Phase::Done && record.seen.state == State::NotRun && record.seen.reason == Reason::None
         && record.verdict.outcome == Outcome::NotRun;
+}
+
+/// It ended before anything could be sent.
+bool isUnsent(const CheckRecord& record)
+{
+    if (record.phase != Phase::Done || !record.startedAt.isNull())
+        return false;
+    const State state = record.seen.state;
+    return state == State::NotRun || state == State::Local || state == State::Cancelled;
 }
 
 QList<DetailsSection> withContent(QList<DetailsSection> sections)
@@ -136,6 +151,8 @@ QList<DetailsSection> happenedSections(const CheckRecord& record, const QString&
     const DetailsSection happened = DetailsText::happened(record, domain);
     if (!happened.lines.isEmpty())
         return {happened};
+    if (isUnsent(record) && !record.seen.range)
+        return {DetailsText::nothingSent()};
     const DetailsSection came{
         DetailsText::cameTitle(record), {}, record.seen.range ? cameBackLines(record) : QList<EvidenceLine>()};
     return withContent({DetailsText::asked(record.check, domain), came});

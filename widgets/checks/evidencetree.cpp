@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/evidencetree.h"
 
+#include "model/words/bytelines.h"
 #include "widgets/style/actionicon.h"
 
 #include <QAction>
+#include <QByteArray>
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -24,6 +27,12 @@ QStandardItem* makeItem(const QString& text)
     item->setEditable(false);
     item->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     return item;
+}
+
+/// Of a row whose text stands over both columns. The second has an item as well: the arrow keys stay in their column.
+QList<QStandardItem*> spanningRow(QStandardItem* item)
+{
+    return {item, makeItem({})};
 }
 
 QString lineOf(const QModelIndex& index)
@@ -67,18 +76,18 @@ EvidenceTree::EvidenceTree(QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void EvidenceTree::showLines(const QList<EvidenceLine>& lines, const QList<EvidenceLine>& dumps)
+void EvidenceTree::showLines(const QList<EvidenceLine>& lines, const Evidence& said)
 {
-    const bool isSame = m_shown == lines && m_shownDumps == dumps;
+    const bool isSame = m_shown == lines && byteLines(m_said) == byteLines(said);
     m_shown = lines;
-    m_shownDumps = dumps;
+    m_said = said;
     if (isSame)
         return;
     m_model->removeRows(0, m_model->rowCount());
+    m_bytesInLine = 0;
     for (const EvidenceLine& line : lines)
         addLine(line);
-    for (const EvidenceLine& dump : dumps)
-        addDump(dump);
+    showBytes();
     shareWidth();
 }
 
@@ -93,30 +102,59 @@ void EvidenceTree::addLine(const EvidenceLine& line)
     m_model->appendRow(
         {name, makeItem(tr("%n line(s)", "in place of a long value, which is folded", int(values.size())))});
     for (const QString& value : values) {
-        name->appendRow(makeItem(value));
+        name->appendRow(spanningRow(makeItem(value)));
         setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
     }
 }
 
-/// Over both columns, and folded: it is long, and few need it.
-void EvidenceTree::addDump(const EvidenceLine& dump)
+/// Their letters, which stand last, are what most people look for: fewer bytes a line rather than letters out of sight.
+qsizetype EvidenceTree::bytesThatFit() const
 {
-    QStandardItem* const name = makeItem(dump.label);
-    m_model->appendRow(name);
-    setFirstColumnSpanned(m_model->rowCount() - 1, {}, true);
-    const QStringList values = dump.value.split(u'\n');
+    constexpr qsizetype fewest = 4;
+    const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int margins = 2 * indentation() + 2 * metrics.averageCharWidth();
+    qsizetype inLine = usualBytesInLine;
+    const auto widthOf = [&](qsizetype bytes) {
+        return metrics.horizontalAdvance(bytesText(QByteArray(bytes, 'W'), bytes)) + margins;
+    };
+    while (inLine > fewest && widthOf(inLine) > viewport()->width())
+        inLine /= 2;
+    return inLine;
+}
+
+/// Below all else, over both columns, and folded at first: they are long, and few need them.
+void EvidenceTree::showBytes()
+{
+    const qsizetype inLine = bytesThatFit();
+    const QList<EvidenceLine> dumps = byteLines(m_said, inLine);
+    if (dumps.isEmpty() || m_bytesInLine == inLine)
+        return;
+    const bool isNew = std::exchange(m_bytesInLine, inLine) == 0;
+    for (const EvidenceLine& dump : isNew ? dumps : QList<EvidenceLine>()) {
+        m_model->appendRow(spanningRow(makeItem(dump.label)));
+        setFirstColumnSpanned(m_model->rowCount() - 1, {}, true);
+    }
+    for (qsizetype i = 0; i < dumps.size(); ++i)
+        fillDump(*m_model->item(int(m_model->rowCount() - dumps.size() + i)), dumps.at(i).value);
+}
+
+void EvidenceTree::fillDump(QStandardItem& name, const QString& bytes)
+{
+    name.removeRows(0, name.rowCount());
+    const QStringList values = bytes.split(u'\n');
     for (const QString& value : values) {
         QStandardItem* const item = makeItem(value);
         item->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         item->setToolTip({});
-        name->appendRow(item);
-        setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
+        name.appendRow(spanningRow(item));
+        setFirstColumnSpanned(name.rowCount() - 1, name.index(), true);
     }
 }
 
 void EvidenceTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
+    showBytes();
     shareWidth();
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/evidence.h"
 #include "model/words/checktext.h"
 
 #include <QTreeView>
 
 class QAction;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace PortCheck {
@@ -20,8 +22,9 @@ class EvidenceTree final : public QTreeView {
 public:
     explicit EvidenceTree(QWidget* parent = nullptr);
 
-    /// The same lines again leave selection and folding alone. \a dumps come below, in letters of one width.
-    void showLines(const QList<EvidenceLine>& lines, const QList<EvidenceLine>& dumps = {});
+    /// The same lines again leave selection and folding alone. Below them come the bytes that \a said holds, see
+    /// byteLines(): as many a line as there is room for.
+    void showLines(const QList<EvidenceLine>& lines, const Evidence& said = {});
     /// The selected rows, or all of them if none is: name and value separated by a tab, a line each.
     [[nodiscard]] QString selectedText() const;
 
@@ -31,13 +34,16 @@ protected:
 
 private:
     void addLine(const EvidenceLine& line);
-    void addDump(const EvidenceLine& dump);
+    [[nodiscard]] qsizetype bytesThatFit() const;
+    void showBytes();
+    void fillDump(QStandardItem& name, const QString& bytes);
     void shareWidth();
     void copy() const;
 
     QStandardItemModel* m_model;
     QList<EvidenceLine> m_shown;
-    QList<EvidenceLine> m_shownDumps;
+    Evidence m_said;
+    qsizetype m_bytesInLine = 0; ///< as they are shown; 0 for none
     QAction* m_copy;
 };
 

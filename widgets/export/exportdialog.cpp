@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -21,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -217,6 +219,7 @@ QWidget* ExportDialog::makePreview()
     m_page->setAlignment(Qt::AlignCenter);
     m_page->setWordWrap(true);
     scroll->setWidget(m_page);
+    scroll->installEventFilter(this);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("First page of the report", "name of a preview for screen readers"));
     m_preview->addWidget(scroll);
@@ -232,6 +235,7 @@ void ExportDialog::showChoice()
     m_partBoxes.value(ReportPart::Ranges)->setVisible(chosen.format != ReportFormat::Markdown);
     m_rules->setVisible(chosen.format == ReportFormat::Rules);
     if (m_run.checks.size() > (isOnPages(chosen.format) ? mostForAPage : mostForAText)) {
+        m_whole = {};
         m_page->setText(tr("Of a run of this size there is no preview."));
         m_page->setAccessibleDescription({});
         m_preview->setCurrentIndex(0);
@@ -252,20 +256,43 @@ void ExportDialog::showText(const RunSnapshot& run, const ExportChoice& chosen)
     m_preview->setCurrentWidget(m_text);
 }
 
+/// Of the place of the page.
+bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitPage();
+    return QDialog::eventFilter(watched, event);
+}
+
+/// Smaller where there is no room: all of a line is seen at once.
+void ExportDialog::fitPage()
+{
+    if (m_whole.isNull())
+        return;
+    const auto* const scroll = qobject_cast<const QScrollArea*>(m_preview->widget(0));
+    const int room = scroll->width() - scroll->verticalScrollBar()->sizeHint().width() - 2 * scroll->frameWidth();
+    const int most = int(room * m_whole.devicePixelRatio());
+    m_page->setPixmap(
+        m_whole.width() <= most ? m_whole : m_whole.scaledToWidth(std::max(most, 1), Qt::SmoothTransformation));
+}
+
 /// As on paper, whatever colours the window has.
 void ExportDialog::showPage(const RunSnapshot& run, const ExportChoice& chosen)
 {
     m_preview->setCurrentIndex(0);
     constexpr QSize page(680, 1009); // what 15 mm leave of A4, at 96 dots an inch
     constexpr int margin = 16; // narrower than on paper, for the sake of the screen
-    QImage image(page + QSize(2 * margin, 2 * margin), QImage::Format_RGB32);
+    const qreal ratio = devicePixelRatioF();
+    QImage image((page + QSize(2 * margin, 2 * margin)) * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
     const PrintedReport report(run, image, page, chosen.parts);
     QPainter painter(&image);
     painter.translate(margin, margin);
     report.paintPage(painter, 0);
     painter.end();
-    m_page->setPixmap(QPixmap::fromImage(image));
+    m_whole = QPixmap::fromImage(image);
+    fitPage();
     m_page->setAccessibleDescription(report.document().toPlainText().left(longestPreview));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QPixmap>
 
 class QCheckBox;
 class QComboBox;
@@ -34,6 +35,9 @@ public:
 Q_SIGNALS:
     void printWanted(); ///< what is chosen, on paper, whatever the format is; the dialog closes
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeChoices();
     QWidget* makePreview();
@@ -42,6 +46,7 @@ private:
     void showChoice();
     void showText(const RunSnapshot& run, const ExportChoice& chosen);
     void showPage(const RunSnapshot& run, const ExportChoice& chosen);
+    void fitPage();
 
     RunSnapshot m_run;
     QComboBox* m_format;
@@ -54,6 +59,7 @@ private:
     QStackedWidget* m_preview;
     QPlainTextEdit* m_text;
     QLabel* m_page;
+    QPixmap m_whole; ///< the page that m_page shows, in its own size; null where it shows none
 };
 
 } // namespace PortCheck

@@ -28,8 +28,8 @@ QString outcomeOfRunText(const HistoryEntry& entry)
         return HistoryModel::tr("Not readable", "in a list of files");
     const QString all = QLocale().toString(entry.checks);
     QString text = entry.fail > 0
-        ? HistoryModel::tr("%1: %2 of %3 failed", "%1 the outcome of a run, %2 and %3 numbers of checks")
-              .arg(outcomeText(entry.outcome), QLocale().toString(entry.fail), all)
+        ? HistoryModel::tr("%1 of %2 failed", "what came out of a run: %1 and %2 numbers of checks")
+              .arg(QLocale().toString(entry.fail), all)
         : HistoryModel::tr("%1: %2 checks", "%1 the outcome of a run, %2 number").arg(outcomeText(entry.outcome), all);
     if (!entry.cancelled)
         return text;

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListWidget>
@@ -76,15 +77,16 @@ void SourcesWindow::addFindings(const QStringList& errors)
         item->setToolTip(u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped()));
         return item;
     };
-    for (const QString& error : errors)
-        add(error, StatusMark::Inconclusive);
-    for (const SourceRemark& remark : matrix.remarks)
-        add(sourceRemarkText(remark), StatusMark::Warn);
     for (int i = 0; i < matrix.findings.size(); ++i) {
         const SourceFinding& finding = matrix.findings.at(i);
         add(sourceFindingText(finding, matrix) + u'\n' + sourceFindingAdvice(finding, matrix), markOf(finding.kind))
             ->setData(placeOfFinding, i);
     }
+    // What one looks for comes first: notes, which can be many, would fill the list.
+    for (const QString& error : errors)
+        add(error, StatusMark::Inconclusive);
+    for (const SourceRemark& remark : matrix.remarks)
+        add(sourceRemarkText(remark), StatusMark::Warn);
     m_findings->setObjectName(u"sourceFindings"_s);
     m_findings->setAccessibleName(tr("What differs between the computers", "name of a list, for screen readers"));
     m_findings->setWordWrap(true);
@@ -136,6 +138,11 @@ void SourcesWindow::layOut()
     constexpr QSize size(124, 36); // in characters and lines
     const QSize wanted(size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
+    // A few hosts leave their room to what is said of them.
+    const int rows = m_view->horizontalHeader()->sizeHint().height()
+        + (m_model.rowCount({}) + 2) * m_view->verticalHeader()->defaultSectionSize();
+    const int most = height() * 3 / 5;
+    parts->setSizes({height() - std::min(rows, most), std::min(rows, most)});
     keepOnScreen(this);
 }
 

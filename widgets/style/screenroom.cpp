@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/screenroom.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QPointer>
 #include <QScreen>
@@ -11,6 +12,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <chrono>
 
 namespace PortCheck {
 
@@ -42,6 +44,9 @@ void fit(QWidget& window)
 }
 
 class Keeper final : public QObject {
+    /// How long a window that is shown may still be moved by others than a person, who is slower.
+    static constexpr std::chrono::milliseconds placing{500};
+
 public:
     explicit Keeper(QWidget* window)
         : QObject(window)
@@ -55,7 +60,13 @@ public:
             if (const QWindow* const handle = m_window.windowHandle())
                 connect(handle, &QWindow::screenChanged, this, &Keeper::follow, Qt::UniqueConnection);
             follow(m_window.screen());
+            m_sinceShown.start();
         }
+        // A window manager puts the frame around it later, and then the frame's corner where there was none.
+        const bool isFramed = m_window.frameGeometry() != m_window.geometry();
+        if (event->type() == QEvent::Move && isFramed && m_sinceShown.isValid()
+            && !m_sinceShown.hasExpired(placing.count()))
+            fitSoon();
         // The size that it comes back to may be of a larger screen.
         if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange)
             fitSoon();
@@ -85,6 +96,7 @@ private:
     QPointer<QScreen> m_screen;
     QMetaObject::Connection m_following;
     bool m_isFollowing = false;
+    QElapsedTimer m_sinceShown;
 };
 
 } // namespace

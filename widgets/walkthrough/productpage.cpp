@@ -8,7 +8,9 @@
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -78,6 +80,7 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
         tr("What for", "heading of a column")});
     // The last one takes what the list's width leaves, which is known after the page's own.
     connect(m_rows->header(), &QHeaderView::sectionResized, this, &ProductPage::fitRows);
+    m_rows->viewport()->installEventFilter(this);
     column()->addWidget(m_rows, 1);
 
     connect(m_product, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -145,33 +148,63 @@ void ProductPage::showTable()
     m_rows->clear();
     for (const PortRow& row : session().table.rows) {
         auto* const item = new QTreeWidgetItem(
-            m_rows, {tableText(row.requirement), protocolsText(row), row.source, row.role, tableText(row.purpose)});
+            m_rows, {tableText(row.requirement), protocolsText(row), tableText(row.source), tableText(row.role),
+                tableText(row.purpose)});
         item->setToolTip(4, tableText(row.purpose).toHtmlEscaped());
     }
-    for (int i = 0; i < m_rows->columnCount() - 1; ++i) // the last one takes the rest
-        m_rows->resizeColumnToContents(i);
+    fitColumns();
     fitRows();
     m_rows->setAccessibleDescription(session().table.title);
 }
 
-void ProductPage::resizeEvent(QResizeEvent* event)
+/// Of the list: its width is known after the page's own.
+bool ProductPage::eventFilter(QObject* watched, QEvent* event)
 {
-    WalkthroughPage::resizeEvent(event);
-    fitRows();
+    if (event->type() == QEvent::Resize) {
+        fitColumns();
+        fitRows();
+    }
+    return WalkthroughPage::eventFilter(watched, event);
 }
 
-/// As many lines as the last column needs: a tree gives each row one by itself.
+/// As wide as their texts, or as their longest words where the last one, which takes the rest, would be left too little.
+void ProductPage::fitColumns()
+{
+    constexpr int portsShare = 22; // per cent
+    constexpr int othersShare = 15;
+    const QFontMetrics metrics = m_rows->fontMetrics();
+    for (int i = 0; i < m_rows->columnCount() - 1; ++i) {
+        int longest = metrics.horizontalAdvance(m_rows->headerItem()->text(i));
+        for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
+            const QStringList words = m_rows->topLevelItem(row)->text(i).split(u' ');
+            for (const QString& word : words)
+                longest = std::max(longest, metrics.horizontalAdvance(word));
+        }
+        const int share = m_rows->viewport()->width() * (i == 0 ? portsShare : othersShare) / 100;
+        m_rows->resizeColumnToContents(i);
+        m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longest + metrics.height())));
+    }
+}
+
+/// As many lines as its columns need: a tree gives each row one by itself.
 void ProductPage::fitRows()
 {
     constexpr int mostLines = 4;
     const QFontMetrics metrics = m_rows->fontMetrics();
     const int last = m_rows->columnCount() - 1;
     const int margins = metrics.height();
-    const int room = std::max(m_rows->viewport()->width() - m_rows->header()->sectionPosition(last) - margins, 1);
+    const auto heightOf = [&](const QTreeWidgetItem& item, int column) {
+        const int width = column == last ? m_rows->viewport()->width() - m_rows->header()->sectionPosition(last)
+                                         : m_rows->columnWidth(column);
+        const QRect room(0, 0, std::max(width - margins, 1), 0);
+        return metrics.boundingRect(room, Qt::TextWordWrap, item.text(column)).height();
+    };
     for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
         QTreeWidgetItem* const item = m_rows->topLevelItem(row);
-        const QRect wrapped = metrics.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, item->text(last));
-        item->setSizeHint(last, {0, std::min(wrapped.height(), mostLines * metrics.lineSpacing()) + margins / 3});
+        int height = 0;
+        for (int column = 0; column <= last; ++column)
+            height = std::max(height, heightOf(*item, column));
+        item->setSizeHint(last, {0, std::min(height, mostLines * metrics.lineSpacing()) + margins / 3});
     }
 }
 

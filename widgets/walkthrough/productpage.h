@@ -24,12 +24,13 @@ public:
     [[nodiscard]] bool mayGoOn() override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void chooseFile();
     bool readTable();
     void showTable();
+    void fitColumns();
     void fitRows();
 
     QLineEdit* m_product;

@@ -39,6 +39,7 @@ WatchControl::WatchControl(CheckRunner& runner, QSettings& settings, const QStri
     connect(m_bar, &WatchBar::toggleWanted, this, &WatchControl::toggleWanted);
     connect(m_bar, &WatchBar::timelinesWanted, this, &WatchControl::openTimelines);
     connect(m_bar, &WatchBar::closeWanted, this, &WatchControl::hideBar);
+    connect(&runner, &CheckRunner::started, this, &WatchControl::forgetRefusal);
     connect(&m_watcher, &Watcher::changed, this, &WatchControl::tellChanges);
     connect(&m_watcher, &Watcher::late, this, [this] { m_isLate = true; });
     connect(&m_watcher, &Watcher::ended, this, &WatchControl::onEnded);
@@ -68,9 +69,8 @@ void WatchControl::toggle(const QList<int>& selected)
     }
     m_bar->setVisible(true);
     if (m_opened) {
-        m_bar->say(StatusMark::NotRun,
-            tr("What is shown was opened from a file and can't be watched. Back leads to the present run.",
-                "Back is the name of a button"));
+        refuse(tr("What is shown was opened from a file and can't be watched. Back leads to the present run.",
+            "Back is the name of a button"));
         return;
     }
     m_lastChange.clear();
@@ -90,16 +90,28 @@ void WatchControl::toggle(const QList<int>& selected)
     const bool hasChecks = !m_runner.checks().isEmpty(); // what was opened from a file is none of them
     switch (hasChecks ? order.scope : WatchScope::All) {
     case WatchScope::All:
-        m_bar->say(StatusMark::NotRun, tr("Nothing to watch yet: check something first."));
+        refuse(tr("Nothing to watch yet: check something first."));
         break;
     case WatchScope::Failed:
-        m_bar->say(StatusMark::NotRun, tr("Nothing fails now: choose what else to watch."));
+        refuse(tr("Nothing fails now: choose what else to watch."));
         break;
     case WatchScope::Selected:
-        m_bar->say(
-            StatusMark::NotRun, tr("No check is selected: select rows of the table, or choose what else to watch."));
+        refuse(tr("No check is selected: select rows of the table, or choose what else to watch."));
         break;
     }
+}
+
+void WatchControl::refuse(const QString& sentence)
+{
+    m_hasRefused = true;
+    m_bar->say(StatusMark::NotRun, sentence);
+}
+
+/// What is shown is another one: why nothing could be watched before isn't true of it.
+void WatchControl::forgetRefusal()
+{
+    if (std::exchange(m_hasRefused, false) && !m_watcher.isWatching())
+        m_bar->show(StatusMark::NotRun, tr("Not watching."));
 }
 
 void WatchControl::onEnded(WatchEnd how)
@@ -216,12 +228,14 @@ void WatchControl::showOpened(const std::optional<WatchLog>& log)
     m_opened.emplace();
     if (log)
         m_opened->restore(*log);
+    forgetRefusal();
     showProgress();
 }
 
 void WatchControl::showOwn()
 {
     m_opened.reset();
+    forgetRefusal();
     showProgress();
 }
 

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void stateChanged(); ///< it watches, or does not any more
 
 private:
+    void refuse(const QString& sentence); ///< to watch, until something else is shown
+    void forgetRefusal();
     void onEnded(WatchEnd how);
     void tellChanges(const QList<WatchChange>& changes);
     void tellMove(const QString& text, qint64 at);
@@ -89,6 +91,7 @@ private:
     QStringList m_moves; ///< of names, in this round
     int m_roundsBefore = 0; ///< of earlier watches
     bool m_isLate = false;
+    bool m_hasRefused = false; ///< and the bar says why
     bool m_isDemo = false; ///< nothing of it is kept
 };
 

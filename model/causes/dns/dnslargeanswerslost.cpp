@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace DnsLargeAnswersLost {
 namespace {
 
-enum { Title, Explained, WhereDoTheyGetLost };
+enum { Title, Explained, WhereDoTheyGetLost, DoesItAnswerOthers };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_N_NOOP3(
@@ -24,10 +24,14 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, %3 domain"),
         Value::Ports, Value::Hosts, Value::Domain},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: are fragmented UDP datagrams from %1 let through to this computer? DNS administrator: does "
-             "the server answer others about %2, and does it limit its responses to this network?",
-             "%1 host with its address, %2 domain"),
-        Value::HostsWithAddress, Value::Domain},
+             "Network team: are fragmented UDP datagrams from %1 let through to this computer?",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator of %1: does the server answer others about %2, and does it limit its responses to this "
+             "network?",
+             "%1 host, %2 domain"),
+        Value::Hosts, Value::Domain},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -36,7 +40,7 @@ std::optional<Ruling> judge(const Observation& seen)
         || seen.host.plainDns() != HostFacts::PlainDns::AboutItselfOnly)
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Network, say(texts[WhereDoTheyGetLost], seen)}}};
+        {{Owner::Network, say(texts[WhereDoTheyGetLost], seen)}, {Owner::Dns, say(texts[DoesItAnswerOthers], seen)}}};
 }
 
 } // namespace

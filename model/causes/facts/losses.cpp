@@ -84,14 +84,14 @@ void Losses::learnRepetition(
         m_answersAgain = true;
 }
 
-void Losses::learnOnDemand(int reached, int onDemand, const UnansweredEnds& ends)
+void Losses::learnOnDemand(const NamedPorts::Endpoints& named, const UnansweredEnds& ends)
 {
-    if (ends.ownAddresses())
+    if (ends.ownAddresses() || named.onDemand == 0)
         return;
-    const bool besideOthers = reached > 0 && m_losses > 0; // which a firewall that understands RPC would treat alike
-    m_lostEndpoints = onDemand > 0 && (besideOthers || losesPackets());
+    const bool besideOthers = named.reached > 0 && m_losses > 0; // a firewall that understands RPC treats all alike
+    m_lostEndpoints = besideOthers || losesPackets() || named.lateAmidAnswers == named.onDemand;
     if (m_lostEndpoints)
-        m_losses += onDemand;
+        m_losses += named.onDemand;
 }
 
 void Losses::learnBlock(const QList<const CheckRecord*>& checks)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causes/facts/namedports.h"
 #include "model/causes/facts/unansweredends.h"
 
 #include <QDateTime>
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] bool answeredAfterLosses() const { return m_proofsAfterLosses > 0; }
     /// Something was lost on the way to the host or back, be it once.
     [[nodiscard]] bool lostAny() const { return m_losses > 0 || losesPackets(); }
-    /// Ports opened only after the mapper had been asked for them, and losses explain that: others opened before.
+    /// Ports opened only after the mapper had been asked for them, and losses explain that: others opened
+    /// before, or the ports around them answer.
     [[nodiscard]] bool lostEndpoints() const { return m_lostEndpoints; }
     /// What had been silent among others answered when it was asked patiently, or alone.
     [[nodiscard]] bool answeredPatience() const { return m_answersPatience; }
@@ -49,8 +51,8 @@ protected:
     /// What had been asked before, or had been silent, was asked again.
     void learnRepetition(
         const FollowUpRecord& followUp, const UnansweredEnds& ends, const QList<const CheckRecord*>& checks);
-    /// How many of the ports that the mapper names opened at once, and how many only when it had been asked for them.
-    void learnOnDemand(int reached, int onDemand, const UnansweredEnds& ends);
+    /// Which of the ports that the mapper names opened at once, and which only when it had been asked for them.
+    void learnOnDemand(const NamedPorts::Endpoints& named, const UnansweredEnds& ends);
     /// Once all is learnt that was asked again: when it fell silent, if that was no loss.
     void learnBlock(const QList<const CheckRecord*>& checks);
 

@@ -11,6 +11,28 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether the ports next to it, or to the open ones that it adjoins, answer on both sides. A firewall that opened it
+/// on demand blocks those.
+bool isAmidAnswers(quint16 port, const RangeResult& range)
+{
+    int below = port;
+    while (range.openPorts.contains(below))
+        --below;
+    int above = port;
+    while (range.openPorts.contains(above))
+        ++above;
+    const auto answers = [&](int next) {
+        return std::any_of(range.runs.begin(), range.runs.end(), [next](const ReachabilityRun& run) {
+            return run.reachability == Reachability::Answered && run.from <= next && next <= run.to;
+        });
+    };
+    return answers(port) && answers(below) && answers(above);
+}
+
+} // namespace
+
 void NamedPorts::learnMapper(const CheckRecord& asked)
 {
     if (asked.check.service != Service::EndpointMapper || isProven(asked) || m_failedMapper)
@@ -19,7 +41,8 @@ void NamedPorts::learnMapper(const CheckRecord& asked)
     m_failedMapper->verdict = {};
 }
 
-void NamedPorts::learnEndpoints(const QList<const CheckRecord*>& checks, const UnansweredEnds& ends)
+void NamedPorts::learnEndpoints(
+    const QList<const CheckRecord*>& checks, const UnansweredEnds& ends, const std::optional<RangeResult>& range)
 {
     struct Span {
         int lowest = std::numeric_limits<int>::max();
@@ -41,6 +64,7 @@ void NamedPorts::learnEndpoints(const QList<const CheckRecord*>& checks, const U
         const State state = record->seen.state;
         if (state == State::Open && record->seen.evidence.contains("coldState"_L1)) {
             ++m_endpoints.onDemand;
+            m_endpoints.lateAmidAnswers += range && isAmidAnswers(record->check.port, *range) ? 1 : 0;
         } else if (state == State::Open) {
             ++m_endpoints.reached;
             reached.add(record->check.port);

@@ -4,6 +4,7 @@
 
 #include "model/causes/facts/unansweredends.h"
 #include "model/results/check.h"
+#include "model/results/rangeresult.h"
 
 #include <QList>
 
@@ -34,6 +35,7 @@ public:
         int blocked = 0; ///< silent, or rejected by the network
         int refused = 0;
         int onDemand = 0; ///< opened once the mapper had been asked for them
+        int lateAmidAnswers = 0; ///< of these: a map shows the ports around them answering, so nothing had shut them
 
         friend bool operator==(const Endpoints&, const Endpoints&) = default;
     };
@@ -44,7 +46,9 @@ public:
 protected:
     /// Takes the first that was asked and failed.
     void learnMapper(const CheckRecord& asked);
-    void learnEndpoints(const QList<const CheckRecord*>& checks, const UnansweredEnds& ends);
+    /// \a range is the host's, if it was mapped to the end.
+    void learnEndpoints(
+        const QList<const CheckRecord*>& checks, const UnansweredEnds& ends, const std::optional<RangeResult>& range);
 
 private:
     std::optional<CheckRecord> m_failedMapper;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ClockSkew {
 namespace {
 
-enum { Title, Ahead, Behind, LogonsWillFail, LogonsWillFailSoon, CompareTheTimeSources };
+enum { Title, Ahead, Behind, LogonsWillFail, LogonsWillFailSoon, CompareTheTimeSources, CompareThatOfHost };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -32,8 +32,10 @@ constexpr std::array texts{
         "PortCheck::Cause", "Kerberos allows five, so logons will fail although the ports are open.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Kerberos allows five, so logons will fail soon if it grows.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: compare its time source with the domain's (w32tm /query /status). "
-             "Directory team: the same on %1.",
+        "Administrator of this computer: compare its time source with the domain's (w32tm /query /status).",
+        "do not translate w32tm /query /status")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Directory team: compare the time source of %1 with the domain's as well (w32tm /query /status).",
              "%1 host"),
         Value::Hosts},
 };
@@ -51,10 +53,13 @@ std::optional<Ruling> judge(const Observation& seen)
     if (apart < limitS - drift || !isCleanProof(seen))
         return std::nullopt;
     const QString minutes = QString::number(apart / minuteS, 'f', 1);
-    return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen),
+    Ruling ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen),
         {say(texts[ahead > 0 ? Ahead : Behind], seen, {{Value::Number, {minutes}}}),
             say(texts[apart >= limitS ? LogonsWillFail : LogonsWillFailSoon], seen)},
         {{Owner::ThisComputer, say(texts[CompareTheTimeSources], seen)}}};
+    if (!isFromStandIn(seen.record)) // which is no domain controller
+        ruling.advice.append({Owner::DirectoryTeam, say(texts[CompareThatOfHost], seen)});
+    return ruling;
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace LinkLocalAddress {
 namespace {
 
-enum { Title, Explained, CorrectTheRecord };
+enum { Title, Explained, CorrectTheRecord, KeepItOutOfDns };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "the address found for %1 is link-local (%2)",
@@ -23,8 +23,10 @@ constexpr std::array texts{
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "DNS administrator: delete the record of %1 with %2. Administrator of %1: disable that adapter, or keep "
-             "it from registering its address in DNS. No firewall rule helps.",
+             "DNS administrator: delete the record of %1 with %2. No firewall rule helps.", "%1 host name, %2 address"),
+        Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: disable the adapter with %2, or keep it from registering that address in DNS.",
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
 };
@@ -41,7 +43,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isMeant || !hostsFileLine(record).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Dns, say(texts[CorrectTheRecord], seen)}}};
+        {{Owner::Dns, say(texts[CorrectTheRecord], seen)},
+            {Owner::TargetAdministrator, say(texts[KeepItOutOfDns], seen)}}};
 }
 
 } // namespace

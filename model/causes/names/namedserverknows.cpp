@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace NamedServerKnows {
 namespace {
 
-enum { Title, Explained, AskTheDomainsServers, NameThemByAddress };
+enum { Title, Explained, AskTheDomainsServers, OrHaveItForwarded, NameThemByAddress };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -25,10 +25,11 @@ constexpr std::array texts{
              "%1 host name, %2 address of a DNS server, %3 one or more addresses"),
         Value::Hosts, Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: use DNS servers that know the domain, such as %1. DNS administrator: or "
-             "have the present ones forward it.",
+             "Administrator of this computer: use DNS servers that know the domain, such as %1.",
              "%1 address of a DNS server"),
         Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "DNS administrator: or have the DNS servers that this computer uses forward the domain.", "")},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "To check the ports before that is mended, name the hosts by their addresses.", "")},
 };
@@ -45,7 +46,7 @@ std::optional<Ruling> judge(const Observation& seen)
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, {{Value::Words, {server}}}),
         {say(texts[Explained], seen, {{Value::Words, {server}}, {Value::Words, {addresses.join(u", "_s)}}})},
         {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen, {{Value::Words, {server}}})},
-            {Owner::Person, say(texts[NameThemByAddress], seen)}}};
+            {Owner::Dns, say(texts[OrHaveItForwarded], seen)}, {Owner::Person, say(texts[NameThemByAddress], seen)}}};
 }
 
 } // namespace

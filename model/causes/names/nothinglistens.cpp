@@ -12,7 +12,7 @@ namespace PortCheck {
 namespace NothingListens {
 namespace {
 
-enum { Title, Explained, ShouldItLeadThere };
+enum { Title, Explained, ShouldItLeadThere, DoTheyRunThere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no service listens at %1, among the addresses of %2 (%3)",
@@ -23,11 +23,13 @@ constexpr std::array texts{
              "%2 can lead to the wrong address, or the services don't run or don't listen on this one.",
              "%1 port and protocol, %2 host name, %3 address"),
         Value::Ports, Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS administrator: should %1 lead to %2? If not, correct the record.",
+             "%1 host name, %2 address"),
+        Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the "
-             "services run there (%3), and do they listen on %2?",
-             "%1 host name, %2 address, %3 services"),
-        Value::Hosts, Value::Addresses, Value::Service},
+             "Administrator of %1, if the record is right: do the services run there (%2), and do they listen on %3?",
+             "%1 host name, %2 services, %3 address"),
+        Value::Hosts, Value::Service, Value::Addresses},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -37,7 +39,8 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const OwnValues host{{Value::Hosts, seen.record.check.hostName()}}; // it can have been named by the address as well
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen, host), {say(texts[Explained], seen, host)},
-        {{Owner::Dns, say(texts[ShouldItLeadThere], seen, host)}}};
+        {{Owner::Dns, say(texts[ShouldItLeadThere], seen, host)},
+            {Owner::TargetAdministrator, say(texts[DoTheyRunThere], seen, host)}}};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace OtherHost {
 namespace {
 
-enum { Title, Explained, ExplainedByRealm, WhereDoesItLead };
+enum { Title, Explained, ExplainedByRealm, WhereDoesItLead, IsTheRecordRight };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -27,17 +27,17 @@ constexpr std::array texts{
              "forwarded port, a load balancer or a stale record leads elsewhere.",
              "%1 port and protocol, %2 host, %3 domain"),
         Value::Ports, Value::Hosts, Value::Domain},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "Network team: which device forwards %1 of %2, and where to? DNS administrator: is the record of %3 right?",
-            "%1 port and protocol, %2 address, %3 host"),
-        Value::Ports, Value::Addresses, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: which device forwards %1 of %2, and where to?",
+             "%1 port and protocol, %2 address"),
+        Value::Ports, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS administrator: is the record of %1 right?", "%1 host"),
+        Value::Hosts},
 };
 
 Ruling rulingOn(const Observation& seen, const Statement& explained)
 {
     return {Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained},
-        {{Owner::Network, say(texts[WhereDoesItLead], seen)}}};
+        {{Owner::Network, say(texts[WhereDoesItLead], seen)}, {Owner::Dns, say(texts[IsTheRecordRight], seen)}}};
 }
 
 std::optional<Ruling> judge(const Observation& seen)

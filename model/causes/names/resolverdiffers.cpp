@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ResolverDiffers {
 namespace {
 
-enum { Title, Nobody, SomebodyElse, AskTheDomainsServers };
+enum { Title, Nobody, SomebodyElse, AskTheDomainsServers, OrCorrectTheRecord };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -32,10 +32,13 @@ constexpr std::array texts{
              "%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses, %5 computer name"),
         Value::Hosts, Value::Addresses, Value::Words, Value::Words, Value::Name},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: use the DNS servers of the domain, such as %1. DNS administrator: or "
-             "correct the record of %2 in the present ones. No firewall rule helps.",
-             "%1 address of a DNS server, %2 host name"),
-        Value::Words, Value::Hosts},
+             "Administrator of this computer: use the DNS servers of the domain, such as %1. No firewall rule helps.",
+             "%1 address of a DNS server"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: or correct the record of %1 in the DNS servers that this computer uses.",
+             "%1 host name"),
+        Value::Hosts},
 };
 
 /// Whether nothing that was meant was found where the name leads.
@@ -64,7 +67,8 @@ std::optional<Ruling> judge(const Observation& seen)
         {Value::Name, {seen.host.name()}}};
     return Ruling{isElsewhere ? Outcome::Warn : Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, own),
         {say(texts[isElsewhere ? SomebodyElse : Nobody], seen, own)},
-        {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen, own)}}};
+        {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen, own)},
+            {Owner::Dns, say(texts[OrCorrectTheRecord], seen)}}};
 }
 
 } // namespace

@@ -22,6 +22,8 @@ enum {
     RefusedTitle,
     RefusedExplained,
     WhoRefuses,
+    DoesItRun,
+    DoesAFirewallReject,
     RefusedHereExplained,
     StartItOrNameAnother,
     StalledTitle,
@@ -31,18 +33,26 @@ enum {
     CutShortTitle,
     CutShortExplained,
     AllowOverTcp,
+    LetTcpPass,
     NonsenseTitle,
     NonsenseExplained,
     WhatIsThere,
     ErrorTitle,
     ErrorExplained,
     WhyDoesItFail,
+    BehindAnAlias,
     NoServerTitle,
     NoServerExplained,
     NameAServer,
     UnknownTitle,
     UnknownExplained,
-    CheckTheResolver
+    CheckTheResolver,
+    NoRouteTitle,
+    NoRouteExplained,
+    CheckItsRoutes,
+    HeldBackTitle,
+    HeldBackExplained,
+    LetThemOut
 };
 
 constexpr std::array texts{
@@ -67,9 +77,14 @@ constexpr std::array texts{
              "says so in its place. So %2 could not be looked up, which says nothing about the name itself.",
              "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of this computer: is %1 the right DNS server?",
+             "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS administrator, if %1 is the right DNS server: does DNS run there?",
+             "%1 one or more addresses"),
+        Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: is %1 the right DNS server? If so, does DNS run there, and does the "
-             "network team's firewall let 53/UDP through from here?",
+             "Network team, if DNS runs there: look for a firewall that rejects 53/UDP from this computer to %1.",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
@@ -109,9 +124,11 @@ constexpr std::array texts{
             "and over 53/TCP none came. That says nothing about the name itself.",
             "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "DNS administrator: does %1 take questions over TCP? Network team: allow 53/TCP from this computer to it.",
-             "%1 one or more addresses"),
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "DNS administrator: does %1 take questions over TCP?", "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Network team: allow 53/TCP from this computer to %1.", "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "what this computer's DNS server (%1) sends back is no DNS answer",
              "cause; %1 is one or more addresses"),
@@ -139,6 +156,11 @@ constexpr std::array texts{
              "domain.",
              "%1 one or more addresses, %2 a response code such as SERVFAIL"),
         Value::Words, Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "DNS has an alias (CNAME) for %2: %1. The server knows the alias; it may not reach those of the domain at "
+             "the end.",
+             "%1 one or more chains of names such as a.example -> b.example, %2 host names"),
+        Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer has no DNS server", "cause")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "No DNS server is set on this computer, so no name could be looked up: %1.", "%1 host names"),
@@ -153,6 +175,32 @@ constexpr std::array texts{
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Administrator of this computer: check its DNS servers and its name service.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer has no route to its DNS server (%1)",
+             "cause; %1 is one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. "
+             "That says nothing about the name itself.",
+             "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: check its network connection and routes, and whether %1 is the right DNS "
+             "server.",
+             "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "this computer does not let its own questions to its DNS server out (%1)",
+             "cause; %1 is one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "This computer itself refused to send its question to the DNS server that it uses (%1): no packet left "
+             "it. So %2 could not be looked up, which says nothing about the name itself.",
+             "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: let its own firewall allow 53/UDP and 53/TCP to %1.",
+             "%1 one or more addresses"),
+        Value::Words},
 };
 
 Ruling unanswered(const Observation& seen, const QStringList& servers)
@@ -167,9 +215,28 @@ Ruling refused(const Observation& seen, const QStringList& addresses)
     const OwnValues who{{Value::Words, {addresses.join(u", "_s)}}};
     const bool isHere = std::all_of(
         addresses.begin(), addresses.end(), [](const QString& address) { return QHostAddress(address).isLoopback(); });
+    if (isHere)
+        return {Outcome::Fail, Owner::ThisComputer, say(texts[RefusedTitle], seen, who),
+            {say(texts[RefusedHereExplained], seen, who)},
+            {{Owner::ThisComputer, say(texts[StartItOrNameAnother], seen, who)}}};
     return {Outcome::Fail, Owner::ThisComputer, say(texts[RefusedTitle], seen, who),
-        {say(texts[isHere ? RefusedHereExplained : RefusedExplained], seen, who)},
-        {{Owner::ThisComputer, say(texts[isHere ? StartItOrNameAnother : WhoRefuses], seen, who)}}};
+        {say(texts[RefusedExplained], seen, who)},
+        {{Owner::ThisComputer, say(texts[WhoRefuses], seen, who)}, {Owner::Dns, say(texts[DoesItRun], seen, who)},
+            {Owner::Network, say(texts[DoesAFirewallReject], seen, who)}}};
+}
+
+Ruling withoutARoute(const Observation& seen, const QStringList& servers)
+{
+    const OwnValues who{{Value::Words, servers}};
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[NoRouteTitle], seen, who),
+        {say(texts[NoRouteExplained], seen, who)}, {{Owner::ThisComputer, say(texts[CheckItsRoutes], seen, who)}}};
+}
+
+Ruling heldBack(const Observation& seen, const QStringList& servers)
+{
+    const OwnValues who{{Value::Words, servers}};
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[HeldBackTitle], seen, who),
+        {say(texts[HeldBackExplained], seen, who)}, {{Owner::ThisComputer, say(texts[LetThemOut], seen, who)}}};
 }
 
 Ruling stalled(const Observation& seen, const QStringList& servers)
@@ -190,7 +257,7 @@ Ruling cutShort(const Observation& seen, const QStringList& servers)
 {
     const OwnValues who{{Value::Words, servers}};
     return {Outcome::Fail, Owner::Dns, say(texts[CutShortTitle], seen, who), {say(texts[CutShortExplained], seen, who)},
-        {{Owner::Dns, say(texts[AllowOverTcp], seen, who)}}};
+        {{Owner::Dns, say(texts[AllowOverTcp], seen, who)}, {Owner::Network, say(texts[LetTcpPass], seen, who)}}};
 }
 
 Ruling nonsense(const Observation& seen, const QStringList& servers)
@@ -203,8 +270,11 @@ Ruling nonsense(const Observation& seen, const QStringList& servers)
 Ruling answeredWithError(const Observation& seen, const QStringList& servers, const QString& code)
 {
     const OwnValues what{{Value::Words, servers}, {Value::Words, {code}}};
-    return {Outcome::Fail, Owner::Dns, say(texts[ErrorTitle], seen, what), {say(texts[ErrorExplained], seen, what)},
-        {{Owner::Dns, say(texts[WhyDoesItFail], seen, what)}}};
+    Ruling ruling{Outcome::Fail, Owner::Dns, say(texts[ErrorTitle], seen, what),
+        {say(texts[ErrorExplained], seen, what)}, {{Owner::Dns, say(texts[WhyDoesItFail], seen, what)}}};
+    if (const QStringList aliases = textList(seen.record.seen.evidence["aliases"_L1]); !aliases.isEmpty())
+        ruling.explanation.append(say(texts[BehindAnAlias], seen, {{Value::Words, {aliases.join(" -> "_L1)}}}));
+    return ruling;
 }
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -216,6 +286,10 @@ std::optional<Ruling> judge(const Observation& seen)
     const QStringList servers{addresses.join(u", "_s)};
     const QString code = found.evidence["resolverCode"_L1].toString();
     const bool areKnown = !servers.constFirst().isEmpty();
+    if (areKnown && found.evidence["resolverNoRoute"_L1].toBool())
+        return withoutARoute(seen, servers);
+    if (areKnown && found.evidence["resolverHeldBack"_L1].toBool())
+        return heldBack(seen, servers);
     if (areKnown && found.evidence["resolverStalled"_L1].toBool())
         return stalled(seen, servers);
     if (areKnown && found.evidence["resolverRefused"_L1].toBool())

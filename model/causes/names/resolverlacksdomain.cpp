@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ResolverLacksDomain {
 namespace {
 
-enum { Title, Explained, AskTheDomainsServers };
+enum { Title, Explained, AskTheDomainsServers, OrHaveItForwarded };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) does not know the domain %2",
@@ -24,10 +24,12 @@ constexpr std::array texts{
              "It is the DNS server that this computer itself asks (%1), so %2 has no address here.",
              "%1 address of a DNS server, %2 host names"),
         Value::Words, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: use DNS servers that know %1. DNS administrator: or have %2 forward it.",
-             "%1 domain, %2 address of a DNS server"),
-        Value::Domain, Value::Words},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Administrator of this computer: use DNS servers that know %1.", "%1 domain"),
+        Value::Domain},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS administrator: or have %1 forward questions about %2.",
+             "%1 address of a DNS server, %2 domain"),
+        Value::Words, Value::Domain},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -38,7 +40,8 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const OwnValues who{{Value::Words, {server}}, {Value::Domain, {seen.host.domain()}}};
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, who), {say(texts[Explained], seen, who)},
-        {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen, who)}}};
+        {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen, who)},
+            {Owner::Dns, say(texts[OrHaveItForwarded], seen, who)}}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/machinename.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ResolverLacksName {
 namespace {
 
-enum { Title, Explained, AskTheDomainsServers };
+enum { Title, Explained, AskTheDomainsServers, OrHaveItForwarded };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -23,18 +24,21 @@ constexpr std::array texts{
              "computer's own DNS does not have it, so what runs here will not find %1 by its name.",
              "%1 list of hosts"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "Administrator of this computer: use DNS servers that know the domain.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: use DNS servers that know the domain. DNS administrator: or have the present "
-        "ones forward it.",
-        "")},
+        "DNS administrator: or have the DNS servers that this computer uses forward the domain.", "")},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!isTrueIn(seen.record.seen.evidence, "nameUnknownHere"_L1) || !isCleanProof(seen))
         return std::nullopt;
+    if (isInvalid(seen.record.check.target)) // no DNS server knows it: a stand-in calls itself so
+        return std::nullopt;
     return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen)}}};
+        {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen)},
+            {Owner::Dns, say(texts[OrHaveItForwarded], seen)}}};
 }
 
 } // namespace

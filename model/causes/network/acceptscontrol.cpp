@@ -9,7 +9,7 @@ namespace PortCheck {
 namespace AcceptsControl {
 namespace {
 
-enum { Title, Explained, WhichProduct, ExplainedHere, WhichProgram };
+enum { Title, Explained, WhichProduct, OrOneHere, ExplainedHere, WhichProgram };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1", "cause; %1 is a host"),
@@ -20,11 +20,15 @@ constexpr std::array texts{
              "own protocol is proven.",
              "%1 host, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, and administrator of this computer: which proxy or security product accepts connections in "
-             "place of %1? Check again without it.",
-             "%1 host with its address"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Network team: which proxy or security product accepts connections in place of %1? Check again without it.",
+            "%1 host with its address"),
         Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: or does a proxy or security product on it accept them? Then check again "
+        "without that.",
+        "connections, in place of the host")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A program on this computer takes every connection to %1 at its own port %3: port %2, where nothing can "
              "listen, opened too. Only what answered in its own protocol is proven, and that by way of the program.",
@@ -48,7 +52,7 @@ std::optional<Ruling> judge(const Observation& seen)
             {say(texts[ExplainedHere], seen, number)}, {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
     }
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Network, say(texts[WhichProduct], seen)}}};
+        {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace AcceptsEverything {
 namespace {
 
-enum { Title, Explained, WhichProduct, TakenHere, WhichProgram, SilenceOverUdp };
+enum { Title, Explained, WhichProduct, OrOneHere, TakenHere, WhichProgram, SilenceOverUdp };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1, so nothing is proven by %2",
@@ -22,11 +22,15 @@ constexpr std::array texts{
              "even one where nothing can listen. Whether the service is reached can't be told from here.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, and administrator of this computer: which proxy or security product accepts connections in "
-             "place of %1? Check again without it.",
-             "%1 host with its address"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Network team: which proxy or security product accepts connections in place of %1? Check again without it.",
+            "%1 host with its address"),
         Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: or does a proxy or security product on it accept them? Then check again "
+        "without that.",
+        "connections, in place of the host")},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
             "A program on this computer takes every connection to %1 at its own port %2, so that none goes to the host "
@@ -47,7 +51,8 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     if (seen.host.nothingSpeaks() && isSilentService(seen.record, Transport::Udp))
         return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
-            {say(texts[SilenceOverUdp], seen)}, {{Owner::Network, say(texts[WhichProduct], seen)}}};
+            {say(texts[SilenceOverUdp], seen)},
+            {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
     if (!wasOnlyAccepted(seen.record))
         return std::nullopt;
     if (const int port = seen.host.takenHereAtPort(); port != 0) {
@@ -57,7 +62,7 @@ std::optional<Ruling> judge(const Observation& seen)
             {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
     }
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Network, say(texts[WhichProduct], seen)}}};
+        {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace Flaky {
 namespace {
 
-enum { Title, Explained, WhatLossesAre, CheckAgain };
+enum { Title, Explained, WhatLossesAre, CheckAgain, LookForLosses };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -24,20 +24,20 @@ constexpr std::array texts{
         "A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that "
         "fails.",
         "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Check again some times.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Check again some times. If it stays so, the network team should look for losses on the way to %1; no "
-             "rule has to be changed.",
+             "Network team, if it stays so: look for losses on the way to %1. No rule has to be changed.",
              "%1 host with its address"),
         Value::HostsWithAddress},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!neededSeveralAttempts(seen.record) || !isCleanProof(seen) || seen.host.explainLossOf(seen.record))
+    if (!cameAfterLosses(seen))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
         {say(texts[Explained], seen), say(texts[WhatLossesAre], seen)},
-        {{Owner::Person, say(texts[CheckAgain], seen)}}};
+        {{Owner::Person, say(texts[CheckAgain], seen)}, {Owner::Network, say(texts[LookForLosses], seen)}}};
 }
 
 } // namespace

@@ -13,7 +13,17 @@ using namespace Qt::StringLiterals;
 namespace HostSilent {
 namespace {
 
-enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp, IsItOnThisSegment, OrDroppedHere, ByTheHostsFile };
+enum {
+    Title,
+    TitleOfOne,
+    Explained,
+    ExplainedOfOne,
+    IsItUp,
+    IsThereAWay,
+    IsItOnThisSegment,
+    OrDroppedHere,
+    ByTheHostsFile
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life", "cause; %1 is a host"), Value::Hosts},
@@ -32,9 +42,11 @@ constexpr std::array texts{
         Value::HostsWithAddress, Value::Ports},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Administrator of %1: is the host up, and which profile does the firewall there use "
-             "(Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?",
-             "%1 host, %2 address"),
-        Value::Hosts, Value::Addresses},
+             "(Get-NetConnectionProfile)?",
+             "%1 host; do not translate Get-NetConnectionProfile"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: is there a way from this computer to %1?", "%1 address"),
+        Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: is the host up and on the same network segment as this computer, and which profile "
              "does the firewall there use (Get-NetConnectionProfile)?",
@@ -55,6 +67,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
     if (!couldTell || !seen.host.isSilent())
         return std::nullopt;
+    if (isAskedOfItself(seen.record) || seen.host.isThisComputer()) // which is up
+        return std::nullopt;
     if (!seen.host.userModeNetwork().isEmpty()) // which hides what it refuses: it may be up
         return std::nullopt;
     // A name that answers at another address: the host is up, and it is this address that is in question.
@@ -66,6 +80,8 @@ std::optional<Ruling> judge(const Observation& seen)
         {isOnlyOne ? say(texts[ExplainedOfOne], seen)
                    : say(texts[Explained], seen, {{Value::Number, {QString::number(seen.host.questions())}}})},
         {{Owner::TargetAdministrator, say(texts[whatToDo], seen)}}};
+    if (whatToDo == IsItUp)
+        ruling.advice.append({Owner::Network, say(texts[IsThereAWay], seen)});
     const double dropped = numberIn(seen.record.seen.evidence, "reversePathDrops"_L1);
     if (dropped >= seen.host.questions() && dropped > 0)
         ruling.explanation.append(say(texts[OrDroppedHere], seen, {}, int(dropped)));

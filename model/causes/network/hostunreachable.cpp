@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace HostUnreachable {
 namespace {
 
-enum { Title, AbsentTitle, NetworkReported, Reported, FoundNobody, IsItUp, IsItThere };
+enum { Title, AbsentTitle, NetworkReported, Reported, FoundNobody, IsItUp, IsThereARoute, IsItThere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the network reports that %1 cannot be reached", "cause; %1 is a host"),
@@ -32,11 +32,10 @@ constexpr std::array texts{
              "wrong.",
              "%1 host with its address"),
         Value::HostsWithAddress},
-    Text{
-        QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-            "Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?",
-            "%1 host, %2 address"),
-        Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "Administrator of %1: is the host up?", "%1 host"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: is there a route to %1, and does a firewall reject what is sent there?", "%1 address"),
+        Value::Addresses},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.",
              "%1 host, %2 address"),
@@ -70,8 +69,11 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!holds(seen))
         return std::nullopt;
     const bool isAbsent = seen.host.isFoundAbsent();
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isAbsent ? AbsentTitle : Title], seen),
+    Ruling ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isAbsent ? AbsentTitle : Title], seen),
         {explained(seen)}, {{Owner::TargetAdministrator, say(texts[isAbsent ? IsItThere : IsItUp], seen)}}};
+    if (!isAbsent)
+        ruling.advice.append({Owner::Network, say(texts[IsThereARoute], seen)});
+    return ruling;
 }
 
 } // namespace

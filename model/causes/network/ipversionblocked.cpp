@@ -14,7 +14,17 @@ using namespace Qt::StringLiterals;
 namespace IpVersionBlocked {
 namespace {
 
-enum { Title, TitleOfRefused, Explained, ExplainedOfRefused, AskedOverItAlone, TurnedBackBy, LetItPass, WhoRefuses };
+enum {
+    Title,
+    TitleOfRefused,
+    Explained,
+    ExplainedOfRefused,
+    AskedOverItAlone,
+    TurnedBackBy,
+    LetItPass,
+    WhoRefuses,
+    DoTheyListenThere
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "nothing gets through to %1 over %2, while %3 works",
@@ -48,18 +58,19 @@ constexpr std::array texts{
              "programs go on with %3 at once.",
              "%1 IPv4 or IPv6, %2 a list of hosts, %3 the other of IPv4 and IPv6"),
         Value::Words, Value::Hosts, Value::Words},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: does a firewall on the way to %2 reject %1 as a whole? Administrator of %2: or do the "
-             "services there listen on %3 alone?",
-             "%1 IPv4 or IPv6, %2 a list of hosts, %3 the other of IPv4 and IPv6"),
-        Value::Words, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: does a firewall on the way to %2 reject %1 as a whole?",
+             "%1 IPv4 or IPv6, %2 a list of hosts"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: or do the services there listen on %2 alone?",
+             "%1 a list of hosts, %2 IPv4 or IPv6"),
+        Value::Hosts, Value::Words},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     const Check& check = seen.record.check;
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
-    if (!seen.host.isIpVersionBlocked() || !couldTell)
+    if (!seen.host.isIpVersionBlocked() || !couldTell || isAskedOfItself(seen.record)) // no network is in between
         return std::nullopt;
     const bool isIpv6 = check.address.contains(u':');
     const QString version = isIpv6 ? u"IPv6"_s : u"IPv4"_s;
@@ -74,6 +85,9 @@ std::optional<Ruling> judge(const Observation& seen)
                 ? say(texts[isRefused ? ExplainedOfRefused : Explained], seen, own)
                 : say(texts[AskedOverItAlone], seen, {{Value::Words, {other}}, {Value::Hosts, {check.hostName()}}})},
         {{Owner::Network, say(texts[isRefused ? WhoRefuses : LetItPass], seen, versions)}}};
+    if (isRefused)
+        ruling.advice.append(
+            {Owner::TargetAdministrator, say(texts[DoTheyListenThere], seen, {{Value::Words, {other}}})});
     if (const QString sender = icmpSender(seen.record); !sender.isEmpty() && isAnsweredInItsPlace(seen.record))
         ruling.explanation.append(say(texts[TurnedBackBy], seen, {{Value::Words, {sender}}}));
     return ruling;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace LossyWay {
 namespace {
 
-enum { Title, Explained, ExplainedAlone, ExplainedAgain, LookForLosses, LookForALimit };
+enum { Title, Explained, ExplainedAlone, ExplainedAgain, LookForLosses, LookForALimit, CheckAgain };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -50,22 +50,13 @@ constexpr std::array texts{
              "%1 host with its address"),
         Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Check again with the default time limit, or with fewer questions at a time (--parallel 1). If it "
-             "stays so, the network team should look for a limit on new connections or datagrams, or for losses, on "
-             "the way "
-             "to %1.",
+             "Network team, if it stays so: look for a limit on new connections or datagrams, or for losses, on the "
+             "way to %1.",
              "%1 host with its address"),
         Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Check again with the default time limit, or with fewer questions at a time (--parallel 1).", "")},
 };
-
-/// The service answered, after questions that were lost.
-bool cameLate(const Observation& seen)
-{
-    if (!isCleanProof(seen))
-        return false;
-    return (neededSeveralAttempts(seen.record) && !seen.host.explainLossOf(seen.record))
-        || (seen.host.lostEndpoints() && seen.record.seen.evidence.contains("coldState"_L1));
-}
 
 /// What was to tell of all local ports can't, where questions get lost from any of them.
 bool isUntoldOfLocalPorts(const Observation& seen)
@@ -79,13 +70,16 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (!seen.host.losesPackets() || isSilentBeyondLosses(seen.record))
         return std::nullopt;
-    const bool isLate = !seen.followUp && cameLate(seen);
+    const bool isLate = !seen.followUp && cameAfterLosses(seen);
     if (seen.followUp ? !isUntoldOfLocalPorts(seen) : !isLate && !isSilentAsAfterLosses(seen.record))
         return std::nullopt;
     const bool afterLosses = seen.host.answeredAfterLosses();
     const auto why = afterLosses ? Explained : seen.host.answeredPatience() ? ExplainedAlone : ExplainedAgain;
-    return Ruling{isLate ? Outcome::Warn : Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
+    Ruling ruling{isLate ? Outcome::Warn : Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         {say(texts[why], seen)}, {{Owner::Network, say(texts[afterLosses ? LookForLosses : LookForALimit], seen)}}};
+    if (!afterLosses)
+        ruling.advice.prepend({Owner::Person, say(texts[CheckAgain], seen)});
+    return ruling;
 }
 
 using Records = QList<const CheckRecord*>;

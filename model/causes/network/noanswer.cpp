@@ -22,7 +22,12 @@ enum {
     HostMayBeDown,
     MayBeARefusal,
     WaitForOthers,
-    OpenTheWay
+    OpenTheWay,
+    DoesItRun,
+    SeenHere,
+    DoesItRunHere,
+    DnsOverUdp,
+    DoesItLimit
 };
 
 constexpr std::array texts{
@@ -60,20 +65,57 @@ constexpr std::array texts{
         Value::Number},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Wait for the other checks of this host: they tell whether it is up.", "")},
-    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and "
-             "that the host's own firewall lets it in.",
-             "%1 port and protocol, %2 host with its address, %3 host"),
-        Value::Ports, Value::HostsWithAddress, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
+             "%1 port and protocol, %2 host with its address"),
+        Value::Ports, Value::HostsWithAddress},
+    Text{
+        QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+            "Administrator of %1: check that the service runs and that the host's own firewall lets it in.", "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "No answer on %1 of %2, which was asked with no network in between: its service does not answer, or this "
+             "computer's own firewall drops the question or the answer.",
+             "%1 port and protocol, %2 host, an address of this computer"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: does the service run here, and does this computer's own firewall allow "
+             "%1, for what comes in and for what is sent to itself?",
+             "%1 port and protocol"),
+        Value::Ports},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "No answer from %1 on %2, while 53/TCP opens there. A firewall may drop DNS over UDP alone; or the server "
+            "limits its responses to this network (response rate limiting), and is silent over UDP for as long as that "
+            "lasts.",
+            "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: are responses to the network of this computer limited at %1? Then no rule is missing.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
 };
+
+/// A server that limits its responses does so over UDP, where who asks can be forged.
+bool mayLimitResponses(const Observation& seen)
+{
+    const Check& check = seen.record.check;
+    return check.service == Service::Dns && check.protocol == Transport::Udp && seen.host.acceptsDnsOverTcp();
+}
+
+/// What may take long on Windows alone, a refusal over TCP.
+QList<Statement> mayBeARefusal(const Observation& seen)
+{
+    const int refusalMs = seen.record.seen.evidence["refusalMayTakeMs"_L1].toInt();
+    if (refusalMs == 0)
+        return {};
+    return {say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}})};
+}
 
 QList<Statement> overTcp(const Observation& seen)
 {
-    const ProbeResult& result = seen.record.seen;
-    QList<Statement> said{say(texts[Seen], seen), say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
-    if (const int refusalMs = result.evidence["refusalMayTakeMs"_L1].toInt(); refusalMs != 0)
-        said.append(say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}}));
-    return said + usesOf(seen);
+    const QList<Statement> said{
+        say(texts[Seen], seen), say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
+    return said + mayBeARefusal(seen) + usesOf(seen);
 }
 
 /// Silence over UDP means something else where the same service answers over TCP.
@@ -85,14 +127,30 @@ Statement overUdp(const Observation& seen)
         return say(texts[LdapOverUdp], seen);
     if (service == Service::Kerberos && seen.host.verified(Service::Kerberos, Transport::Tcp))
         return say(texts[KerberosOverUdp], seen);
+    if (mayLimitResponses(seen))
+        return say(texts[DnsOverUdp], seen);
     return say(texts[SeenOverUdp], seen);
 }
 
-Advice whatToDo(const Observation& seen)
+/// Whether more of the host could still tell whose it is.
+bool isSettled(const Observation& seen)
 {
-    if (!seen.host.showedLife() && !seen.host.isDone())
-        return {Owner::Person, say(texts[WaitForOthers], seen)};
-    return {Owner::Network, say(texts[OpenTheWay], seen)};
+    return seen.host.showedLife() || seen.host.isDone();
+}
+
+QList<Advice> whatToDo(const Observation& seen)
+{
+    if (!isSettled(seen))
+        return {{Owner::Person, say(texts[WaitForOthers], seen)}};
+    return {{Owner::Network, say(texts[OpenTheWay], seen)}, {Owner::TargetAdministrator, say(texts[DoesItRun], seen)}};
+}
+
+/// An address of this computer: no network is in between.
+Ruling ofItself(const Observation& seen)
+{
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
+        QList{say(texts[SeenHere], seen)} + mayBeARefusal(seen),
+        {{Owner::ThisComputer, say(texts[DoesItRunHere], seen)}}};
 }
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -100,9 +158,14 @@ std::optional<Ruling> judge(const Observation& seen)
     const CheckRecord& record = seen.record;
     if (record.seen.state != State::Filtered)
         return std::nullopt;
+    if (isAskedOfItself(record) && !seen.host.isStandIn()) // a demo's plays another host
+        return ofItself(seen);
     const bool isUdp = record.check.protocol == Transport::Udp;
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), isUdp ? QList{overUdp(seen)} : overTcp(seen),
-        {whatToDo(seen)}};
+    Ruling ruling{Outcome::Fail, isSettled(seen) ? Owner::Network : Owner::Person, say(texts[Title], seen),
+        isUdp ? QList{overUdp(seen)} : overTcp(seen), whatToDo(seen)};
+    if (mayLimitResponses(seen))
+        ruling.advice.append({Owner::Dns, say(texts[DoesItLimit], seen)});
+    return ruling;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace NoAnswerToUdp {
 namespace {
 
-enum { Title, Explained, ControllersAreFound, LogonsUseTcp, LetUdpPass };
+enum { Title, Explained, ControllersAreFound, LogonsUseTcp, LetUdpPass, DoesTheHostLetItIn };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "UDP does not pass to %1, TCP does", "cause; %1 hosts"), Value::Hosts},
@@ -24,21 +24,23 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.",
         "")},
-    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "Network team: allow %1 from this computer to %2. Administrator of %3: does the host's own firewall let "
-             "UDP in?",
-             "%1 ports and protocols, %2 hosts with their addresses, %3 hosts"),
-        Value::Ports, Value::HostsWithAddress, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
+             "%1 port and protocol, %2 host with its address"),
+        Value::Ports, Value::HostsWithAddress},
+    Text{QT_TRANSLATE_N_NOOP3(
+             "PortCheck::Cause", "Administrator of %1: does the host's own firewall let UDP in?", "%1 host"),
+        Value::Hosts},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
     const bool isSilent = record.seen.state == State::Filtered && record.check.protocol == Transport::Udp;
-    if (!isSilent || !seen.host.answersOverTcpOnly())
+    if (!isSilent || !seen.host.answersOverTcpOnly() || isAskedOfItself(record))
         return std::nullopt;
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Network, say(texts[LetUdpPass], seen)}}};
+        {{Owner::Network, say(texts[LetUdpPass], seen)},
+            {Owner::TargetAdministrator, say(texts[DoesTheHostLetItIn], seen)}}};
     if (record.check.service == Service::Cldap)
         ruling.explanation.append(say(texts[ControllersAreFound], seen));
     else if (record.check.service == Service::Kerberos)

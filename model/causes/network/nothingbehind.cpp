@@ -14,7 +14,7 @@ namespace PortCheck {
 namespace NothingBehind {
 namespace {
 
-enum { Title, Explained, MayNotPass, WhatAccepts };
+enum { Title, Explained, MayNotPass, WhatAccepts, DoTheyHang };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "connections to %1 open, and nobody speaks behind them (%2)",
@@ -29,22 +29,28 @@ constexpr std::array texts{
     silenceOverUdpProvesNothing,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: what accepts connections to %1 in its place, and does it reach the host and let its "
-             "protocols pass? If nothing stands in between, administrator of %2: do the services hang?",
-             "%1 host with its address, %2 host"),
-        Value::HostsWithAddress, Value::Hosts},
+             "protocols pass?",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Administrator of %1, if nothing stands in between: do the services hang?", "%1 host"),
+        Value::Hosts},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
     const bool isSilentUdp = isSilentService(record, Transport::Udp);
+    if (isAskedOfItself(record)) // nothing can stand in between
+        return std::nullopt;
     if (!seen.host.nothingSpeaks() || !hasDialogue(record.check.service) || (!wasOnlyAccepted(record) && !isSilentUdp))
         return std::nullopt;
     QList<Statement> explanation{say(texts[Explained], seen)};
     if (isSilentUdp)
         explanation.append(say(texts[MayNotPass], seen));
     return Ruling{isSilentUdp ? Outcome::Inconclusive : Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        explanation, {{Owner::Network, say(texts[WhatAccepts], seen)}}};
+        explanation,
+        {{Owner::Network, say(texts[WhatAccepts], seen)}, {Owner::TargetAdministrator, say(texts[DoTheyHang], seen)}}};
 }
 
 } // namespace

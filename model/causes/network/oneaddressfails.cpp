@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace OneAddressFails {
 namespace {
 
-enum { Title, Explained, Compare, CompareRefused };
+enum { Title, Explained, AllowItThere, WhoRefuses, ShouldItLeadThere, DoesItRunThere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 failed on %2 while another address of the same name worked",
@@ -21,15 +21,20 @@ constexpr std::array texts{
              "%1 host name, %2 port and protocol, %3 and %4 addresses"),
         Value::Hosts, Value::Ports, Value::Words, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to "
-             "the others. Administrator of %1: does the service run there?",
-             "%1 address, %2 host name, %3 port and protocol"),
-        Value::Addresses, Value::Hosts, Value::Ports},
+             "Network team: allow %1 from this computer to %2 as to the other addresses.",
+             "%1 port and protocol, %2 address"),
+        Value::Ports, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Compare what differs at %1, which refuses %3: DNS administrator, should %2 lead there? Administrator of "
-             "%1: does the service run there?",
-             "%1 address, %2 host name, %3 port and protocol"),
-        Value::Addresses, Value::Hosts, Value::Ports},
+             "Network team: look for a firewall that rejects %1 from this computer to %2, and not to the other "
+             "addresses.",
+             "%1 port and protocol, %2 address"),
+        Value::Ports, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS administrator: should %1 lead to %2? If not, correct the record.",
+             "%1 host name, %2 address"),
+        Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Administrator of %1: does the service run at %2 as well?", "%1 host, %2 address"),
+        Value::Hosts, Value::Addresses},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -42,10 +47,12 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const std::pair<Value, Items> host{Value::Hosts, seen.record.check.hostName()};
     // No rule lets a connection in that is refused.
-    const int compare = seen.record.seen.state == State::Closed ? CompareRefused : Compare;
+    const int whatToDo = seen.record.seen.state == State::Closed ? WhoRefuses : AllowItThere;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
         {say(texts[Explained], seen, {host, {Value::Words, {works}}})},
-        {{Owner::Dns, say(texts[std::size_t(compare)], seen, {host})}}};
+        {{Owner::Network, say(texts[std::size_t(whatToDo)], seen)},
+            {Owner::Dns, say(texts[ShouldItLeadThere], seen, {host})},
+            {Owner::TargetAdministrator, say(texts[DoesItRunThere], seen, {host})}}};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace Refused {
 namespace {
 
-enum { Title, Explained, ExplainedHere, DoesItsServiceRun, DoesAnythingListen, DoesItRunHere };
+enum { Title, Explained, ExplainedHere, DoesItsServiceRun, DoesAnythingListen, DoesAFirewallReject, DoesItRunHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -25,16 +25,18 @@ constexpr std::array texts{
              "Refused: %1 on %2, which is this computer itself. Nothing listens there, and no network is in between.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Administrator of %1: does the service run there (%2), and is this the right host?", "%1 host, %2 service"),
+        Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: does the service run there (%2), and is this the right host? If it runs, the "
-             "network team should look for a firewall that rejects %3.",
-             "%1 host, %2 service, %3 port and protocol"),
-        Value::Hosts, Value::Service, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: does anything listen on %2 there, and is this the right host? If so, the network "
-             "team should look for a firewall that rejects %2.",
+             "Administrator of %1: does anything listen on %2 there, and is this the right host?",
              "%1 host, %2 port and protocol"),
         Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team, if something listens there: look for a firewall that rejects %1 from this computer to %2.",
+             "%1 port and protocol, %2 host with its address"),
+        Value::Ports, Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: does anything listen on %2 here? If another host is meant, name that one.",
              "%1 host, %2 port and protocol"),
@@ -50,7 +52,8 @@ std::optional<Ruling> judge(const Observation& seen)
             {say(texts[ExplainedHere], seen)}, {{Owner::TargetAdministrator, say(texts[DoesItRunHere], seen)}}};
     const bool isKnown = seen.record.check.service != Service::Unknown;
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::TargetAdministrator, say(texts[isKnown ? DoesItsServiceRun : DoesAnythingListen], seen)}}};
+        {{Owner::TargetAdministrator, say(texts[isKnown ? DoesItsServiceRun : DoesAnythingListen], seen)},
+            {Owner::Network, say(texts[DoesAFirewallReject], seen)}}};
 }
 
 } // namespace

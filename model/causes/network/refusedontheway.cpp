@@ -24,7 +24,7 @@ enum {
     RefusedBesideBarred,
     RefusedAlike,
     AllowIt,
-    AllowItOrAsk
+    DoesItRun
 };
 
 constexpr std::array texts{
@@ -85,12 +85,11 @@ constexpr std::array texts{
              "Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule.",
              "%1 port and protocol, %2 host with its address"),
         Value::Ports, Value::HostsWithAddress},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule. If there "
-            "is none, administrator of %3: does the service run, and does the host's own firewall let UDP in?",
-            "%1 list of UDP ports, %2 host with its address, %3 host"),
-        Value::Ports, Value::HostsWithAddress, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1, if there is no such firewall: does the service run, and does the host's own "
+             "firewall let UDP in?",
+             "%1 host"),
+        Value::Hosts},
 };
 
 /// Over TCP a device refuses in the host's name. Where it refused other questions in its own, and either no port opens
@@ -183,11 +182,13 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool wasInItsName = isAnsweredInItsPlace(record) || refusedByTheSame(seen)
         || refusedTooFast(record, seen.host) || refusedWhileItRuns(record, seen.host)
         || refusedWhileNamed(record, seen.host) || udpRefusal(seen) != HostFacts::UdpRefusal::Plain;
-    if (record.seen.state != State::Closed || !wasInItsName)
+    if (record.seen.state != State::Closed || !wasInItsName || isAskedOfItself(record))
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
-        {{Owner::Network,
-            say(texts[udpRefusal(seen) == HostFacts::UdpRefusal::Plain ? AllowIt : AllowItOrAsk], seen)}}};
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
+        {{Owner::Network, say(texts[AllowIt], seen)}}};
+    if (udpRefusal(seen) != HostFacts::UdpRefusal::Plain)
+        ruling.advice.append({Owner::TargetAdministrator, say(texts[DoesItRun], seen)});
+    return ruling;
 }
 
 } // namespace

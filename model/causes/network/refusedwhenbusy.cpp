@@ -63,9 +63,10 @@ bool wasRefusedByItsLocalPort(const Observation& seen)
 bool cameLater(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    const bool wasTurnedAway =
-        isTrueIn(record.seen.evidence, "refusedAmongOthers"_L1) && !wasRefusedByItsLocalPort(seen);
-    const bool wasLate = neededSeveralAttempts(record) && !seen.host.explainLossOf(record);
+    const QString cold = textIn(record.seen.evidence, "coldState"_L1); // before the mapper was asked for it
+    const bool wasTurnedAway = cold == token(State::Unreachable)
+        || (isTrueIn(record.seen.evidence, "refusedAmongOthers"_L1) && !wasRefusedByItsLocalPort(seen));
+    const bool wasLate = !cold.isEmpty() || (neededSeveralAttempts(record) && !seen.host.explainLossOf(record));
     return wasTurnedAway || (seen.host.isLimitSilentToo() && (wasLate || outageOf(record) || losingHosts(record) > 0));
 }
 

@@ -12,7 +12,7 @@ namespace PortCheck {
 namespace RefusesEverything {
 namespace {
 
-enum { Title, Explained, ExplainedHere, DoTheyRun, DoTheyRunHere };
+enum { Title, Explained, ExplainedHere, DoTheyRun, DoesAFirewallReject, DoTheyRunHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 refused everything that was asked", "cause; %1 is a list of hosts"),
@@ -28,10 +28,12 @@ constexpr std::array texts{
              "%1 hosts"),
         Value::Hosts},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "Administrator of %1: do the services run there, and is this the right host? If they run, the network "
-             "team should look for a firewall that rejects what comes from this computer.",
-             "%1 hosts"),
+             "Administrator of %1: do the services run there, and is this the right host?", "%1 hosts"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team, if the services run: look for a firewall that rejects what this computer sends to %1.",
+             "%1 hosts with their addresses"),
+        Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: do the services run here? If another host is meant, name that one.", "%1 hosts"),
         Value::Hosts},
@@ -42,9 +44,12 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!isReported(seen.record, Reason::Refused) || !seen.host.refusesEverything())
         return std::nullopt;
     const bool isHere = isAskedOfItself(seen.record);
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
+    Ruling ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
         {say(texts[isHere ? ExplainedHere : Explained], seen)},
         {{Owner::TargetAdministrator, say(texts[isHere ? DoTheyRunHere : DoTheyRun], seen)}}};
+    if (!isHere)
+        ruling.advice.append({Owner::Network, say(texts[DoesAFirewallReject], seen)});
+    return ruling;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace PortCheck {
 namespace ServiceBarred {
 namespace {
 
-enum { Title, RefusedAndSilent, EndedAndSilent, LookInBetween };
+enum { Title, RefusedAndSilent, EndedAndSilent, LookInBetween, DoesItRun };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something on the way to %1 bars %2, it seems",
@@ -33,9 +33,12 @@ constexpr std::array texts{
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: look for a firewall that bars %1 from this computer to %2, by the port or by what is said "
-             "there. If there is none, administrator of %3: does the service run?",
-             "%1 list of ports, %2 host with its address, %3 host"),
-        Value::Ports, Value::HostsWithAddress, Value::Hosts},
+             "there.",
+             "%1 list of ports, %2 host with its address"),
+        Value::Ports, Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Administrator of %1, if there is no such firewall: does the service run?", "%1 host"),
+        Value::Hosts},
 };
 
 /// How the service of a check is barred: on its own port, or as another port of the directory, which is one process,
@@ -58,7 +61,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const CheckRecord& record = seen.record;
     const bool isOneOfBoth = isSilentService(record, Transport::Udp)
         || (record.check.protocol == Transport::Tcp && hasDialogue(record.check.service));
-    if (!isOneOfBoth || isProven(record) || record.seen.state == State::NotRun
+    if (!isOneOfBoth || isProven(record) || record.seen.state == State::NotRun || isAskedOfItself(record)
         || !seen.host.userModeNetwork().isEmpty()) // which hides refusals
         return std::nullopt;
     const HostFacts::Barred how = howIsBarred(seen);
@@ -66,7 +69,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const int explained = how == HostFacts::Barred::Refused ? RefusedAndSilent : EndedAndSilent;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[std::size_t(explained)], seen)},
-        {{Owner::Network, say(texts[LookInBetween], seen)}}};
+        {{Owner::Network, say(texts[LookInBetween], seen)}, {Owner::TargetAdministrator, say(texts[DoesItRun], seen)}}};
 }
 
 } // namespace

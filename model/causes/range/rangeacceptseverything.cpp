@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace RangeAcceptsEverything {
 namespace {
 
-enum { Title, Explained, WhatAccepts };
+enum { Title, Explained, WhatAccepts, OrOneHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1, so nothing is proven by %2",
@@ -21,11 +21,15 @@ constexpr std::array texts{
              "accepts them in the host's place.",
              "%1 range of ports, %2 host"),
         Value::Ranges, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, and administrator of this computer: which proxy or security product accepts connections in "
-             "place of %1? Check again without it.",
-             "%1 host with its address"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Network team: which proxy or security product accepts connections in place of %1? Check again without it.",
+            "%1 host with its address"),
         Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: or does a proxy or security product on it accept them? Then check again "
+        "without that.",
+        "connections, in place of the host")},
 };
 
 /// A computer never has this many ports of a range all open.
@@ -39,7 +43,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),
-        {{Owner::Network, say(texts[WhatAccepts], seen)}}};
+        {{Owner::Network, say(texts[WhatAccepts], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
 }
 
 } // namespace

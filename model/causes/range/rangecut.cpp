@@ -177,7 +177,7 @@ std::optional<Ruling> judgeEndpoint(const Observation& seen)
 {
     const std::optional<RangeResult>& found = seen.host.range();
     if (!found || seen.record.check.service != Service::RpcEndpoint
-        || reachabilityOf(seen.record.seen.state) != Reachability::Blocked || seen.host.endpoints().onDemand > 0)
+        || reachabilityOf(seen.record.seen.state) != Reachability::Blocked || seen.host.opensOnDemand())
         return std::nullopt;
     const QList<PortRange> blocked = found->parts(Reachability::Blocked);
     if (std::none_of(blocked.begin(), blocked.end(),

@@ -30,7 +30,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
-    if (found.silent() + found.rejected() == 0 || seen.host.endpoints().onDemand == 0)
+    if (found.silent() + found.rejected() == 0 || !seen.host.opensOnDemand())
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Nobody, say(texts[Title], seen),
         QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),

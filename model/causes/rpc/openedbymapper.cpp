@@ -31,7 +31,7 @@ std::optional<Ruling> judge(const Observation& seen)
     // "coldState" is how the port was found before the mapper was asked for it.
     // Where the address of this computer decides what is silent, it can be that which changed between the two.
     const bool hasOtherReason =
-        (seen.host.ownAddresses() && seen.host.ownAddresses()->usesBoth) || seen.host.lostEndpoints();
+        (seen.host.ownAddresses() && seen.host.ownAddresses()->usesBoth) || !seen.host.opensOnDemand();
     if (!seen.record.seen.evidence.contains("coldState"_L1) || hasOtherReason || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen),

@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace OutsideReachableRange {
 namespace {
 
-enum { Title, EndsItsRange, BeginsItsRange, WidenTheRule };
+enum { Title, EndsItsRange, BeginsItsRange, WidenTheRule, OrMoveThem };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a firewall lets only a part of the RPC range of %1 pass (not %2)",
@@ -29,8 +29,11 @@ constexpr std::array texts{
         Value::Ports, Value::Hosts, Value::Number, Value::Number},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: let the rule for RPC reach over all ports that are handed out on %1 (49152-65535 unless it "
-             "was set otherwise), or directory team: set them into the range that is open.",
+             "was set otherwise).",
              "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Directory team: or set the ports that are handed out on %1 into the range that is open.", "%1 host"),
         Value::Hosts},
 };
 
@@ -45,7 +48,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const Statement where = say(texts[isUpper ? EndsItsRange : BeginsItsRange], seen,
         {{Value::Number, {QString::number(boundary->blocked)}}, {Value::Number, {QString::number(boundary->reached)}}});
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), QList<Statement>{where} + usesOf(seen),
-        {{Owner::Network, say(texts[WidenTheRule], seen)}}};
+        {{Owner::Network, say(texts[WidenTheRule], seen)}, {Owner::DirectoryTeam, say(texts[OrMoveThem], seen)}}};
 }
 
 } // namespace

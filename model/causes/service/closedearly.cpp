@@ -17,7 +17,10 @@ enum {
     ExplainedBesideCatalog,
     ExplainedByTheDevice,
     CheckTheService,
-    LookInBetween
+    DoesAnythingStandBetween,
+    LookInBetween,
+    CheckItIfNothingDoes,
+    ExplainedHere
 };
 
 constexpr std::array texts{
@@ -45,16 +48,24 @@ constexpr std::array texts{
              "the same there over TCP, although it answers over UDP: most likely a device in between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: check the service.", "%1 host"), Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in "
-             "between?",
-             "%1 host"),
-        Value::Hosts},
+             "Network team: does a proxy or an inspecting firewall stand between this computer and %1?",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let "
-             "%2 pass? If not, administrator of %3: check the service.",
-             "%1 host with its address, %2 port and protocol, %3 host"),
-        Value::HostsWithAddress, Value::Ports, Value::Hosts},
+             "%2 pass?",
+             "%1 host with its address, %2 port and protocol"),
+        Value::HostsWithAddress, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Administrator of %1, if nothing stands in between: check the service.", "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, with no network in between, and closed without an answer: the program "
+             "that listens there refuses this computer, or is not %3.",
+             "%1 port and protocol, %2 host, an address of this computer, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
 };
 
 /// Both transports are of one service, on Windows as in Samba.
@@ -70,15 +81,21 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isSilentOverUdp = seen.host.saysNothingOn(seen.record.check.port); // then it is one cause with that
     if (!wasEndedWhenAsked(seen) || isSilentOverUdp)
         return std::nullopt;
+    if (isAskedOfItself(seen.record))
+        return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
+            {say(texts[ExplainedHere], seen)}, {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
     if (seen.record.check.protocol == Transport::Tcp && seen.host.endsWordsOverTcp()) {
         const bool isLdap = seen.record.check.service == Service::Ldap;
         const int besideTcp = isLdap ? ExplainedBesideCatalog : ExplainedByTheDevice;
         const int explained = answersOverUdp(seen) ? ExplainedBesideUdp : besideTcp;
         return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-            {say(texts[std::size_t(explained)], seen)}, {{Owner::Network, say(texts[LookInBetween], seen)}}};
+            {say(texts[std::size_t(explained)], seen)},
+            {{Owner::Network, say(texts[LookInBetween], seen)},
+                {Owner::TargetAdministrator, say(texts[CheckItIfNothingDoes], seen)}}};
     }
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
+        {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)},
+            {Owner::Network, say(texts[DoesAnythingStandBetween], seen)}}};
 }
 
 } // namespace

@@ -26,8 +26,12 @@ enum {
     ExplainedBesideCatalog,
     ExplainedByTheDevice,
     CheckTheService,
+    DoesAnythingStandBetween,
     CheckBehindIt,
-    LookInBetween
+    LookInBetween,
+    CheckItIfNothingDoes,
+    ExplainedHere,
+    OrItsFirewall
 };
 
 constexpr std::array texts{
@@ -82,20 +86,32 @@ constexpr std::array texts{
              "meets the same there, although it answers over UDP: most likely one device in between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: check the service.", "%1 host"), Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in "
-             "between?",
-             "%1 host"),
-        Value::Hosts},
+             "Network team: does a proxy or an inspecting firewall stand between this computer and %1?",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: do the DNS servers run to which it hands the questions on?", "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let "
-             "%2 "
-             "pass? If not, administrator of %3: check the service.",
-             "%1 host with its address, %2 port and protocol, %3 host"),
-        Value::HostsWithAddress, Value::Ports, Value::Hosts},
+             "%2 pass?",
+             "%1 host with its address, %2 port and protocol"),
+        Value::HostsWithAddress, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Administrator of %1, if nothing stands in between: check the service.", "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, with no network in between, but the question for %3 was not answered: "
+             "the program that listens there hangs, or this computer's own firewall drops what is said on the "
+             "connection.",
+             "%1 port and protocol, %2 host, an address of this computer, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer, if it runs well: does its own firewall let what is said on %1 pass?",
+             "it: the service; %1 port and protocol"),
+        Value::Ports},
 };
 
 /// Whether only a connection was made, although the service would answer a question: nothing is proven then.
@@ -123,6 +139,15 @@ bool directoryHangs(const Observation& seen)
             [&seen](Service service) { return seen.host.verified(service, Transport::Tcp); });
 }
 
+/// An address of this computer: no device is in between.
+Ruling ofItself(const Observation& seen, int title)
+{
+    return {Outcome::Fail, Owner::TargetAdministrator, say(texts[std::size_t(title)], seen),
+        {say(texts[ExplainedHere], seen)},
+        {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)},
+            {Owner::ThisComputer, say(texts[OrItsFirewall], seen)}}};
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
@@ -138,19 +163,26 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isBoth && seen.host.endsDnsOverTcp())
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[TitleOfBoth], seen),
             {say(texts[ExplainedOfDns], seen)}, {{Owner::TargetAdministrator, say(texts[CheckBehindIt], seen)}}};
+    if (isAskedOfItself(record))
+        return ofItself(seen, isBoth ? TitleOfBoth : title);
     if (catalogAnswersBeside(seen))
         return Ruling{Outcome::Fail, Owner::Network, say(texts[title], seen),
-            {say(texts[ExplainedBesideCatalog], seen)}, {{Owner::Network, say(texts[LookInBetween], seen)}}};
+            {say(texts[ExplainedBesideCatalog], seen)},
+            {{Owner::Network, say(texts[LookInBetween], seen)},
+                {Owner::TargetAdministrator, say(texts[CheckItIfNothingDoes], seen)}}};
     // One service has both transports of Kerberos, on Windows as in Samba.
     if (record.check.protocol == Transport::Tcp && !isBoth && seen.host.losesWordsOverTcp()) {
         const bool isKerberos = record.check.service == Service::Kerberos;
         return Ruling{Outcome::Fail, Owner::Network, say(texts[title], seen),
             {say(texts[isKerberos ? ExplainedBesideUdp : ExplainedByTheDevice], seen)},
-            {{Owner::Network, say(texts[LookInBetween], seen)}}};
+            {{Owner::Network, say(texts[LookInBetween], seen)},
+                {Owner::TargetAdministrator, say(texts[CheckItIfNothingDoes], seen)}}};
     }
     const int explained = isBoth ? ExplainedOfBoth : title == TitleOfBegun ? ExplainedOfBegun : Explained;
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isBoth ? TitleOfBoth : title], seen),
-        {say(texts[explained], seen)}, {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
+        {say(texts[explained], seen)},
+        {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)},
+            {Owner::Network, say(texts[DoesAnythingStandBetween], seen)}}};
 }
 
 /// A DNS server that is silent over UDP, also to what it can answer by itself: does it take connections?

@@ -30,7 +30,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     // A connection only proves that the path is open if not every connection is accepted.
     const bool isProof = seen.host.controlIsClean() && record.check.protocol == Transport::Tcp;
-    Ruling ruling{isProof ? Outcome::Pass : Outcome::Inconclusive, isProof ? Owner::Nobody : Owner::TargetAdministrator,
+    Ruling ruling{isProof ? Outcome::Pass : Outcome::Inconclusive, isProof ? Owner::Nobody : Owner::Person,
         say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
     if (!isProof)
         ruling.advice.append({Owner::Person, say(texts[AskItsOwnClient], seen)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/service/whatlistenshere.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,7 @@ namespace PortCheck {
 namespace TooMuchData {
 namespace {
 
-enum { Title, Explained, IsItTheRightHost };
+enum { Title, Explained, IsItTheRightHost, WhatListensThere, DoesADeviceAnswer, WhatListensHere };
 
 constexpr std::array texts{
     Text{
@@ -20,18 +21,33 @@ constexpr std::array texts{
              "What answers on %1 of %2 sent far more than %3 would: it is something else.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Check the target: do you mean %1?", "%1 host with its address"),
+        Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: which program listens on %2 there?",
+             "%1 host, %2 port and protocol"),
+        Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Check the target: do you mean %1? Network team: does a device answer in the host's name?",
+             "Network team: does a device between this computer and %1 answer in the host's name?",
              "%1 host with its address"),
         Value::HostsWithAddress},
+    whatListensHere,
 };
+
+QList<Advice> whatToDo(const Observation& seen)
+{
+    const Advice isItRight{Owner::Person, say(texts[IsItTheRightHost], seen)};
+    if (isAskedOfItself(seen.record)) // no device is in between
+        return {isItRight, {Owner::TargetAdministrator, say(texts[WhatListensHere], seen)}};
+    return {isItRight, {Owner::TargetAdministrator, say(texts[WhatListensThere], seen)},
+        {Owner::Network, say(texts[DoesADeviceAnswer], seen)}};
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!failedToProve(seen.record, Reason::TooMuchData))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Person, say(texts[IsItTheRightHost], seen)}}};
+        whatToDo(seen)};
 }
 
 } // namespace

@@ -25,7 +25,9 @@ enum {
     RejectedByItself,
     SomebodyListens,
     LetItPass,
-    LookAtItsFirewall
+    LookAtItsFirewall,
+    TitleSilentAtItself,
+    SilentAtItself
 };
 
 constexpr std::array texts{
@@ -79,6 +81,16 @@ constexpr std::array texts{
         "Administrator of this computer: its firewall or security software blocks outbound connections of this "
         "program.",
         "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "this computer's own firewall drops what this computer asks itself (%1, %2)",
+             "cause; %1 is a host, an address of this computer, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Asked of this computer itself, with no network in between, and no answer: %1 on %2. A port on which "
+             "nothing listens refuses at once here, and one on which a program listens is answered by the system: its "
+             "own firewall drops the question or the answer. (Or a program listens that takes no more connections.)",
+             "%1 port and protocol, %2 host, an address of this computer"),
+        Value::Ports, Value::Hosts},
 };
 
 /// Whether the refusal of a connection is most likely this computer's: a firewall that rejects by a reset does so in
@@ -138,6 +150,15 @@ Ruling ofItself(const Observation& seen)
     return ruling;
 }
 
+/// Whether a connection to this computer itself got no answer, which its system gives at once: its own firewall drops
+/// it. Not where a refusal may take longer than there was time for, nor where a demo plays the firewall.
+bool isSilentAtItself(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered && isAskedOfItself(record)
+        && !record.seen.evidence.contains("refusalMayTakeMs"_L1)
+        && !record.seen.evidence.contains("simulatedFirewall"_L1);
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
@@ -148,6 +169,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if ((wasHeldBackHere(record) && seen.host.explainLossOf(record))
         || (wasRejectedHere(record) && wasRejectedIn(dead, record)))
         return std::nullopt;
+    if (isSilentAtItself(record) && !seen.host.explainLossOf(record))
+        return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[TitleSilentAtItself], seen),
+            {say(texts[SilentAtItself], seen)}, {{Owner::ThisComputer, say(texts[LetItPass], seen)}}};
     const bool wasNotSent =
         isDroppedBeside(seen) || (record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally);
     const bool isBeside = isSilentBeside(seen);

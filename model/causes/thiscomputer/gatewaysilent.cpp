@@ -27,7 +27,7 @@ constexpr std::array texts{
         Value::Hosts, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: is %1 the right gateway, and are this computer's address, network mask, "
-             "cable and VLAN right? If so, ask the network team whether that gateway is up.",
+             "cable and VLAN right? If so, is that gateway up?",
              "%1 address"),
         Value::Words},
 };

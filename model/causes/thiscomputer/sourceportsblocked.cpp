@@ -13,7 +13,7 @@ namespace PortCheck {
 namespace SourcePortsBlocked {
 namespace {
 
-enum { Title, Explained, AllowAllLocalPorts, ExplainedRejected, ExplainedMixed };
+enum { Title, Explained, AllowAllLocalPorts, AllowThemHere, ExplainedRejected, ExplainedMixed };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -25,10 +25,11 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, %3 ranges of ports"),
         Value::Ports, Value::Hosts, Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer and network team: allow outbound connections from all local "
-        "ports 1024-65535, as the requirements ask; today this computer takes its ports from the range "
-        "that the report names.",
+        "Network team: let this computer out from all its local ports 1024-65535, as the requirements ask; today it "
+        "takes its ports from the range that the report names.",
         "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: does its own firewall let it ask from all of these ports?", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 on %2 answered, but not to all local ports of this computer: what goes out from %3 is turned away. A "
              "firewall here or on the way filters by source port.",
@@ -66,7 +67,8 @@ std::optional<Ruling> judge(const Observation& seen)
                                             : ExplainedRejected;
     return Ruling{touchesToday(blocked, seen.dynamicPorts) ? Outcome::Fail : Outcome::Warn, Owner::Network,
         say(texts[Title], seen), {say(texts[explained], seen, {{Value::Ranges, ranges}})},
-        {{Owner::ThisComputer, say(texts[AllowAllLocalPorts], seen)}}};
+        {{Owner::Network, say(texts[AllowAllLocalPorts], seen)},
+            {Owner::ThisComputer, say(texts[AllowThemHere], seen)}}};
 }
 
 } // namespace

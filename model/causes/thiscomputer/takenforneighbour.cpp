@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace TakenForNeighbour {
 namespace {
 
-enum { Title, Explained, CheckTheMask };
+enum { Title, Explained, CheckTheMask, IsItUp };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer takes %1 for a neighbour in %2, and finds nobody there",
@@ -26,10 +26,12 @@ constexpr std::array texts{
         Value::HostsWithAddress, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: is the network mask right, or the route that leads to %2 without a "
-             "gateway? "
-             "Correct it where a gateway leads to %1. If it is right, ask the administrator of %1 what is up there.",
+             "gateway? Correct it where a gateway leads to %1.",
              "%1 host with its address, %2 a network with its mask: 10.2.0.0/16"),
         Value::HostsWithAddress, Value::Words},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1, if the mask is right: is the host up?", "%1 host"),
+        Value::Hosts},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -39,7 +41,8 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const OwnValues its{{Value::Words, {segment}}};
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, its), {say(texts[Explained], seen, its)},
-        {{Owner::ThisComputer, say(texts[CheckTheMask], seen, its)}}};
+        {{Owner::ThisComputer, say(texts[CheckTheMask], seen, its)},
+            {Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
 }
 
 } // namespace

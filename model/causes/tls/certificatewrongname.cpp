@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace CertificateWrongName {
 namespace {
 
-enum { Title, Explained, UseItsName };
+enum { Title, Explained, IssueOne, OrUseItsName };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 showed a certificate for another name (%2)",
@@ -21,9 +21,9 @@ constexpr std::array texts{
             "TLS works on %1 of %2, but the certificate there is for another name: clients that verify it will refuse.",
             "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Use the name that the certificate bears, or have the directory team issue one for %1.", "%1 host"),
-        Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause", "Directory team: issue a certificate for %1.", "%1 host"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Or use the name that the certificate bears.", "")},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -31,7 +31,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!foundByItsDialogue(seen, Reason::CertificateWrongName))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Person, say(texts[UseItsName], seen)}}};
+        {{Owner::DirectoryTeam, say(texts[IssueOne], seen)}, {Owner::Person, say(texts[OrUseItsName], seen)}}};
 }
 
 } // namespace

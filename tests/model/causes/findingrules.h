@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/model/causes/ownerrules.h"
+#include "tests/model/causes/advicerules.h"
 
 namespace PortCheck::RandomRuns {
 
@@ -168,6 +168,7 @@ constexpr std::array rules{Rule{"what answered is not blocked by the network", n
     Rule{"who speaks is not nobody", saysThatNobodySpeaksWhereOneDoes},
     Rule{"what was not asked has not failed", failsWhatWasNotAsked},
     Rule{"what answers over an IP version gets through", blocksAnIpVersionThatAnswers},
-    Rule{"each sentence once in a finding", saysASentenceTwice}};
+    Rule{"each sentence once in a finding", saysASentenceTwice},
+    Rule{"who is named is told what to do", advisesOthersThanItsOwners}};
 
 } // namespace PortCheck::RandomRuns

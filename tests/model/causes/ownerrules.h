@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/registry.h"
+#include "tests/support/adviceowners.h"
 #include "tests/support/judgedruns.h"
 
 #include <QHostAddress>
@@ -36,9 +37,7 @@ inline bool isVerified(const CheckRecord& record)
 
 inline bool addresses(const Verdict& verdict, Owner owner)
 {
-    return verdict.owner == owner
-        || std::any_of(verdict.advice.begin(), verdict.advice.end(),
-            [owner](const Advice& advice) { return advice.owner == owner; });
+    return verdict.owner == owner || isAdvised(verdict.advice, owner);
 }
 
 /// Whether the service of that port answered at that address, whoever asked for it and under whatever name.
@@ -224,10 +223,10 @@ inline QString blamesAStandInForItsIdentity(const Run& run)
 inline QString accusesTheNetworkOfNothing(const Run& run)
 {
     constexpr std::array neverOfTheNetwork{Reason::NoQuestion, Reason::Ipv6NotInUse, Reason::LinkLocalAddress,
-        Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverFails, Reason::ResolverKeepsName,
-        Reason::ResolverLacksName, Reason::ResolverDiffers, Reason::ReversePathFilter, Reason::OwnNetworkLost,
-        Reason::OwnRouteRefuses, Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AddressKindUnused,
-        Reason::AnswersDroppedHere, Reason::OwnTunnelSilent, Reason::ProxyUnderProgram, Reason::IpVersionNotChosen};
+        Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverKeepsName, Reason::ResolverLacksName,
+        Reason::ResolverDiffers, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::OwnRouteRefuses,
+        Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AddressKindUnused, Reason::AnswersDroppedHere,
+        Reason::OwnTunnelSilent, Reason::ProxyUnderProgram, Reason::IpVersionNotChosen};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
         if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))

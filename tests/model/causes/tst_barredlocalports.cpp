@@ -84,10 +84,10 @@ private Q_SLOTS:
         const CheckRecord overTcp = askedAt(Service::Ldap, verifiedResult());
         const QList<FollowUpRecord> looks{look(verifiedResult(), other), look(silentResult(), barred)};
         const CauseScene besides{kerberos, {overTcp, dns(silentResult(), barred)}, looks};
-        addHolds("blocked besides", Causes::noAnswer, besides, Outcome::Fail, Owner::Network, 1);
+        addHolds("blocked besides", Causes::noAnswer, besides, Outcome::Fail, Owner::Network, 2);
         addMisses("of which UDP that passes is no part", Causes::noAnswerToUdp, besides);
         addHolds("UDP that does not pass", Causes::noAnswerToUdp, {kerberos, {overTcp, dns(silentResult(), barred)}},
-            Outcome::Fail, Owner::Network, 1);
+            Outcome::Fail, Owner::Network, 2);
     }
     void judge() { checkCauseRow(); }
 

@@ -59,7 +59,7 @@ void TestBothTransports::judge_data()
     addCauseColumns();
     const Cause& cause = Causes::serviceBarred;
     const auto holds = [&cause](const char* name, const CauseScene& scene) {
-        addHolds(name, cause, scene, Outcome::Fail, Owner::Network, 1);
+        addHolds(name, cause, scene, Outcome::Fail, Owner::Network, 2);
     };
     holds("refused over TCP, silent over UDP", {refused, {silent, life, kerberosUdp}});
     holds("silent over UDP, refused over TCP", {silent, {refused, life, kerberosUdp}});

@@ -52,6 +52,8 @@ CheckRecord checked(State state, Reason reason, Owner owner, Outcome outcome = O
     record.verdict.outcome = outcome;
     record.verdict.reason = reason;
     record.verdict.owner = owner;
+    if (owner != Owner::Nobody)
+        record.verdict.advice = {{owner, {}}};
     return record;
 }
 
@@ -243,6 +245,25 @@ void addSilenceThatProvesNothing()
     add("not asked, and failed", rule, runOf({checked(State::NotRun, Reason::HostSilent, Owner::TargetAdministrator)}));
 }
 
+void addAdviceForOthers()
+{
+    const auto add = [](const char* name, const CheckRecord& record) {
+        QTest::newRow(name) << QByteArray(rules[16].name) << runOf({record});
+    };
+    CheckRecord untold = silent;
+    untold.verdict.advice.clear();
+    add("an owner who is told nothing", untold);
+    untold.verdict.advice = {{Owner::Person, {}}};
+    add("an owner beside whom another is told", untold);
+    const auto saying = [](const Cause& cause, std::size_t text, Owner owner) {
+        CheckRecord record = silent;
+        record.verdict.advice.append({owner, {&cause.texts[text], {{u"389/TCP"_s}, {u"dc1.lab.example"_s}}, 0}});
+        return record;
+    };
+    add("the network is told, another is named", saying(Causes::portUnreachable, 4, Owner::TargetAdministrator));
+    add("another is told, the network is named", saying(Causes::prohibited, 7, Owner::Network));
+}
+
 void TestClearedOwners::theRulesCanBeBroken_data()
 {
     QTest::addColumn<QByteArray>("rule");
@@ -251,6 +272,7 @@ void TestClearedOwners::theRulesCanBeBroken_data()
     addBlameOfTheTarget();
     addWrongFindings();
     addSilenceThatProvesNothing();
+    addAdviceForOthers();
 }
 
 // Each rule finds what is wrong, and nothing where all is well (the first row).

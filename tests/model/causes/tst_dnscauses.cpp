@@ -100,7 +100,7 @@ void TestDnsCauses::silentRows()
     const CauseScene aboutItself = silentThen(verifiedResult({{u"answeredDomain"_s, false}}));
     addHolds("its forwarder is silent", dnsForwarderSilent, aboutDomain, Outcome::Warn, Owner::Dns, 1);
     addMisses("nothing but localhost is no forwarder's silence", dnsForwarderSilent, aboutItself);
-    addHolds("large answers get lost", dnsLargeAnswersLost, aboutItself, Outcome::Warn, Owner::Network, 1);
+    addHolds("large answers get lost", dnsLargeAnswersLost, aboutItself, Outcome::Warn, Owner::Network, 2);
     addMisses("the domain's answer came", dnsLargeAnswersLost, aboutDomain);
     for (const Cause* const cause : {&dnsForwarderSilent, &dnsLargeAnswersLost}) {
         addMisses("silent again", *cause, silentThen(silentResult()));

@@ -307,10 +307,10 @@ void TestHostVerdicts::acceptedRows()
     add("open without a dialogue, control opens", {unknown, {}, {opened}, {}}, Outcome::Inconclusive,
         Reason::AcceptsEverything, Owner::Network);
     add("open without a dialogue, no control", {unknown, {}, {}, {}}, Outcome::Inconclusive, Reason::NoDialogue,
-        Owner::TargetAdministrator);
+        Owner::Person);
     add("open without a dialogue, control stopped",
         {unknown, {}, {followUpOf(FollowUpKind::Control, State::Cancelled)}, {}}, Outcome::Inconclusive,
-        Reason::NoDialogue, Owner::TargetAdministrator);
+        Reason::NoDialogue, Owner::Person);
     const CheckRecord mute = recordOf(Service::Ldap, open(ServiceState::Silent, Reason::NoApplicationData));
     add("mute, control opens", {mute, {}, {opened}, {}}, Outcome::Inconclusive, Reason::AcceptsEverything,
         Owner::Network);

@@ -65,15 +65,15 @@ void TestKerberosCauses::holdsRows()
     addHolds("too large for UDP", Causes::kerberosNeedsTcp, {kerberos(Reason::KerberosNeedsTcp, {}, Transport::Udp)},
         Outcome::Pass, Owner::Nobody, 0);
 
-    addHolds("4 minutes ahead", Causes::clockSkew, {clock(240)}, Outcome::Warn, Owner::ThisComputer, 1);
-    addHolds("4 minutes behind", Causes::clockSkew, {clock(-240)}, Outcome::Warn, Owner::ThisComputer, 1);
-    addHolds("9 minutes ahead", Causes::clockSkew, {clock(540)}, Outcome::Warn, Owner::ThisComputer, 1);
+    addHolds("4 minutes ahead", Causes::clockSkew, {clock(240)}, Outcome::Warn, Owner::ThisComputer, 2);
+    addHolds("4 minutes behind", Causes::clockSkew, {clock(-240)}, Outcome::Warn, Owner::ThisComputer, 2);
+    addHolds("9 minutes ahead", Causes::clockSkew, {clock(540)}, Outcome::Warn, Owner::ThisComputer, 2);
     addHolds(
         "a stand-in's clock counts", Causes::clockSkew, {byStandIn(clock(540))}, Outcome::Warn, Owner::ThisComputer, 1);
     addHolds("a clock beside a made-up realm", Causes::clockSkew, {clock(540, Reason::KerberosWrongRealm)},
-        Outcome::Warn, Owner::ThisComputer, 1);
+        Outcome::Warn, Owner::ThisComputer, 2);
     addHolds("a clock beside the wish for TCP", Causes::clockSkew, {clock(540, Reason::KerberosNeedsTcp)},
-        Outcome::Warn, Owner::ThisComputer, 1);
+        Outcome::Warn, Owner::ThisComputer, 2);
 }
 
 void TestKerberosCauses::missesRows()

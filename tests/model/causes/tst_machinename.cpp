@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/machinename.h"
+#include "model/support/standinmark.h"
 
 #include "tests/support/proberesults.h"
 #include "tests/support/runtest.h"
@@ -43,6 +44,19 @@ private Q_SLOTS:
         notVerified.seen.service = ServiceState::Failed;
         QCOMPARE(ownName(notVerified), QString());
         QCOMPARE(ownName(naming(Service::Smb, u"dialect"_s, u"3.1.1"_s)), QString());
+    }
+
+    // A stand-in has no name, but in a demo, which plays a host and asks for it by that name alone.
+    void aStandInHasNoName()
+    {
+        CheckRecord record = naming(Service::Ldap, u"dnsHostName"_s, u"stand-in.invalid"_s);
+        StandInMark{"0123456789abcdef", u"10.9.9.9"_s, 3311}.insertInto(record.seen.evidence);
+        record.check.target = u"dc1.lab"_s;
+        QCOMPARE(ownName(record), QString());
+        record.check.target = u"stand-in.invalid"_s;
+        QCOMPARE(ownName(record), u"stand-in.invalid"_s);
+        record.check.names = QStringList{u"stand-in.invalid"_s, u"dc1.lab"_s}; // searched for as a controller
+        QCOMPARE(ownName(record), QString());
     }
 
     void machines_data()

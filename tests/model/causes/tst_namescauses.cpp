@@ -49,18 +49,24 @@ void TestNamesCauses::resolvingRows()
         return scene;
     };
     addHolds("no address", Causes::nameNotFound, unresolved(State::Unresolved, Reason::NameNotFound), Outcome::Fail,
-        Owner::Dns, 1);
+        Owner::Dns, 2);
     CauseScene inFull = unresolved(State::Unresolved, Reason::NameNotFound);
     inFull.check.seen.evidence = {{u"fullName"_s, QString()}, {u"fullNameHasAddress"_s, false}};
-    addHolds("no address, a short name", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Dns, 1);
+    addHolds("no address, a short name", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Dns, 2);
     inFull.check.seen.evidence = {{u"fullName"_s, u"dc1.lab.example"_s}, {u"fullNameHasAddress"_s, false}};
-    addHolds("no address, nor in full", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Dns, 1);
+    addHolds("no address, nor in full", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Dns, 2);
     inFull.check.seen.evidence[u"fullNameHasAddress"_s] = true;
     addHolds("no address, and one in full", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Person, 1);
     CauseScene takenOut = unresolved(State::Unresolved, Reason::NameNotFound);
     takenOut.check.seen.evidence = {{u"resolverSentNoProof"_s, true}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}}};
     addHolds(
         "no address, and no proof that there is none", Causes::nameNotFound, takenOut, Outcome::Fail, Owner::Dns, 1);
+    CauseScene alias = unresolved(State::Unresolved, Reason::NameNotFound);
+    const QJsonArray chain{u"dc1.lab.example"_s, u"gone.lab.example"_s};
+    alias.check.seen.evidence = {{u"aliases"_s, chain}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}}};
+    addHolds("an alias of no address", Causes::nameNotFound, alias, Outcome::Fail, Owner::Dns, 1);
+    alias.check.seen.evidence.insert(u"aliasLoop"_s, true);
+    addHolds("an alias in a loop", Causes::nameNotFound, alias, Outcome::Fail, Owner::Dns, 1);
     addMisses("no address: stopped while it was looked up", Causes::nameNotFound,
         unresolved(State::Cancelled, Reason::Cancelled));
     addMisses(
@@ -77,20 +83,29 @@ void TestNamesCauses::resolverRows()
     };
     const QJsonArray servers{u"10.0.0.53"_s, u"10.0.0.54"_s};
     const Cause& fails = Causes::resolverFails;
-    const auto add = [&](const char* name, const Evidence& evidence, Owner owner) {
-        addHolds(name, fails, unresolved(Reason::ResolverFails, evidence), Outcome::Fail, owner, 1);
+    const auto add = [&](const char* name, const Evidence& evidence, Owner owner, int advised = 1) {
+        addHolds(name, fails, unresolved(Reason::ResolverFails, evidence), Outcome::Fail, owner, advised);
     };
     add("the resolver is silent", {{u"resolvers"_s, servers}}, Owner::ThisComputer);
     add("the resolver fails", {{u"resolvers"_s, servers}, {u"resolverCode"_s, u"SERVFAIL"_s}}, Owner::Dns);
+    add("the resolver fails behind an alias",
+        {{u"resolvers"_s, servers}, {u"resolverCode"_s, u"SERVFAIL"_s},
+            {u"aliases"_s, QJsonArray{u"dc1.lab.example"_s, u"dc1.far.example"_s}}},
+        Owner::Dns);
     add("the resolver has no answer for the name", {{u"resolvers"_s, servers}, {u"resolverStalled"_s, true}},
         Owner::Dns);
     add("what the resolver sends is no answer", {{u"resolvers"_s, servers}, {u"resolverNonsense"_s, true}},
         Owner::ThisComputer);
-    add("the resolver refuses", {{u"resolvers"_s, servers}, {u"resolverRefused"_s, true}}, Owner::ThisComputer);
+    add("the resolver refuses", {{u"resolvers"_s, servers}, {u"resolverRefused"_s, true}}, Owner::ThisComputer, 3);
+    add("no route leads to the resolver", {{u"resolvers"_s, servers}, {u"resolverNoRoute"_s, true}},
+        Owner::ThisComputer);
+    add("this computer holds back what it asks the resolver",
+        {{u"resolvers"_s, servers}, {u"resolverHeldBack"_s, true}}, Owner::ThisComputer);
     add("nobody listens on this computer itself",
         {{u"resolvers"_s, QJsonArray{u"127.0.0.1"_s, u"::1"_s}}, {u"resolverRefused"_s, true}}, Owner::ThisComputer);
     add("the resolver's answer is empty", {{u"resolvers"_s, servers}, {u"resolverEmpty"_s, true}}, Owner::Dns);
-    add("the rest of the answer does not come", {{u"resolvers"_s, servers}, {u"resolverCutShort"_s, true}}, Owner::Dns);
+    add("the rest of the answer does not come", {{u"resolvers"_s, servers}, {u"resolverCutShort"_s, true}}, Owner::Dns,
+        2);
     add("no resolver is set", {{u"resolvers"_s, QJsonArray()}}, Owner::ThisComputer);
     add("the system says no more", {}, Owner::ThisComputer);
     add("a code, and nobody whose it is", {{u"resolverCode"_s, u"9002"_s}}, Owner::ThisComputer);
@@ -120,7 +135,10 @@ void TestNamesCauses::resolverRows()
     CauseScene unknownHere{ldapOn(u"dc1.lab.example"_s)};
     addMisses("known here", Causes::resolverLacksName, unknownHere);
     unknownHere.check.seen.evidence.insert(u"nameUnknownHere"_s, true);
-    addHolds("unknown here", Causes::resolverLacksName, unknownHere, Outcome::Warn, Owner::ThisComputer, 1);
+    addHolds("unknown here", Causes::resolverLacksName, unknownHere, Outcome::Warn, Owner::ThisComputer, 2);
+    CauseScene standIn = unknownHere;
+    standIn.check.check.target = u"stand-in.invalid"_s;
+    addMisses("unknown here: no DNS server could know it", Causes::resolverLacksName, standIn);
     unknownHere.check.seen = silentResult();
     addMisses("unknown here: silent", Causes::resolverLacksName, unknownHere);
 
@@ -185,15 +203,15 @@ void TestNamesCauses::otherHostRows()
         askedAt(Service::Kerberos, verifiedResult({}, Reason::KerberosWrongRealm), Transport::Tcp, 88);
     const CheckRecord ownRealm = askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88);
     addHolds("most ports of a controller of the domain lead to another domain's", cause,
-        {foreignLdap, {locator, foreignSmb}, {}, domain}, Outcome::Fail, Owner::Network, 1);
+        {foreignLdap, {locator, foreignSmb}, {}, domain}, Outcome::Fail, Owner::Network, 2);
     addMisses("the controller of the domain itself", cause, {locator, {foreignLdap, foreignSmb}, {}, domain});
-    addHolds("another realm over TCP", cause, {foreignRealm, {ownRealm}, {}, domain}, Outcome::Fail, Owner::Network, 1);
+    addHolds("another realm over TCP", cause, {foreignRealm, {ownRealm}, {}, domain}, Outcome::Fail, Owner::Network, 2);
     addMisses("another realm everywhere", cause, {foreignRealm, {locator}, {}, domain});
     addMisses("another realm, and no domain was named", cause, {foreignRealm, {ownRealm}});
     const CheckRecord ldap = ldapOn(u"dc1.lab.example"_s);
     const CheckRecord foreign = smbOn(u"FS07.lab.example"_s);
     const auto add = [&cause](const char* name, const CauseScene& scene) {
-        addHolds(name, cause, scene, Outcome::Fail, Owner::Network, 1);
+        addHolds(name, cause, scene, Outcome::Fail, Owner::Network, 2);
     };
     add("another machine", {foreign, {ldap}});
     CheckRecord signing = foreign;

@@ -4,6 +4,7 @@
 #include "model/causes/allcauses.h"
 
 #include "model/support/standinmark.h"
+#include "tests/support/adviceowners.h"
 #include "tests/support/networkscenes.h"
 #include "tests/support/runtest.h"
 
@@ -90,7 +91,7 @@ void TestNetworkCauses::silenceHolds()
     };
     using namespace Causes;
     add("silent beside life", {&noAnswer, silent, {otherAnswer}}, Outcome::Fail, Owner::Network, Owner::Network);
-    add("silent, others to come", {&noAnswer, silent, {waiting()}}, Outcome::Fail, Owner::Network, Owner::Person);
+    add("silent, others to come", {&noAnswer, silent, {waiting()}}, Outcome::Fail, Owner::Person, Owner::Person);
     add("silent over UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, Outcome::Fail,
         Owner::Network, Owner::Network);
     add("silent over TCP, service not known", {&noAnswer, recordOf(Service::Unknown, silentResult()), {otherAnswer}},
@@ -160,9 +161,9 @@ void TestNetworkCauses::besideOthersHolds()
     };
     using namespace Causes;
     add("silent at one address", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, Outcome::Fail,
-        Owner::Dns);
+        Owner::Network);
     add("refused at one address", {&oneAddressFails, refusedAfter(1), {}, {}, {atOther(ldapAnswer)}}, Outcome::Fail,
-        Owner::Dns);
+        Owner::Network);
     add("answered at last", {&flaky, recordOf(Service::Smb, late())}, Outcome::Warn, Owner::Person);
     add("a slow way", {&Causes::slowWay, answerAfter(1800)}, Outcome::Warn, Owner::Network);
     add("a slow way, over UDP", {&slowWay, overUdp(Service::Cldap, verifiedResult()), {answerAfter(1000)}},
@@ -184,6 +185,13 @@ void TestNetworkCauses::besideOthersHolds()
         Owner::Network);
     add("late, where a limit sends ICMP errors",
         {&Causes::refusedWhenBusy, recordOf(Service::Smb, late()), {turnedAway}}, Outcome::Warn, Owner::Network);
+    for (const State cold : {State::Unreachable, State::Filtered}) {
+        add(cold == State::Filtered ? "an endpoint that opened late, where a limit sends ICMP errors"
+                                    : "an endpoint that was turned away at first, where a limit is proven",
+            {&Causes::refusedWhenBusy,
+                recordOf(Service::RpcEndpoint, verifiedResult({{u"coldState"_s, QString(token(cold))}})), {turnedAway}},
+            Outcome::Warn, Owner::Network);
+    }
     add("declined at last", {&flaky, recordOf(Service::EndpointMapper, late({}, Reason::MapperRefused))}, Outcome::Warn,
         Owner::Person);
     add("an RPC server that told its name",
@@ -240,9 +248,10 @@ void TestNetworkCauses::holds()
     QVERIFY(!ruling->explanation.isEmpty());
     for (const Statement& statement : ruling->explanation)
         QVERIFY(isWhole(statement, *scene.cause));
-    QCOMPARE(ruling->advice.size(), 1);
-    QCOMPARE(token(ruling->advice.constFirst().owner), token(advised));
-    QVERIFY(isWhole(ruling->advice.constFirst().what, *scene.cause));
+    QCOMPARE(token(ruling->advice.value(0).owner), token(advised));
+    QVERIFY(adviceIsForItsOwners(*ruling));
+    for (const Advice& advice : ruling->advice)
+        QVERIFY(isWhole(advice.what, *scene.cause));
 }
 
 void TestNetworkCauses::silenceMisses()
@@ -455,6 +464,12 @@ void TestNetworkCauses::explains_data()
     add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
     add("both", {&noAnswer, slowAndUsed, {otherAnswer}}, u"Served on"_s, {port, {u"DNS; DFS"_s}}, 4);
     add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
+    const CheckRecord dnsOverTcp =
+        recordOf(Service::Dns, openPort(ServiceState::Silent, Reason::NoApplicationData), Transport::Tcp, 53);
+    add("DNS over UDP, TCP opens", {&noAnswer, dnsSilent, {dnsOverTcp}}, u"response rate limiting"_s,
+        {{u"53/UDP"_s}, host});
+    add("DNS over UDP, TCP is shut", {&noAnswer, dnsSilent, {recordOf(Service::Dns, refusedPort, Transport::Tcp, 53)}},
+        u"Over UDP"_s, {{u"53/UDP"_s}, host});
     add("UDP, LDAP answers over TCP", {&noAnswer, ldapUdpSilent, {ldapAnswer}}, u"while TCP 389 works"_s);
     add("UDP, TCP of another service", {&noAnswer, ldapUdpSilent, {otherAnswer}}, u"Over UDP"_s, {udp, host});
     add("UDP, Kerberos answers over TCP", {&noAnswer, kerberosUdpSilent, {kerberosAnswer}}, u"while TCP 88 works"_s);
@@ -546,7 +561,7 @@ void TestNetworkCauses::aLinkLocalHostIsOnTheSegment()
         QVERIFY(ruling);
         const QString advice = QString::fromUtf8(ruling->advice.constFirst().what.text->source.text);
         QCOMPARE(advice.contains(u"network segment"_s), isLinkLocal);
-        QCOMPARE(advice.contains(u"is there a way"_s), !isLinkLocal); // over routers
+        QCOMPARE(isAdvised(ruling->advice, Owner::Network), !isLinkLocal); // is there a way, over routers
     }
 }
 

@@ -108,6 +108,10 @@ void TestOutage::found_data()
     add("a bad line besides: some are lost before and after", onABadLine + times(8, lost(1000, 2000, 4001)),
         u"1000-4001"_s, false);
     add("a bad line: no more in a row than by chance", onABadLine + times(2, lost(1000, 2000, 4001)), u"none"_s, false);
+    add("a bad line: more in a row than one that lost as much would lose, and not more than one that loses as this may",
+        times(5, passed(500)) + times(6, lost(5000, 5000, 6000)) + times(3, lost(1000, 2000, 4001))
+            + times(1, lost(1000, 1000, 4001)),
+        u"none"_s, false);
     add("over sooner than any time limit", times(8, lost(0, 0, 99)), u"none"_s, false);
     add("silent makes up the number", times(3, late) + times(1, silentFrom(5, 1500)), u"5-3001 from the start"_s, true);
     add("silent does not", times(3, late) + times(1, silentFrom(5, 1500)), u"none"_s, false);

@@ -108,7 +108,7 @@ void TestOwnAddressCauses::judge_data()
     silentSmb.check.port = 445;
     addMisses("asked from the other one too, and silent", ownAddressUnanswered, {silentSmb, {silent}, blockedBesides});
     addHolds(
-        "the same on another port", noAnswer, {silentSmb, {silent}, blockedBesides}, Outcome::Fail, Owner::Network, 1);
+        "the same on another port", noAnswer, {silentSmb, {silent}, blockedBesides}, Outcome::Fail, Owner::Network, 2);
     addHolds("another port is", ownAddressUnanswered, {silent, {silentSmb}, blockedBesides}, Outcome::Fail,
         Owner::ThisComputer, 2);
     addMisses("nobody looked", ownAddressUnanswered, {silent, {answers}});
@@ -129,7 +129,7 @@ void TestOwnAddressCauses::judge_data()
     again.seen.attempts = 2;
     again.seen.evidence[u"silentLocalAddresses"_s] = QJsonArray{dead};
     addMisses("losses that the own address explains", flaky, {again, {silent}, settled});
-    addHolds("losses, nobody looked", flaky, {again, {silent}}, Outcome::Warn, Owner::Network, 1);
+    addHolds("losses, nobody looked", flaky, {again, {silent}}, Outcome::Warn, Owner::Network, 2);
     CheckRecord onDemand = from(alive, askedAt(Service::RpcEndpoint, verifiedResult(), Transport::Tcp, 49152), {});
     onDemand.seen.evidence[u"coldState"_s] = u"filtered"_s;
     addHolds("a firewall understands RPC", openedByMapper, {onDemand, {answers}}, Outcome::Pass, Owner::Nobody, 0);

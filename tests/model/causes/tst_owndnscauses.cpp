@@ -71,31 +71,31 @@ void TestOwnDnsCauses::namedServerRows()
     CheckRecord unknown = askedAt(Service::Ldap, shutPort(State::Unresolved, Reason::NameNotFound));
     unknown.check.address.clear();
     addHolds("the named server knows it", Causes::namedServerKnows, {told(unknown, other)}, Outcome::Fail,
-        Owner::ThisComputer, 2);
+        Owner::ThisComputer, 3);
     addMisses("nor does the named server", Causes::namedServerKnows, {told(unknown, {})});
     addMisses("no named server was asked", Causes::namedServerKnows, {unknown});
 
     CheckRecord ofOwn = unknown;
     ofOwn.seen.evidence = {{u"ownServerLacksDomain"_s, u"10.0.0.53"_s}};
     addHolds(
-        "the own server lacks the domain", Causes::resolverLacksDomain, {ofOwn}, Outcome::Fail, Owner::ThisComputer, 1);
+        "the own server lacks the domain", Causes::resolverLacksDomain, {ofOwn}, Outcome::Fail, Owner::ThisComputer, 2);
     addMisses("the own server may know the domain", Causes::resolverLacksDomain, {unknown});
 
     const Cause& differs = Causes::resolverDiffers;
     const CheckRecord silent = askedAt(Service::Ldap, silentResult());
     const CheckRecord elsewhere = ldapOn(u"fs07.lab.example"_s);
     addHolds("nobody there, and another address by the named server", differs, {told(silent, other)}, Outcome::Fail,
-        Owner::ThisComputer, 1);
-    addHolds("somebody else there, likewise", differs, {told(elsewhere, other)}, Outcome::Warn, Owner::ThisComputer, 1);
+        Owner::ThisComputer, 2);
+    addHolds("somebody else there, likewise", differs, {told(elsewhere, other)}, Outcome::Warn, Owner::ThisComputer, 2);
     const CheckRecord refused = askedAt(Service::Ldap, closedResult());
     const QList<CheckRecord> refusals{askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88),
         askedAt(Service::Smb, closedResult(), Transport::Tcp, 445),
         askedAt(Service::Cldap, closedResult(), Transport::Udp)};
     addHolds("nothing listens there, likewise", differs, {told(refused, other), refusals}, Outcome::Fail,
-        Owner::ThisComputer, 1);
+        Owner::ThisComputer, 2);
     CheckRecord nowhere = askedAt(Service::Ldap, shutPort(State::Local, Reason::NoHostAddress));
     nowhere.check.address = u"0.0.0.0"_s;
-    addHolds("no host's address, likewise", differs, {told(nowhere, other)}, Outcome::Fail, Owner::ThisComputer, 1);
+    addHolds("no host's address, likewise", differs, {told(nowhere, other)}, Outcome::Fail, Owner::ThisComputer, 2);
     addMisses("one port refuses", differs, {told(refused, other), {smbOn(u"dc1.lab.example"_s)}});
     addMisses("who is meant answers", differs, {told(ldapOn(u"dc1.lab.example"_s), other)});
     addMisses("the named server has the same", differs, {told(silent, {silent.check.address, u"10.0.0.9"_s})});
@@ -137,7 +137,7 @@ void TestOwnDnsCauses::oneFindingForAnOwnServerWithoutTheDomain()
     QCOMPARE(found.constFirst().reason, Reason::DnsWrongDomain);
     QCOMPARE(found.constFirst().outcome, Outcome::Fail);
     QCOMPARE(found.constFirst().checks, (QList<int>{2, 1}));
-    QCOMPARE(found.constFirst().owners(), (QList<Owner>{Owner::Person, Owner::ThisComputer}));
+    QCOMPARE(found.constFirst().owners(), (QList<Owner>{Owner::Person, Owner::ThisComputer, Owner::Dns}));
     // Another server's ignorance is another matter.
     checks[1].check.address = u"10.0.0.54"_s;
     QCOMPARE(findings(checks).size(), 2);

@@ -132,7 +132,8 @@ private:
         const QByteArray its = token(cause.reason).latin1();
         const auto named = [&its](const char* name) { return QByteArray(its + ": " + name); };
         const auto add = [&](const char* name, const CauseScene& scene) {
-            addHolds(named(name).constData(), cause, scene, Outcome::Fail, Owner::ThisComputer, 1);
+            addHolds(named(name).constData(), cause, scene, Outcome::Fail, Owner::ThisComputer,
+                &cause == &Causes::takenForNeighbour ? 2 : 1);
         };
         const auto miss = [&](const char* name, const CauseScene& scene) {
             addMisses(named(name).constData(), cause, scene);

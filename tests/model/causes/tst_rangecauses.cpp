@@ -82,7 +82,7 @@ void TestRangeCauses::holds_data()
         {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed, silent}))}, Outcome::Fail, Owner::Network,
         {Owner::Network, Owner::Network});
     add("everything is open", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}, Outcome::Inconclusive,
-        Owner::Network, {Owner::Network});
+        Owner::Network, {Owner::Network, Owner::ThisComputer});
 }
 
 void TestRangeCauses::holds()
@@ -117,6 +117,9 @@ void TestRangeCauses::doesNotHold_data()
     add("a stand-in was not reached", {&rangeCut, listened(rangeOf({open, silent}), RangeListening::Way::NotReached)});
     add("nothing is silent", {&rangeStealth, rangeOf({open, rejected})});
     add("no endpoint was opened on demand", {&rangeOpenedByMapper, rangeOf({closed, silent}), {reached}});
+    add("on demand, as losses would have it", {&rangeOpenedByMapper, rangeOf({closed, silent}), lostEndpoint});
+    add("on demand, amid ports that answer",
+        {&rangeOpenedByMapper, rangeOf({closed, open, open, closed, silent}), {reached, onDemand}});
     add("on demand, and nothing is blocked", {&rangeOpenedByMapper, rangeOf({closed, open}), {onDemand}});
     add("did not fall silent", {&rangeBlockedMidRun, rangeOf({open, silent})});
     add("what had opened still opens", {&rangeBlockedMidRun, rangeOf({silent, open}), {reached}});
@@ -150,6 +153,8 @@ void TestRangeCauses::endpointInABlockedPart_data()
     QTest::addRow("silent, in the silent part") << blocked << QList{cut} << true;
     QTest::addRow("silent, in the part that answers") << endpoint(1025, silentResult()) << QList{cut} << false;
     QTest::addRow("silent, and opened on demand") << blocked << QList{cut, onDemand} << false;
+    QTest::addRow("silent, and losses would have it that another was opened on demand")
+        << blocked << (QList{cut} + lostEndpoint) << true;
     QTest::addRow("open") << reached << QList{cut} << false;
     QTest::addRow("no map") << blocked << QList<CheckRecord>{} << false;
     CheckRecord endless = cut;
@@ -244,6 +249,12 @@ void TestRangeCauses::order_data()
     const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
     add("on demand, whatever is proven", {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}});
     add("on demand, though a stand-in listened", {&rangeOpenedByMapper, listened(rangeOf({open, silent})), {onDemand}});
+    add("on demand, below the silent part",
+        {&rangeOpenedByMapper, rangeOf({closed, open, open, silent}), {reached, onDemand}});
+    add("on demand, above the silent part",
+        {&rangeOpenedByMapper, rangeOf({closed, silent, open, closed}), {onDemand}});
+    add("cut, and losses would have it that one was opened on demand",
+        {&rangeCut, rangeOf({closed, silent}), lostEndpoint});
     add("fell silent after a cut was proven", {&rangeCut, rangeOf({closed, silent, unasked}, true)});
     add("fell silent beside open and silent ports", {&rangeBlockedMidRun, rangeOf({open, silent, unasked}, true)});
     add("fell silent, and some were not sent", {&rangeBlockedMidRun, rangeOf({open, unsent, unasked}, true)});

@@ -55,7 +55,7 @@ void TestRefusals::judge_data()
     addCauseColumns();
     const Cause& cause = Causes::refusedOnTheWay;
     const auto holds = [&](const char* name, const CauseScene& scene) {
-        addHolds(name, cause, scene, Outcome::Fail, Owner::Network, 1);
+        addHolds(name, cause, scene, Outcome::Fail, Owner::Network, 2);
     };
     const auto misses = [&](const char* name, const CauseScene& scene) { addMisses(name, cause, scene); };
     holds("its port opens over TCP", {refused, {ldap}});

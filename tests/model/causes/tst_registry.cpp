@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/registry.h"
 #include "model/support/vocabulary.h"
+#include "tests/support/adviceowners.h"
 #include "tests/support/runtest.h"
 
 #include <QDirIterator>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void causesNeedWhatTheySay();
     void textsNameTheirValues();
     void textsFitOneAndMany();
+    void textsAddressOneOwner();
 };
 
 void TestRegistry::everyReasonHasACause()
@@ -180,6 +182,15 @@ void TestRegistry::textsFitOneAndMany()
                 }
             }
         }
+    }
+}
+
+// What two have to do is two pieces of advice, each with its owner: findings list those for whom they are by these.
+void TestRegistry::textsAddressOneOwner()
+{
+    for (const Cause* cause : everyCause()) {
+        for (const Text& text : cause->texts)
+            QVERIFY2(addresseesOf(text.source.text).size() <= 1, text.source.text);
     }
 }
 

@@ -87,11 +87,11 @@ void TestRpcCauses::holdsRows()
         {byStandIn(endpoint(49160, verifiedResult(cold)))}, Outcome::Pass, Owner::Nobody, 0);
 
     addHolds("silent above the boundary", Causes::outsideReachableRange,
-        {endpoint(60000, silentResult()), boundedBy(49160, 60000)}, Outcome::Fail, Owner::Network, 1);
+        {endpoint(60000, silentResult()), boundedBy(49160, 60000)}, Outcome::Fail, Owner::Network, 2);
     addHolds("silent below the boundary", Causes::outsideReachableRange,
-        {endpoint(1025, silentResult()), boundedBy(49160, 1025)}, Outcome::Fail, Owner::Network, 1);
+        {endpoint(1025, silentResult()), boundedBy(49160, 1025)}, Outcome::Fail, Owner::Network, 2);
     addHolds("rejected above the boundary", Causes::outsideReachableRange,
-        {endpoint(60001, barred), boundedBy(49160, 60000)}, Outcome::Fail, Owner::Network, 1);
+        {endpoint(60001, barred), boundedBy(49160, 60000)}, Outcome::Fail, Owner::Network, 2);
 
     addHolds("the mapper refuses", Causes::mapperRefused, {mapper(verifiedResult({}, Reason::MapperRefused))},
         Outcome::Pass, Owner::Nobody, 0);

@@ -79,7 +79,7 @@ void TestSourcePortCauses::holds_data()
     };
     const auto addBlocked = [&](const char* name, const QJsonArray& runs, Outcome outcome) {
         add(name, {&sourcePortsBlocked, Reason::SourcePortsBlocked, runs}, outcome, Owner::Network,
-            {Owner::ThisComputer});
+            {Owner::Network, Owner::ThisComputer});
     };
     add("all are let out", {&sourcePortsFree, Reason::SourcePortsFree, {run(1024, 65535, State::Open)}}, Outcome::Pass,
         Owner::Nobody);

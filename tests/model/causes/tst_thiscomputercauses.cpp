@@ -316,7 +316,7 @@ void TestThisComputerCauses::takenHereRows()
     CauseScene taken{askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData))};
     taken.followUps.append(controlPortFound(State::Open));
     addHolds(
-        "every connection is accepted", Causes::acceptsEverything, taken, Outcome::Inconclusive, Owner::Network, 1);
+        "every connection is accepted", Causes::acceptsEverything, taken, Outcome::Inconclusive, Owner::Network, 2);
     taken.followUps.first().record.seen.evidence = {{u"takenHereAtPort"_s, 12300}};
     addHolds("every connection is taken here", Causes::acceptsEverything, taken, Outcome::Inconclusive,
         Owner::ThisComputer, 1);
@@ -375,7 +375,7 @@ void TestThisComputerCauses::ownLossRows()
     before.check.seen.evidence = {};
     addMisses("lost here: silent before that", cause, before);
     addHolds("the same: all that was asked before", Causes::hostSilent, before, Outcome::Fail,
-        Owner::TargetAdministrator, 1);
+        Owner::TargetAdministrator, 2);
     addMisses("lost here: no host is dead by it", Causes::hostSilent, placeholder);
     addMisses("lost here: a word of nobody", cause, lost(u"everything"_s));
     addMisses("lost here: nothing", cause, shut(State::Filtered, Reason::NoAnswer));

@@ -6,6 +6,7 @@
 #include "model/causes/findings.h"
 
 #include "tests/support/networkscenes.h"
+#include "tests/support/rangescenes.h"
 #include "tests/support/runtest.h"
 
 #include <QJsonArray>
@@ -276,7 +277,11 @@ void TestWayCauses::repeatedQuestions()
     const CheckRecord reached = tcp(49152, Service::RpcEndpoint, verifiedResult());
     add("a port opened on demand, beside one that opened at once", {{reached, onDemand}},
         {u"pass answered -"_s, u"pass opened-by-mapper -"_s});
-    add("the same where another answered after a loss", {{reached, onDemand, lateSmb}},
+    add("one that opened late, amid ports of a map that answer",
+        {{RangeScenes::endpoint(1025, verifiedResult()), RangeScenes::endpoint(1026, cold),
+            RangeScenes::rangeOf({State::Closed, State::Open, State::Open, State::Closed, State::Filtered})}},
+        {u"pass answered -"_s, u"warn flaky network"_s, u"fail range-cut network"_s});
+    add("one that opened on demand, where another answered after a loss", {{reached, onDemand, lateSmb}},
         {u"pass answered -"_s, warns, warns});
     add("all of them opened on demand, and another answered after a loss", {{onDemand, lateSmb}},
         {u"pass opened-by-mapper -"_s, u"warn flaky network"_s});

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void pairsByHostPortAndRole();
     void followsANameToAnotherAddress();
     void followsAHostToAnotherName();
+    void aNameThatSharesAnAddressIsStillAsked();
+    void aNameLeavesTheAddressThatItShared();
     void aNameWithoutAnAddressLeadsNowhere();
     void tellsThatTheReasonIsAnother();
     void tellsWhatIsBlockedOfARange_data();
@@ -169,6 +171,36 @@ void TestCompare::followsAHostToAnotherName()
     QCOMPARE(comparison.changes.constFirst().host, u"dc1"_s);
 }
 
+/// A run asks an address once, under the first of the names that lead there.
+void TestCompare::aNameThatSharesAnAddressIsStillAsked()
+{
+    const SavedRun before = runOf({saved(u"files"_s, u"445"_s, Outcome::Pass)});
+    SavedCheck check = saved(u"dc1"_s, u"445"_s, Outcome::Fail);
+    check.otherNames = {u"files"_s};
+    QCOMPARE(told(compare(before, runOf({check}))), QStringList(u"newly-broken 445"_s));
+    check.port = u"88"_s; // another check of the same host
+    check.address = u"10.0.0.9"_s;
+    QCOMPARE(told(compare(before, runOf({check}))), (QStringList{u"added 88"_s, u"added 88"_s, u"gone 445"_s}));
+    // The host is asked under its address, for another role.
+    SavedCheck server = saved(u"10.0.0.2"_s, u"53"_s, Outcome::Pass);
+    server.role = u"DNS Server"_s;
+    QCOMPARE(told(compare(before, runOf({server}))), (QStringList{u"added 53"_s, u"gone 445"_s}));
+}
+
+void TestCompare::aNameLeavesTheAddressThatItShared()
+{
+    SavedCheck shared = saved(u"dc1"_s, u"445"_s, Outcome::Pass);
+    shared.otherNames = {u"files"_s};
+    SavedCheck apart = saved(u"files"_s, u"445"_s, Outcome::Fail);
+    apart.address = u"10.0.0.9"_s;
+    const SavedRun one = runOf({shared});
+    const SavedRun two = runOf({saved(u"dc1"_s, u"445"_s, Outcome::Pass), apart});
+    QCOMPARE(
+        told(compare(one, two)), (QStringList{u"newly-broken 445"_s, u"address-changed 10.0.0.2 > 10.0.0.9"_s}));
+    QCOMPARE(told(compare(two, one)), (QStringList{u"mended 445"_s, u"address-changed 10.0.0.9 > 10.0.0.2"_s}));
+    QVERIFY(told(compare(one, one)).isEmpty());
+}
+
 void TestCompare::aNameWithoutAnAddressLeadsNowhere()
 {
     SavedCheck nowhere = saved(u"dc1"_s, u"389"_s, Outcome::Fail);
@@ -249,10 +281,10 @@ void TestCompare::tellsOfAnotherComputerOnce()
 
 void TestCompare::tellsOfAHostThatIsGoneOnce()
 {
-    const Comparison comparison =
-        compare(runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass), saved(u"dc2"_s, u"389"_s, Outcome::Pass),
-                    saved(u"dc2"_s, u"445"_s, Outcome::Fail)}),
-            runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)}));
+    QList<SavedCheck> before{saved(u"dc1"_s, u"389"_s, Outcome::Pass), saved(u"dc2"_s, u"389"_s, Outcome::Pass),
+        saved(u"dc2"_s, u"445"_s, Outcome::Fail)};
+    before[1].address = before[2].address = u"10.0.0.9"_s;
+    const Comparison comparison = compare(runOf(before), runOf({before.constFirst()}));
     QCOMPARE(told(comparison), QStringList{u"host-gone  > "_s});
     QCOMPARE(comparison.news.constFirst().host, u"dc2"_s);
 }

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void theWorstOfAHostIsItsCell();
     void joinsAHostThatOneNamesByItsAddress();
     void doesNotJoinWhatTwoNamesShare();
+    void whatIsAskedUnderAnotherNameIsAsked();
+    void aNameThatLeadsElsewhereDoesNotStandForAnAddress();
+    void aServiceIsFoundUnderAnotherName();
     void followsAServiceToAnotherPort();
     void remarks();
     void remarksOnWhatWasNotAsked();
@@ -123,7 +126,64 @@ void TestCompareSources::doesNotJoinWhatTwoNamesShare()
     byName.checks = {seen(u"dc1"_s, u"88"_s, '+'), seen(u"dc2"_s, u"88"_s, '+')};
     SourceRun byAddress = runOn(u"b"_s, "");
     byAddress.checks = {seen(u"10.0.0.2"_s, u"88"_s, '-')};
-    QCOMPARE(compareSources({byName, byAddress}).hosts.size(), 3);
+    const SourceMatrix matrix = compareSources({byName, byAddress});
+    QCOMPARE(matrix.hosts.size(), 3);
+    QCOMPARE(told(matrix), QStringList(u"only-one-fails 1 / 0: 88,88,88"_s));
+    QVERIFY(matrix.remarks.isEmpty());
+}
+
+/// Three computers: a name leads two of them to different addresses, and the third one is given one of these.
+void TestCompareSources::whatIsAskedUnderAnotherNameIsAsked()
+{
+    SourceRun first = runOn(u"a"_s, "+"); // dc1 is 10.0.0.2
+    first.checks.append(seen(u"10.0.0.3"_s, u"1"_s, '+', u"10.0.0.3"_s));
+    SourceRun second = runOn(u"b"_s, "-");
+    second.checks[0].answer.address = u"10.0.0.3"_s;
+    SourceRun third = runOn(u"c"_s, "");
+    third.checks = {seen(u"10.0.0.2"_s, u"1"_s, '-')};
+    const SourceMatrix two = compareSources({first, second});
+    QCOMPARE(two.hosts.size(), 2);
+    QVERIFY2(two.remarks.isEmpty(), "b asked 10.0.0.3 as dc1");
+    QCOMPARE(told(two), (QStringList{u"only-one-fails 1 / 0: 1,1"_s, u"other-address 0,1 / : "_s}));
+    const SourceMatrix three = compareSources({first, second, third});
+    QCOMPARE(three.hosts.size(), 3);
+    QVERIFY(three.remarks.isEmpty());
+    QCOMPARE(told(three),
+        (QStringList{u"only-one-fails 1 / 0: 1,1"_s, u"only-one-fails 2 / 0: 1"_s, u"other-address 0,1 / : "_s}));
+}
+
+/// What another computer sees a name lead to isn't where this one asked it.
+void TestCompareSources::aNameThatLeadsElsewhereDoesNotStandForAnAddress()
+{
+    SourceRun first = runOn(u"a"_s, "+");
+    SourceRun second = runOn(u"b"_s, " -");
+    second.checks[0].answer.address = u"10.0.0.3"_s;
+    SourceRun third = runOn(u"c"_s, "");
+    third.checks = {seen(u"10.0.0.2"_s, u"2"_s, '+')};
+    const SourceMatrix matrix = compareSources({first, second, third});
+    for (const SourceHost& host : matrix.hosts) {
+        if (host.name == u"dc1")
+            QVERIFY2(!host.worst.at(2).isAsked, "dc1 is at two places: which one c means is not known");
+        for (const SourceRow& row : host.checks)
+            QVERIFY(!row.answers.at(0).isAsked || !row.answers.at(1).isAsked);
+    }
+    // Two names of one place, which nobody has lead elsewhere.
+    third.checks = {seen(u"dc1.lab.example"_s, u"1"_s, '-')};
+    QCOMPARE(told(compareSources({first, third})), QStringList(u"only-one-fails 1 / 0: 1,1"_s));
+}
+
+void TestCompareSources::aServiceIsFoundUnderAnotherName()
+{
+    SourceRun first = runOn(u"a"_s, "");
+    first.checks = {seen(u"dc1"_s, u"49664"_s, '+'), seen(u"dc2"_s, u"49664"_s, '+')};
+    SourceRun second = runOn(u"b"_s, "");
+    second.checks = {seen(u"10.0.0.2"_s, u"50000"_s, '-')};
+    for (SourceRun* const run : {&first, &second}) {
+        for (SourceCheck& check : run->checks)
+            check.service = u"SAMR"_s;
+    }
+    second.checks.append(seen(u"10.0.0.2"_s, u"135"_s, '+'));
+    QCOMPARE(told(compareSources({first, second})), QStringList(u"only-one-fails 1 / 0: 49664,49664,50000"_s));
 }
 
 void TestCompareSources::followsAServiceToAnotherPort()
@@ -158,7 +218,7 @@ void TestCompareSources::remarks()
     late = runOn(u"b"_s, "+-");
     late.startedAt = first.startedAt.addDays(1);
     QVERIFY(compareSources({first, late}).remarks.isEmpty());
-    late.checks.append(seen(u"dc9"_s, u"1"_s, '+'));
+    late.checks.append(seen(u"dc9"_s, u"1"_s, '+', u"10.0.0.9"_s));
     const QList<SourceRemark> alone = compareSources({first, late}).remarks;
     QCOMPARE(alone, QList{SourceRemark(SourceRemarkKind::AskedByOne, {u"dc9"_s})});
     QVERIFY(sourceRemarkText(alone.constFirst()).contains(u"dc9"_s));

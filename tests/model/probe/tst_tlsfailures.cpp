@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::addRow("alert") << Captured::tlsHandshakeFailure() << ServiceState::Failed << Reason::TlsFailed
                                << u"tlsAlert"_s << u"handshake_failure (40)"_s;
         QTest::addRow("no TLS") << QByteArray("SSH-2.0-x\r\n") << ServiceState::Mismatch << Reason::OtherProtocol
-                                << u"received"_s << evidenceText(QByteArrayView("SSH-2.0-x\r\n"));
+                                << u"received"_s << u"SSH-2.0-x "_s;
     }
     void secondLook()
     {

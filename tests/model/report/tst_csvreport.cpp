@@ -58,6 +58,7 @@ class TestCsvReport final : public QObject {
 private Q_SLOTS:
     void beginsWithTheFieldNames();
     void hasOneLineACheck();
+    void aRunOfEarlierTargetsHasAColumnMore();
     void roundTrips_data();
     void roundTrips();
     void evidenceIsOneJsonCell();
@@ -80,6 +81,18 @@ void TestCsvReport::hasOneLineACheck()
     QCOMPARE(lines.size(), 4);
     for (const QStringList& line : lines)
         QCOMPARE(line.size(), checkFieldNames().size());
+}
+
+/// At the end: who reads the others by name or place, still does.
+void TestCsvReport::aRunOfEarlierTargetsHasAColumnMore()
+{
+    RunSnapshot run = runOf({mapperRecord({50100}), cutRecord(), silentRecord(445)});
+    run.isOfEarlierTargets = true;
+    const QList<QStringList> lines = parsed(csvReport(run));
+    QCOMPARE(lines.value(0), checkFieldNames() + QStringList(u"ofEarlierTargets"_s));
+    QVERIFY(lines.size() > 2);
+    for (const QStringList& line : lines.mid(1))
+        QCOMPARE(line.size() == lines.value(0).size() ? line.constLast() : u"missing"_s, u"true"_s);
 }
 
 void TestCsvReport::roundTrips_data()

@@ -68,6 +68,7 @@ class TestJunitReport final : public QObject {
 
 private Q_SLOTS:
     void aSuiteAHost();
+    void saysThatItIsOfEarlierTargets();
     void countsEachOutcome();
     void everyOutcomeHasItsElement_data();
     void everyOutcomeHasItsElement();
@@ -93,6 +94,16 @@ void TestJunitReport::aSuiteAHost()
     QCOMPARE(suite.attribute(u"timestamp"_s), u"2026-11-22T11:48:03"_s);
     QCOMPARE(suite.attribute(u"hostname"_s), u"auditor"_s);
     QCOMPARE(root.children.at(1).attribute(u"tests"_s), u"1"_s);
+}
+
+void TestJunitReport::saysThatItIsOfEarlierTargets()
+{
+    RunSnapshot run = sampleRun();
+    QVERIFY(!junitReport(run).contains("ofEarlierTargets"));
+    run.isOfEarlierTargets = true;
+    const Element last = rootOf(run).all(u"property"_s).value(5);
+    QCOMPARE(last.attribute(u"name"_s), u"ofEarlierTargets"_s);
+    QVERIFY(last.attribute(u"value"_s).contains(u"dc1.lab.example"_s));
 }
 
 void TestJunitReport::countsEachOutcome()

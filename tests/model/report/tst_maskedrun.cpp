@@ -61,6 +61,8 @@ private Q_SLOTS:
     void nothingIsLeftInAnyReport_data();
     void nothingIsLeftInAnyReport();
     void findingsOfAFileAreMasked();
+    void ofAStrangersWordsTheProtocolIsLeft_data();
+    void ofAStrangersWordsTheProtocolIsLeft();
     void theRestStaysAsItIs();
     void theKeyLeadsBack();
     void equalRunsAreMaskedAlike();
@@ -105,6 +107,29 @@ void TestMaskedRun::findingsOfAFileAreMasked()
     QCOMPARE(masked.found->constFirst().hosts, QStringList{u"name1.name2.example"_s});
     QCOMPARE(masked.found->constFirst().addresses, QStringList{u"198.18.0.1"_s});
     QCOMPARE(causeText(masked.found->constFirst()), u"name1.name2.example did not answer on 389/UDP"_s);
+}
+
+void TestMaskedRun::ofAStrangersWordsTheProtocolIsLeft_data()
+{
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("HTTP") << u"HTTP/1.1 302 Found Location: http://dc9.lab.example/x?ip=192.16"_s
+                          << u"HTTP/1.1 302 …"_s;
+    QTest::newRow("SSH") << u"SSH-2.0-OpenSSH_9.2p1 FILES7"_s << u"SSH-2.0-OpenSSH_9.2p1 …"_s;
+    QTest::newRow("SSH of a kind of its own") << u"SSH-2.0-FILES7"_s << u"…"_s;
+    QTest::newRow("mail") << u"220 files7 ESMTP"_s << u"220 …"_s;
+    QTest::newRow("a name") << u"FILES7 ready LAB\\admin"_s << u"…"_s;
+    QTest::newRow("a name that begins like mail") << u"220files7"_s << u"…"_s;
+}
+
+void TestMaskedRun::ofAStrangersWordsTheProtocolIsLeft()
+{
+    QFETCH(const QString, received);
+    RunSnapshot run = sampleRun();
+    run.checks[0].seen.evidence = {{u"received"_s, received}};
+    QTEST(maskedRun(run).run.checks.at(0).seen.evidence["received"_L1].toString(), "masked");
+    run.checks[0].seen.evidence = {};
+    QVERIFY(maskedRun(run).run.checks.at(0).seen.evidence.isEmpty());
 }
 
 void TestMaskedRun::theRestStaysAsItIs()

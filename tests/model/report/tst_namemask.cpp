@@ -52,6 +52,9 @@ void TestNameMask::masksWhatItKnows_data()
     QTest::newRow("interface") << u"drsuapi v4.0 (e3514235-4b06-11d1-ab04-00c04fc2dcd2)"_s
                                << u"drsuapi v4.0 (e3514235-4b06-11d1-ab04-00c04fc2dcd2)"_s;
     QTest::newRow("words") << u"NT status 0xC0000022: access denied"_s << u"NT status 0xC0000022: access denied"_s;
+    QTest::newRow("cut address") << u"http://dc1.lab.example/x?ip=192.168.7…"_s << u"http://name1.name2.example/x?ip=…"_s;
+    QTest::newRow("cut name") << u"asked FILESR…, …8.77.5 and 10.0.0.2"_s << u"asked …, … and 198.18.0.1"_s;
+    QTest::newRow("nothing cut") << u"wait … then go"_s << u"wait … then go"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 

@@ -508,6 +508,63 @@ private Q_SLOTS:
         QCOMPARE(map->reachabilityRuns().size(), 2);
     }
 
+    /// A queue of this computer that is full for a moment holds single questions back, as a filter of its own does.
+    void heldBackNowAndThen_data()
+    {
+        QTest::addColumn<RangeMode>("mode");
+        QTest::addColumn<int>("percent");
+        for (const int percent : {1, 10}) {
+            QTest::addRow("sweep, %d %%", percent) << RangeMode::EveryPort << percent;
+            QTest::addRow("map, %d %%", percent) << RangeMode::Map << percent;
+        }
+    }
+    void heldBackNowAndThen()
+    {
+        QFETCH(const RangeMode, mode);
+        QFETCH(const int, percent);
+        auto random = std::make_shared<QRandomGenerator>(7);
+        SimulatedHost host{[=](quint16 port, int nth) {
+            const State state = HostScanTests::halfDropped(port, nth);
+            return state == State::Filtered && int(random->bounded(100)) < percent ? State::Local : state;
+        }};
+        host.holdsBack = true;
+        HostScan scan = scanOf(dynamic, mode);
+        const Moment before = host.now;
+        const auto map = host.run(scan, dynamic);
+        QVERIFY(map);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
+        QCOMPARE(map->reachabilityRuns().size(), 2);
+        QVERIFY(host.now - before <= (HeldBackPorts::mostRounds + 4) * RangeLimits().timeout); // by its own clock
+    }
+
+    void heldBackEachTime_data()
+    {
+        QTest::addColumn<PortRange>("part");
+        QTest::addColumn<int>("asks"); // with the full time limit, for each port of it
+        QTest::addRow("a port") << PortRange{2300, 2300} << 1 + HeldBackPorts::mostInVain;
+        QTest::addRow("a few") << PortRange{2300, 2314} << 1 + HeldBackPorts::mostInVain;
+        QTest::addRow("a part") << PortRange{2300, 2315} << 1;
+        QTest::addRow("half of it") << PortRange{2500, 2999} << 1;
+        QTest::addRow("all of it") << thousand << 1;
+    }
+    void heldBackEachTime()
+    {
+        QFETCH(const PortRange, part);
+        QFETCH(const int, asks);
+        const auto truth = [part](quint16 port, int) {
+            return port >= part.from && port <= part.to ? State::Local : State::Closed;
+        };
+        SimulatedHost host{truth};
+        host.holdsBack = true;
+        HostScan scan = scanOf(thousand);
+        const auto map = host.run(scan, thousand);
+        QVERIFY(map);
+        QCOMPARE(wrong(*map, truth), 0);
+        QCOMPARE(map->count(State::NotRun), 0);
+        if (part != thousand) // the first questions, which are silent for a while, look for local ports
+            QCOMPARE(host.asked.at(part.from), 1 + asks);
+    }
+
     void islandInAMap()
     {
         const auto truth = [](quint16 port, int) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/scan/rangeengine.h"
 #include "model/scan/rangescanner.h"
 #include "tests/support/memorypeak.h"
 #include "tests/support/rangewatch.h"
@@ -7,6 +8,7 @@
 #include "tests/support/silentport.h"
 #include "tests/support/system.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTest>
@@ -16,6 +18,34 @@ namespace RangeScannerTests {
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace std::chrono_literals;
+
+/// What is found of a port that begins to answer while the program stands still, after it was asked.
+State answeringMeanwhile()
+{
+    auto silent = std::make_unique<SilentPort>(QHostAddress::LocalHost);
+    const quint16 port = silent->port();
+    QTcpServer server;
+    RangeJob job;
+    job.targets = {{QHostAddress::LocalHost, {port, port}, {}}, {ownAddress(), {quiet.from, quiet.from}, {}}};
+    job.limits.timeout = 200ms;
+    job.limits.retries = 0;
+    State found = State::NotRun;
+    const auto deliver = [&](const RangeNews& news) {
+        for (const RangeFindings& findings : news.findings) {
+            if (findings.host == 0) {
+                found = findings.ports.constLast().state;
+            } else if (silent) { // the other host has refused
+                silent.reset();
+                server.listen(QHostAddress::LocalHost, port);
+                // Not for as long as it takes until the system asks once more by itself (RFC 6298 2.1).
+                for (const QDeadlineTimer end(500ms); !end.hasExpired();) { }
+            }
+        }
+    };
+    const std::atomic<bool> stop = false;
+    RangeEngine(job, deliver, stop).run();
+    return found;
+}
 
 /// As long as it lives nobody answers at its ports: more than enough for a scan not to end by itself.
 QList<RangeTarget> silence(const SilentPort& port)
@@ -98,6 +128,9 @@ private Q_SLOTS:
         QVERIFY(watched.runs({{address, {port.port(), port.port()}, {}}}, RangeMode::EveryPort, limits));
         QCOMPARE(watched.maps.constFirst().at(port.port()), State::Filtered);
     }
+
+    /// What was answered while the program stood still may be lost: its computer slept.
+    void askedAgainAfterAStandstill() { QCOMPARE(answeringMeanwhile(), State::Open); }
 
     /// Among so many there are some that the system would connect to themselves.
     void wholeRange()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/ownresolver.h"
 
+#include "model/system/dnsaliases.h"
 #include "tests/support/runtest.h"
 
+#include <QMap>
 #include <QTest>
 
 namespace OwnResolverTests {
@@ -41,7 +43,7 @@ private Q_SLOTS:
         for (const Kind kind : {Kind::HasAddress, Kind::Unspoken, Kind::NoAddress, Kind::Error, Kind::Refused,
                  Kind::Stalled, Kind::Empty, Kind::CutShort, Kind::Nonsense})
             QVERIFY2(isHeard(kind), qPrintable(QString::number(int(kind))));
-        for (const Kind kind : {Kind::Silent, Kind::NoServer, Kind::Untold})
+        for (const Kind kind : {Kind::Silent, Kind::NoRoute, Kind::HeldBack, Kind::NoServer, Kind::Untold})
             QVERIFY2(!isHeard(kind), qPrintable(QString::number(int(kind))));
     }
 
@@ -130,6 +132,39 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QTEST(lacksProof(header), "isMissing");
+    }
+
+    void aliases_data()
+    {
+        QTest::addColumn<QMap<QString, QString>>("records");
+        QTest::addColumn<QStringList>("chain");
+        QTest::addColumn<bool>("isLoop");
+        using Records = QMap<QString, QString>;
+        QTest::addRow("none") << Records() << QStringList() << false;
+        QTest::addRow("one") << Records{{u"a"_s, u"b"_s}} << QStringList{u"a"_s, u"b"_s} << false;
+        QTest::addRow("two") << Records{{u"a"_s, u"b"_s}, {u"b"_s, u"c"_s}} << QStringList{u"a"_s, u"b"_s, u"c"_s}
+                             << false;
+        QTest::addRow("of itself") << Records{{u"a"_s, u"a"_s}} << QStringList{u"a"_s, u"a"_s} << true;
+        QTest::addRow("a loop") << Records{{u"a"_s, u"b"_s}, {u"b"_s, u"A"_s}} << QStringList{u"a"_s, u"b"_s, u"A"_s}
+                                << true;
+        QTest::addRow("into a loop") << Records{{u"a"_s, u"b"_s}, {u"b"_s, u"c"_s}, {u"c"_s, u"b"_s}}
+                                     << QStringList{u"a"_s, u"b"_s, u"c"_s, u"b"_s} << true;
+        Records many;
+        QStringList names{u"a"_s};
+        for (int i = 0; i < 20; ++i) {
+            const QString next = u"n%1"_s.arg(i);
+            many.insert(names.constLast(), next);
+            names.append(next);
+        }
+        QTest::addRow("without end") << many << names.mid(0, 9) << false;
+    }
+    void aliases()
+    {
+        QFETCH(const QStringList, chain);
+        using Records = QMap<QString, QString>;
+        QFETCH(const Records, records);
+        QCOMPARE(aliasChain(u"a"_s, [&records](const QString& name) { return records.value(name); }), chain);
+        QTEST(isAliasLoop(chain), "isLoop");
     }
 
     void datagrams_data()

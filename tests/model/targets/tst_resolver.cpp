@@ -4,8 +4,10 @@
 
 #include "tests/support/runtest.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -156,6 +158,17 @@ private Q_SLOTS:
         QCOMPARE(m_answers.size(), 1);
     }
 
+    /// The program stands still for longer than the limit; the answer comes right after.
+    void aStandstillIsNoSilence()
+    {
+        SystemResolver resolver(m_system.lookup(), 300ms);
+        resolver.resolve(QStringLiteral("dc1"), this, keep());
+        QTimer::singleShot(400ms, this, [this] { m_system.answer(0, {QStringLiteral("10.0.0.2")}); });
+        for (const QDeadlineTimer end(600ms); !end.hasExpired();) { }
+        QTRY_COMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().addresses, QList<QHostAddress>{QHostAddress(QStringLiteral("10.0.0.2"))});
+    }
+
     void cancelAll()
     {
         SystemResolver resolver(m_system.lookup(), longLimit);
@@ -231,11 +244,18 @@ private Q_SLOTS:
         const ResolverWord takenOut{Kind::NoAddress, {}, server, {}, true};
         QTest::addRow("no address, nor the proof of that") << dc1 << true << takenOut << true << false;
         QTest::addRow("the same of a short name") << QStringLiteral("dc1") << true << takenOut << false << false;
+        const QStringList chain{dc1, QStringLiteral("gone.corp.example")};
+        const ResolverWord alias{Kind::NoAddress, {}, server, {}, false, chain};
+        QTest::addRow("an alias of no address") << dc1 << true << alias << true << false;
+        QTest::addRow("an alias, and the look-up broke off") << dc1 << false << alias << true << false;
+        QTest::addRow("an alias of a short name") << QStringLiteral("dc1") << true << alias << false << false;
         QTest::addRow("servfail") << dc1 << true << ResolverWord{Kind::Error, QStringLiteral("SERVFAIL"), server}
                                   << true << false;
         QTest::addRow("refused") << dc1 << false << refused << true << false;
         QTest::addRow("silence") << dc1 << true << ResolverWord{Kind::Silent, {}, server} << true << false;
         QTest::addRow("refused on its port") << dc1 << true << ResolverWord{Kind::Refused, {}, server} << true << false;
+        QTest::addRow("without a route") << dc1 << true << ResolverWord{Kind::NoRoute, {}, server} << true << false;
+        QTest::addRow("held back here") << dc1 << true << ResolverWord{Kind::HeldBack, {}, server} << true << false;
         QTest::addRow("empty") << dc1 << true << ResolverWord{Kind::Empty, {}, server} << true << false;
         QTest::addRow("cut short") << dc1 << true << ResolverWord{Kind::CutShort, {}, server} << true << false;
         QTest::addRow("nonsense") << dc1 << true << ResolverWord{Kind::Nonsense, {}, server} << true << false;

@@ -3,6 +3,7 @@
 #include "model/words/headline.h"
 
 #include "model/causes/findings.h"
+#include "model/results/asitstood.h"
 #include "model/results/followup.h"
 #include "tests/support/runtest.h"
 #include "tests/support/titledrecords.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void headlines_data();
     void headlines();
     void countsTheCausesWhereTheyStandBesideIt();
+    void quotesWhatAFileSays();
 };
 
 void TestHeadline::headlines_data()
@@ -117,6 +119,17 @@ void TestHeadline::countsTheCausesWhereTheyStandBesideIt()
     followUp.kind = FollowUpKind::Control;
     followUp.record = titledFailure(u"dc1"_s, 4, Reason::AcceptsEverything);
     QCOMPARE(counted({pass}, {followUp}), u"1 of 1 checks passed, but something besides is wrong."_s);
+}
+
+/// Its words can be of another language than the rest of the sentence.
+void TestHeadline::quotesWhatAFileSays()
+{
+    const QList<CheckRecord> checks{done(u"dc1"_s, 389, Outcome::Fail), done(u"dc1"_s, 445, Outcome::Pass)};
+    Finding finding;
+    finding.outcome = Outcome::Fail;
+    finding.title = asItStood(u"dc1 antwortet nicht"_s);
+    QCOMPARE(headline(checks, {}, {finding}, HeadlineCauses::Quoted),
+        u"1 of 2 checks failed: “dc1 antwortet nicht”."_s);
 }
 
 } // namespace HeadlineTests

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void overTcp();
     void overUdp();
     void whatWasRefusedWasNotAsked();
+    void saysOnceWhatTheServiceDid();
     void withoutAnAddress();
     void whatNeverBegan();
     void aClockThatWasSetBackTellsNoDuration();
@@ -87,6 +88,18 @@ void TestStepLines::whatWasRefusedWasNotAsked()
     QCOMPARE(texts(record).last(), u"after 12 ms|Refused"_s);
 }
 
+void TestStepLines::saysOnceWhatTheServiceDid()
+{
+    CheckRecord record = askedRecord(Transport::Tcp, State::Open);
+    record.seen.service = ServiceState::Mismatch;
+    record.seen.evidence = {{u"received"_s, u"HTTP/1.1 400"_s}};
+    const auto last = [&record] { return stepLines(record, {}).constLast().value; };
+    QCOMPARE(last(), u"Open, but another service answered: HTTP/1.1 400"_s);
+    record.seen.evidence = {};
+    record.seen.service = ServiceState::Verified; // and nothing more to tell
+    QCOMPARE(last(), u"Verified"_s);
+}
+
 void TestStepLines::withoutAnAddress()
 {
     CheckRecord record = askedRecord(Transport::Tcp, State::Unresolved);
@@ -94,6 +107,10 @@ void TestStepLines::withoutAnAddress()
     const QList<EvidenceLine> lines = stepLines(record, {});
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.first().value, u"Name looked up: dc1.lab.example has no address."_s);
+    for (const Reason reason : {Reason::ResolverFails, Reason::ResolverKeepsName}) { // nobody said that it has none
+        record.seen.reason = reason;
+        QVERIFY(stepLines(record, {}).constFirst().value.endsWith(u"so its address is not known."_s));
+    }
 }
 
 void TestStepLines::whatNeverBegan()

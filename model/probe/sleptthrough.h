@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/ratelimit.h"
+
+#include <chrono>
+
+namespace PortCheck {
+
+/// Whether the program stood still in an attempt for so long that silence in it proves nothing: what a computer is
+/// answered while it sleeps gets lost, and peers end what lies idle. Has no clock of its own.
+class SleptThrough final {
+public:
+    /// So many attempts are made once more: a library may have the program stand still in each of them.
+    static constexpr int mostExcused = 2;
+
+    /// An attempt begins. \a stoodStill: how long the program did so far (AwakeClock).
+    void begin(Moment::duration stoodStill) { m_before = stoodStill; }
+
+    /// Whether an attempt that ends without an answer is to be made once more, and not to be counted. \a limit: how
+    /// long its peer was to have.
+    bool excuses(Moment::duration stoodStill, std::chrono::milliseconds limit)
+    {
+        if (stoodStill - m_before < limit || m_excused == mostExcused)
+            return false;
+        ++m_excused;
+        return true;
+    }
+
+private:
+    Moment::duration m_before{};
+    int m_excused = 0;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What was asked at an address of this computer: no network is in between, and no device.
+#include "model/causes/allcauses.h"
+#include "model/causes/diagnosis.h"
+
+#include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace AskedOfItselfTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+/// Asked at this computer's own 10.9.9.9, from 127.0.0.1 as it can be.
+CauseScene atItself(const ProbeResult& seen, Service service = Service::Ldap, Transport protocol = Transport::Tcp)
+{
+    CauseScene scene{askedAt(service, seen, protocol)};
+    scene.check.check.address = u"10.9.9.9"_s;
+    scene.check.seen.evidence[u"ownTarget"_s] = true;
+    return scene;
+}
+
+class TestAskedOfItself final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge() { checkCauseRow(); }
+    void nobodyOfTheNetwork_data();
+    void nobodyOfTheNetwork();
+};
+
+void TestAskedOfItself::judge_data()
+{
+    using namespace Causes;
+    addCauseColumns();
+    const ProbeResult silent = shutPort(State::Filtered, Reason::NoAnswer);
+    const ProbeResult foreign = openPort(ServiceState::Mismatch, Reason::OtherProtocol);
+    const ProbeResult mute = openPort(ServiceState::Silent, Reason::NoApplicationData);
+    const auto fails = [](const char* name, const Cause& cause, const CauseScene& scene, Owner owner, int advised) {
+        addHolds(name, cause, scene, Outcome::Fail, owner, advised);
+    };
+    fails("silent over TCP", blockedLocally, atItself(silent), Owner::ThisComputer, 1);
+    CauseScene loopback{askedAt(Service::Ldap, silent)};
+    loopback.check.check.address = u"127.0.1.20"_s;
+    fails("silent over TCP at a loopback address", blockedLocally, loopback, Owner::ThisComputer, 1);
+    addMisses("silent over TCP at another computer", blockedLocally, {askedAt(Service::Ldap, silent)});
+    CauseScene hurried = atItself(silent);
+    hurried.check.seen.evidence[u"refusalMayTakeMs"_s] = 2100;
+    addMisses("silent, where a refusal may take longer", blockedLocally, hurried);
+    fails("the same", noAnswer, hurried, Owner::ThisComputer, 1);
+    CauseScene demo = atItself(silent);
+    demo.check.seen.evidence[u"simulatedFirewall"_s] = true;
+    addMisses("silent, in a demo that plays a firewall", blockedLocally, demo);
+    const CauseScene overUdp = atItself(silent, Service::Cldap, Transport::Udp);
+    addMisses("silent over UDP", blockedLocally, overUdp);
+    fails("silent over UDP: it or its service", noAnswer, overUdp, Owner::ThisComputer, 1);
+    addMisses("silent alone: it is up", hostSilent, atItself(silent));
+    addMisses("silent over UDP, not all of a network's", noAnswerToUdp, overUdp);
+    fails("another protocol", otherProtocol, atItself(foreign), Owner::TargetAdministrator, 2);
+    fails("too much", tooMuchData, atItself(openPort(ServiceState::Mismatch, Reason::TooMuchData)),
+        Owner::TargetAdministrator, 2);
+    fails("closed early", closedEarly, atItself(openPort(ServiceState::Failed, Reason::ClosedEarly)),
+        Owner::TargetAdministrator, 1);
+    fails("mute", noApplicationData, atItself(mute), Owner::TargetAdministrator, 2);
+    CauseScene answersOverUdp = atItself(mute, Service::Kerberos);
+    answersOverUdp.beside = {askedAt(Service::Kerberos, verifiedResult(), Transport::Udp)};
+    fails("mute, and answers over UDP", noApplicationData, answersOverUdp, Owner::TargetAdministrator, 2);
+}
+
+void TestAskedOfItself::nobodyOfTheNetwork_data()
+{
+    QTest::addColumn<ProbeResult>("seen");
+    QTest::newRow("silent") << shutPort(State::Filtered, Reason::NoAnswer);
+    QTest::newRow("refused") << shutPort(State::Closed, Reason::Refused);
+    QTest::newRow("refused sooner than others answer")
+        << shutPort(State::Closed, Reason::Refused, {{u"refusedAfterMs"_s, 0.01}});
+    for (const Reason reason : {Reason::OtherProtocol, Reason::TooMuchData})
+        QTest::newRow(token(reason).data()) << openPort(ServiceState::Mismatch, reason);
+    for (const Reason reason : {Reason::ClosedEarly, Reason::NoApplicationData})
+        QTest::newRow(token(reason).data()) << openPort(ServiceState::Silent, reason);
+}
+
+// Whatever else is seen of it, and over both transports.
+void TestAskedOfItself::nobodyOfTheNetwork()
+{
+    QFETCH(const ProbeResult, seen);
+    const QList<CheckRecord> besides{atItself(verifiedResult(), Service::Smb).check,
+        atItself(verifiedResult(), Service::Kerberos, Transport::Udp).check,
+        atItself(silentResult(), Service::Cldap, Transport::Udp).check, atItself(silentResult()).check,
+        atItself(closedResult(), Service::Ldaps).check,
+        atItself(openPort(ServiceState::Silent, Reason::NoApplicationData), Service::Kerberos).check};
+    for (const CheckRecord& beside : besides) {
+        for (const Service service : {Service::Ldap, Service::Kerberos, Service::Dns, Service::Smb}) {
+            for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
+                if (protocol == Transport::Udp && seen.state == State::Open && seen.reason != Reason::OtherProtocol)
+                    continue; // is of connections alone
+                const CheckRecord asked = atItself(seen, service, protocol).check;
+                const HostFacts host({{&asked, &beside}, {}, {}}, u"lab.example"_s);
+                const Verdict verdict = diagnose(asked, host);
+                const QByteArray told = token(verdict.reason).latin1();
+                QVERIFY2(verdict.outcome == Outcome::Fail && verdict.owner != Owner::Network, told.constData());
+                QVERIFY2(!isAdvised(verdict.advice, Owner::Network), told.constData());
+            }
+        }
+    }
+}
+
+} // namespace AskedOfItselfTests
+
+int tst_askedofitself(int argc, char* argv[])
+{
+    return PortCheck::runTest<AskedOfItselfTests::TestAskedOfItself>(argc, argv);
+}
+
+#include "tst_askedofitself.moc"
