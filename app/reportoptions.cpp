@@ -52,17 +52,17 @@ QString obstacle(const QString& path)
         return ReportOptions::tr("a file name is missing");
     if (path == standardOutput)
         return isWithoutStandardOutput() ? ReportOptions::tr("standard output is closed") : QString();
+    const Result<PathKind> kind = pathKind(path);
+    if (kind && *kind == PathKind::Passage) // nothing is made in its folder, such as /dev; a pipe of Windows has none
+        return {};
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     if (file.isDir())
         return ReportOptions::tr("it is a folder; name a file in it");
     if (!folder.isDir())
         return ReportOptions::tr("there is no folder %1", "%1 path").arg(QDir::toNativeSeparators(folder.filePath()));
-    const Result<PathKind> kind = pathKind(path);
     if (!kind)
         return kind.error();
-    if (*kind == PathKind::Passage) // nothing is made in its folder, such as /dev
-        return {};
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
         return ReportOptions::tr("writing there is not allowed");
     return {};

@@ -270,7 +270,7 @@ void WindowActions::addExports(QToolBar* bar)
     } formats[]{
         {ReportFormat::Html, {}, QStringLiteral("exportHtml"), tr("&HTML report…", "to read, print and hand on")},
         {ReportFormat::Pdf, {}, QStringLiteral("exportPdf"), tr("P&DF report…", "to print and hand on")},
-        {ReportFormat::Csv, {}, QStringLiteral("exportCsv"), tr("&CSV table…", "for spreadsheets")},
+        {ReportFormat::Csv, {}, QStringLiteral("exportCsv"), tr("CS&V table…", "for spreadsheets")},
         {ReportFormat::Json, {}, QStringLiteral("exportJson"), tr("&JSON results…", "for programs")},
         {ReportFormat::Junit, {}, QStringLiteral("exportJunit"),
             tr("J&Unit XML…", "menu entry: test results for build servers")},

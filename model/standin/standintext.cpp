@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standintext.h"
 
+#include "model/words/tabletext.h"
+
 #include <QCoreApplication>
 
 namespace PortCheck {
@@ -61,7 +63,7 @@ QString addressAndPort(const QHostAddress& address, quint16 port)
 QString placeText(const StandInPlace& place)
 {
     QString text = u"%1/%2"_s.arg(place.port).arg(token(place.transport));
-    if (const QString name = serviceName(place.service); !name.isEmpty())
+    if (const QString name = serviceText(place.service); !name.isEmpty())
         text += u' ' + name;
     if (place.listenPort != 0 && place.listenPort != place.port)
         text += u' ' + StandInText::tr("(at %1)", "%1 port, where a stand-in really listens").arg(place.listenPort);

@@ -31,7 +31,7 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/probe"_s, {u"model/system"_s, u"model/protocol"_s}},
         {u"model/scan"_s, {u"model/probe"_s}},
         {u"model/discovery"_s, {u"model/probe"_s, u"model/targets"_s}},
-        {u"model/standin"_s, {u"model/system"_s, u"model/protocol"_s, u"model/targets"_s}},
+        {u"model/standin"_s, {u"model/system"_s, u"model/protocol"_s, u"model/targets"_s, u"model/words"_s}},
         {u"model/run"_s, {u"model/scan"_s, u"model/targets"_s, u"model/causes"_s}},
         {u"model/plan"_s, {u"model/run"_s}},
         {u"model/rounds"_s, {u"model/run"_s, u"model/watch"_s}},

@@ -180,6 +180,8 @@ private Q_SLOTS:
         QTest::keyClick(note, Qt::Key_Return);
         QVERIFY(note->text().isEmpty());
         auto* const events = window->findChild<QListWidget*>(u"watchEvents"_s);
+        const auto* const heading = window->findChild<QLabel*>(u"watchEventsLabel"_s);
+        QVERIFY(heading->isVisible() && heading->text() == events->accessibleName());
         QVERIFY(events->item(0)->text().endsWith(u"Note: rule changed"_s));
         QVERIFY(events->item(1)->text().contains(u"Pass -> Fail"_s));
         m_blocked = false;

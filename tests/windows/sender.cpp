@@ -8,6 +8,7 @@
 //   close        programs of a console whose window is closed without a word.
 //   end-session  WM_QUERYENDSESSION and WM_ENDSESSION to each of its windows
 //   detached     nothing; it is started without a console and without standard handles, and says nothing
+//   pipe         nothing; what it writes into the pipe gp-portcheck-test is handed on, and what it says is said as errors
 #include <windows.h>
 
 #include <cstdio>
@@ -76,6 +77,8 @@ struct Run {
     std::wstring what;
     PROCESS_INFORMATION program{};
     HANDLE output = nullptr;
+    FILE* listener = stdout;
+    HANDLE pipe = nullptr;
 };
 
 /// Hands on what the program says, and lets it happen after the first of that.
@@ -85,12 +88,37 @@ DWORD WINAPI listen(void* argument)
     char bytes[4096];
     DWORD size = 0;
     for (bool first = true; ReadFile(run.output, bytes, sizeof(bytes), &size, nullptr) != 0 && size > 0; first = false) {
-        std::fwrite(bytes, 1, size, stdout);
-        std::fflush(stdout);
-        if (first && !happens(run.what, run.program))
+        std::fwrite(bytes, 1, size, run.listener);
+        std::fflush(run.listener);
+        if (first && run.pipe == nullptr && !happens(run.what, run.program))
             std::fprintf(stderr, "%ls: error %lu\n", run.what.c_str(), GetLastError());
     }
     return 0;
+}
+
+/// Hands on what comes through the pipe, until its other end is closed.
+DWORD WINAPI serve(void* argument)
+{
+    const auto& run = *static_cast<Run*>(argument);
+    char bytes[4096];
+    DWORD size = 0;
+    ConnectNamedPipe(run.pipe, nullptr);
+    while (ReadFile(run.pipe, bytes, sizeof(bytes), &size, nullptr) != 0)
+        std::fwrite(bytes, 1, size, stdout);
+    std::fflush(stdout);
+    return 0;
+}
+
+/// In a thread of its own. Nothing where \a run has no pipe.
+HANDLE served(Run& run)
+{
+    if (run.what != L"pipe")
+        return nullptr;
+    constexpr DWORD room = 65'536; // bytes
+    run.listener = stderr;
+    run.pipe = CreateNamedPipeW(
+        L"\\\\.\\pipe\\gp-portcheck-test", PIPE_ACCESS_INBOUND, PIPE_TYPE_BYTE | PIPE_WAIT, 1, room, room, 0, nullptr);
+    return CreateThread(nullptr, 0, serve, &run, 0, nullptr);
 }
 
 } // namespace
@@ -100,6 +128,7 @@ int wmain(int argc, wchar_t* argv[])
     Run run;
     run.what = argc > 2 ? argv[1] : L"";
     std::wstring line = programAndArguments();
+    const HANDLE server = served(run);
     const bool detached = run.what == L"detached";
     HANDLE writer = nullptr;
     SECURITY_ATTRIBUTES inherited{sizeof(inherited), nullptr, TRUE};
@@ -122,6 +151,8 @@ int wmain(int argc, wchar_t* argv[])
         TerminateProcess(run.program.hProcess, gaveUp);
     else
         GetExitCodeProcess(run.program.hProcess, &status);
+    if (server != nullptr)
+        WaitForSingleObject(server, lastWords);
     WaitForSingleObject(listener, lastWords); // and no longer: what Wine starts beside a program may hold on to its output
     std::fflush(stdout);
     TerminateProcess(GetCurrentProcess(), status); // with the listener, which may still listen

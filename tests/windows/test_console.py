@@ -4,6 +4,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -90,6 +91,35 @@ class Console(WindowsCase):
         self.assertEqual(refused.status, 2)
         self.assertIn("there is no folder Z:\\nowhere", refused.errors)
 
+    def test_a_report_to_nowhere(self):
+        _, output, files = self.cmd(f"%EXE% {self.request} --json NUL > NUL", "echo passed: %ERRORLEVEL%",
+                                    f"%EXE% {self.request} --json NUL.json > NUL", "echo and: %ERRORLEVEL%")
+        self.assertIn("passed: 0", output)
+        self.assertEqual([name for name in files if name != "script.bat"], [], "nothing is made")
+
+    def test_a_mistyped_option_where_nobody_can_see(self):
+        """Without a display there is no box, and a scheduled task has none."""
+        done = subprocess.run(
+            self.lab.source_command(WINE, os.environ["SENDER_EXE"], "detached", windows_path(os.environ["GP_PORTCHECK_EXE"]),
+                                    "--chek"), stdin=subprocess.DEVNULL, capture_output=True, timeout=self.TIME_LIMIT_S)
+        self.assertEqual(done.returncode, 2, done.stderr)
+
+    def started_by(self, *arguments):
+        """The programs that this one starts, by Wine's own word; not the desktop, which Wine starts."""
+        done = subprocess.run(self.lab.source_command(WINE, os.environ["GP_PORTCHECK_EXE"], *arguments),
+                              env=os.environ | {"WINEDEBUG": "-all,+process"}, stdin=subprocess.DEVNULL, capture_output=True,
+                              timeout=self.TIME_LIMIT_S)
+        images = re.findall(r'NtCreateUserProcess L"[^"]*" image L"([^"]*)"', done.stderr.decode("utf-8", "replace"))
+        return {image.rpartition("\\")[2] for image in images} - {"explorer.exe"}
+
+    def test_what_asks_nothing_starts_and_sends_nothing(self):
+        targets = ("--target", self.dc_role, "--target", self.dns_role)
+        for mode in (("--version",), ("--help",), ("--explain", "refused"), ("--plan", *targets), ("--chek",)):
+            self.lab.network.forget_destinations()
+            self.assertEqual(self.started_by(*mode), set(), mode)
+            self.assertEqual(self.lab.network.destinations(), set(), mode)
+        self.assertIn("netsh.exe", self.started_by("--check", *targets))
+
     def test_cmd_waits_and_knows_the_status(self):
         # Wine's "start" hands on no redirection; in a batch file cmd waits without it as well.
         _, output, files = self.cmd(f"start /wait %EXE% {self.request} --json passed.json",
@@ -158,7 +188,8 @@ class Console(WindowsCase):
         keys = (r"HKLM\Software", r"HKCU\Software\Policies", r"HKCU\Software\GP PortCheck")
         before = {key: self.registry(key) for key in keys}
         self.assertGreater(len(before[keys[0]]), 100)
-        for mode in (("--version",), ("--plan", "--target", self.dc_role, "--target", self.dns_role),
+        for mode in (("--version",), ("--help",), ("--explain", "refused"),
+                     ("--plan", "--target", self.dc_role, "--target", self.dns_role),
                      ("--check", "--target", self.dc_role, "--target", self.dns_role), ("--check", "--demo")):
             done = subprocess.run(self.lab.source_command(self.program, *mode), stdin=subprocess.DEVNULL,
                                   capture_output=True, timeout=self.TIME_LIMIT_S)

@@ -68,6 +68,15 @@ class Ends(WindowsCase):
         self.assertEqual(found["summary"]["outcome"], "warn")
         self.assertEqual(self.run_it("detached", "--check", "--no-such-option")[0], BAD_REQUEST)
 
+    def test_a_mistyped_option_in_a_task(self):
+        """Where a box could be seen, one says what is wrong; nobody closes it, and it ends by itself."""
+        self.assertEqual(self.run_it("detached", "--chek")[0], BAD_REQUEST)
+
+    def test_a_report_into_a_named_pipe(self):
+        status, said, _ = self.run_it("pipe", *self.check[:-1], r"\\.\pipe\gp-portcheck-test")
+        self.assertEqual(status, 0, said)
+        self.assertEqual(json.loads(said[:said.rindex("}") + 1])["summary"]["outcome"], "warn")
+
     def test_a_report_to_no_standard_output(self):
         status, said, _ = self.run_it("detached", *self.check[:-1], "-")
         self.assertEqual(status, BAD_REQUEST, said)

@@ -8,22 +8,23 @@ GP_PORTCHECK_EXE names the program. Wine's folder for the user stands for Window
 import os
 import re
 import shutil
-import signal
 import subprocess
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
-from test_window import TITLE, Display
-from windows_case import WINE, WindowsCase
+from every_page import EveryPage, await_truth, end_hard, listening, read_kept, windows
+from test_window import Display
+from windows_case import HERE, WINE, WindowsCase, windows_path
 
 KEY = r"Software\GP PortCheck"
 FOLDER = r"AppData/Roaming/GP PortCheck"
 KEPT = "gp-portcheck-walkthrough.json"
 HISTORY = "gp-portcheck-history" # a folder
 WATCHED = "gp-portcheck-watch.json" # what was asked again
-STORE = re.compile(r"Software\\Microsoft\\SystemCertificates\\\w+(\\(CRLs|CTLs|Certificates))?")
+STORE = re.compile(r"Software\\Microsoft\\SystemCertificates(\\\w+(\\(CRLs|CTLs|Certificates))?)?")
+# The times of keys, and the date of its display, which Wine writes for each program.
+WINES_OWN = re.compile(r'#|"DriverDate(Data)?"=')
 # Where any user may write; what Wine links to this computer's own folders is left out.
 PLACES = ("drive_c/users", "drive_c/ProgramData", "drive_c/windows/temp")
 
@@ -34,12 +35,18 @@ def files(prefix):
             for name in [*folders, *names]}
 
 
-def keys(prefix):
-    """Each key of the user and of the computer, as Wine's server wrote them when it ended. Not those of stores of
-    certificates, which Windows always has, and which Wine makes when somebody looks into one; but what is in them."""
-    return {f"{hive}: {name}" for hive in ("user.reg", "system.reg", "userdef.reg")
-            for name in re.findall(r"^\[(.*)\]", (prefix / hive).read_text(encoding="utf-8").replace("\\\\", "\\"), re.MULTILINE)
-            if not STORE.fullmatch(name)}
+def registry(prefix):
+    """Each key of the user and of the computer, and each value, as Wine's server wrote them when it ended. Not the keys of
+    stores of certificates, which Windows always has, and which Wine makes when somebody looks into one; but what is in them.
+    """
+    found = set()
+    for hive in ("user.reg", "system.reg", "userdef.reg"):
+        text = (prefix / hive).read_text(encoding="utf-8").replace("\\\n  ", "").replace("\\\\", "\\")
+        for name, values in re.findall(r"^\[(.*)\].*\n((?:[^\[\n].*\n)*)", text, re.MULTILINE):
+            if not STORE.fullmatch(name):
+                found.add(f"{hive}: {name}")
+            found |= {f"{hive}: {name}: {value}" for value in values.splitlines() if not WINES_OWN.match(value)}
+    return found
 
 
 class Leftovers(WindowsCase):
@@ -67,47 +74,22 @@ class Leftovers(WindowsCase):
     def start(self, *command):
         program = subprocess.Popen(self.in_source(*command), cwd=self.beside, env=self.environment, stdin=subprocess.DEVNULL,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        self.addCleanup(self.end_hard, program)
+        self.addCleanup(end_hard, program)
         return program
-
-    @staticmethod
-    def end_hard(program):
-        if program.poll() is None:
-            os.killpg(program.pid, signal.SIGKILL)
-        program.wait()
 
     def left(self):
         """What is there now, once Wine has written it."""
         self.wine("--stop")
         try:
-            return files(self.prefix), keys(self.prefix)
+            return files(self.prefix), registry(self.prefix)
         finally:
             self.wine("--start")
-
-    def await_truth(self, what, program, holds):
-        """Wait for as long as the program runs; a limit is only for one that hangs."""
-        deadline = time.monotonic() + 3 * self.TIME_LIMIT_S
-        while not (found := holds()):
-            self.assertIsNone(program.poll(), f"{what}: the program has ended before")
-            self.assertLess(time.monotonic(), deadline, f"{what}: never")
-            time.sleep(0.2)
-        return found
-
-    def on_display(self, *command):
-        return subprocess.run(command, env=self.environment, capture_output=True).stdout.decode()
-
-    def windows(self, name="."):
-        return self.on_display("xdotool", "search", "--onlyvisible", "--name", name).split()
-
-    def press(self, window, *keys):
-        self.on_display("xdotool", "windowfocus", "--sync", window)
-        self.on_display("xdotool", "key", "--window", window, *keys)
 
     def let_wine_write_its_own(self):
         """What Wine keeps of each display, and of fonts, as soon as a program has a window there."""
         program = self.start("notepad.exe")
-        self.await_truth("a window", program, self.windows)
-        self.end_hard(program)
+        await_truth(self, "a window", program, lambda: windows(self.environment))
+        end_hard(program)
 
     def use(self, *arguments):
         subprocess.run(self.in_source(self.exe, *arguments), cwd=self.beside, env=self.environment, stdin=subprocess.DEVNULL,
@@ -126,51 +108,56 @@ class Leftovers(WindowsCase):
 
     def use_the_stand_in(self):
         """Until it listens; then it is ended as hard as can be."""
-        listening = self.lab.source_command("ss", "-Hltn", "sport = :3268")
         program = self.start(self.exe, "--stand-in", "--allow", self.lab.dc_ipv4)
-        self.await_truth("the stand-in", program, lambda: subprocess.run(listening, capture_output=True).stdout)
-        self.end_hard(program)
+        await_truth(self, "the stand-in", program, lambda: listening(self.lab))
+        end_hard(program)
+
+    def kept(self, name):
+        return read_kept(name, self.beside, *(self.prefix / "drive_c/users").glob(f"*/{FOLDER}"))
 
     def use_the_window(self):
-        """A check, each window that has a key, and the walkthrough with something written into it."""
-        program = self.start(self.exe, "--target", self.dc_role, "--target", self.dns_role, "--domain", self.lab.domain)
-        window = self.await_truth("the window", program, lambda: self.windows(TITLE))[0]
+        """All of it, and once more with the results of two runs side by side."""
+        pages = EveryPage(self, self.in_source(self.exe), self.environment, self.beside, self.kept)
+        pages.start("--target", self.dc_role, "--target", self.dns_role, "--domain", self.lab.domain)
         self.lab.network.forget_destinations()
-        self.press(window, "F5")
-        self.await_truth("a question", program, lambda: self.lab.dc_ipv4 in self.lab.network.destinations())
-        for what, key, text in (("help", "F1", ""), ("settings", "ctrl+comma", ""), ("walkthrough", "F2", "example")):
-            before = set(self.windows())
-            self.press(window, key)
-            opened = self.await_truth(what, program, lambda: set(self.windows()) - before).pop()
-            self.on_display("xdotool", "windowfocus", "--sync", opened)
-            if text:
-                self.on_display("xdotool", "type", "--window", opened, text)
-            self.press(opened, "alt+F4")
-            self.await_truth(f"the end of {what}", program, lambda: opened not in self.windows())
-        self.press(window, "alt+F4")
-        self.assertEqual(program.wait(3 * self.TIME_LIMIT_S), 0)
+        pages.use(self.lab)
+        pages.end()
+        self.assert_only_sent_to()
+        with tempfile.TemporaryDirectory() as folder:
+            results = [windows_path(Path(folder) / name) for name in ("one.json", "another.json")]
+            for path in results:
+                self.use(*self.check, "--json", path)
+            pages.start(*results)
+            pages.close("several computers", pages.awaited("several computers", pages.beside_the_main_window))
+            pages.end()
 
     def test_what_the_read_me_says(self):
-        files_before, keys_before = self.left()
+        files_before, registry_before = self.left()
         self.use_every_mode()
-        files_after, keys_after = self.left()
+        files_after, registry_after = self.left()
         ours = {name for name in files_after - files_before if re.match(rf"drive_c/users/[^/]+/{FOLDER}(/|$)", name)}
         files = [Path(name) for name in ours if (self.prefix / name).is_file()]
         self.assertEqual({path.name for path in files if path.parent.name != HISTORY} - {WATCHED}, {KEPT})
         kept = {path.name for path in files if path.parent.name == HISTORY}
         self.assertRegex(" ".join(sorted(kept)), r"^gp-portcheck-[\d-]+\.json index\.json$", "the run of the window")
         self.assertEqual(files_after - files_before - ours, set())
-        settings = {name for name in keys_after - keys_before if name.startswith(f"user.reg: {KEY}")}
+        settings = {name for name in registry_after if name.startswith(f"user.reg: {KEY}")}
         self.assertTrue(settings, "the settings are kept")
-        self.assertEqual(keys_after - keys_before - settings, set())
+        self.assertEqual((registry_after - settings) ^ registry_before, set())
         self.assertEqual([path.name for path in self.beside.iterdir()], [Path(self.exe).name])
+
+    def test_the_read_me_names_them(self):
+        read_me = (HERE.parents[1] / "resources/packaging/windows/read-me.txt.in").read_text(encoding="utf-8")
+        for name in (rf"HKEY_CURRENT_USER\{KEY}", r"%APPDATA%\GP PortCheck", KEPT, HISTORY, WATCHED):
+            self.assertIn(name, read_me)
 
     def test_all_of_it_beside_the_program(self):
         (self.beside / "gp-portcheck.ini").touch()
         before = self.left()
         self.use(*self.check)
         self.use_the_window()  # which alone keeps anything
-        self.assertEqual([after - at_first for at_first, after in zip(before, self.left())], [set(), set()])
+        files_after, registry_after = self.left()
+        self.assertEqual((files_after - before[0], registry_after ^ before[1]), (set(), set()))
         self.assertEqual({path.name for path in self.beside.iterdir()} - {WATCHED},
                          {Path(self.exe).name, "gp-portcheck.ini", KEPT, HISTORY})
 

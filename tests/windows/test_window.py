@@ -2,34 +2,40 @@
 # SPDX-License-Identifier: MIT
 """The Windows program's window, under Wine on a display of its own, checking the lab's controller.
 
-GP_PORTCHECK_EXE names the program; SCREENSHOTS the folder for a picture of the window, to be looked at.
+GP_PORTCHECK_EXE names the program; SCREENSHOTS the folder for pictures of the window and of every page, to be looked at. Those
+are of the longer language on the smaller screen; of both languages on both screens where PICTURES is "all".
 """
 
 import os
 import random
+import shutil
 import subprocess
 import tempfile
 import time
 import unittest
 from pathlib import Path
 
-from windows_case import WindowsCase
+from every_page import TITLE, EveryPage, read_kept
+from windows_case import WINE, WindowsCase
 
 TIME_LIMIT_S = 60
-TITLE = "GP PortCheck"
 
 
 class Display:
     """An X display of its own; a context manager that gives its name. Its number is drawn: two servers in process namespaces of
-    their own take each other's lock for a dead one's, and each begins at 0.
+    their own take each other's lock for a dead one's, and each begins at 0. `size`: width and height
+    in pixels.
     """
+
+    def __init__(self, size="1280x800"):
+        self._size = size
 
     def __enter__(self):
         while True:
             number = random.randrange(1_000, 50_000)
             reader, writer = os.pipe()
             self._server = subprocess.Popen(
-                ["Xvfb", f":{number}", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                ["Xvfb", f":{number}", "-displayfd", str(writer), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp"],
                 pass_fds=(writer,), stderr=subprocess.DEVNULL)
             os.close(writer)
             with os.fdopen(reader) as told:
@@ -84,6 +90,42 @@ class Window(WindowsCase):
             finally:
                 program.kill()
                 program.wait()
+
+    def test_every_page(self):
+        """By keys alone, with a picture of each once it is at rest."""
+        screens = [("de", "1024x768")]
+        if os.environ.get("PICTURES") == "all":
+            screens += [("en", "1024x768"), ("en", "1280x800"), ("de", "1280x800")]
+        for language, size in screens:
+            with self.subTest(f"{language}, {size}"), tempfile.TemporaryDirectory() as folder, Display(size) as self.display:
+                self.wine("--stop")  # its desktop is as large as the display of who first had a window
+                self.wine("--start")
+                pictures = Path(os.environ.get("SCREENSHOTS", folder)) / f"windows-{language}-{size}"
+                shutil.rmtree(pictures, ignore_errors=True)
+                pictures.mkdir()
+                self.use_every_page(language, Path(folder), pictures)
+                self.assertGreater(len(list(pictures.iterdir())), 25)
+
+    def use_every_page(self, language, folder, pictures):
+        def shown(name):
+            self.await_truth(f"rest of {name}", self.is_at_rest)
+            self.on_display("import", "-window", "root", str(pictures / f"{name}.png"))
+
+        def kept(name):
+            return read_kept(name, folder)
+
+        program = shutil.copy(os.environ["GP_PORTCHECK_EXE"], folder)
+        (folder / "gp-portcheck.ini").touch()  # and so all that it keeps is there
+        pages = EveryPage(self, self.lab.source_command(WINE, program), os.environ | {"DISPLAY": self.display}, folder, kept,
+                          language, shown)
+        pages.start("--target", self.dc_role, "--target", self.dns_role, "--domain", self.lab.domain)
+        pages.use(self.lab)
+        pages.end()
+
+    def is_at_rest(self):
+        before = self.picture()
+        time.sleep(0.4)  # shorter than a text cursor's blink
+        return self.picture() == before
 
 
 if __name__ == "__main__":

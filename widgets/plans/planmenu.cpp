@@ -34,7 +34,7 @@ QString copyText(Shell shell)
     case Shell::Cmd:
         return PlanMenu::tr("Copy as command for Command &Prompt", "menu entry: that of Windows");
     case Shell::PowerShell:
-        return PlanMenu::tr("Copy as command for Power&Shell", "menu entry");
+        return PlanMenu::tr("Copy as command for PowerSh&ell", "menu entry");
     }
     Q_UNREACHABLE();
 }

@@ -229,7 +229,7 @@ void SettingsDialog::addRangeScan()
         tr("Map what is blocked", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Map));
     m_rangeScan->addItem(
         tr("Ask every port", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::EveryPort));
-    m_form->addRow(tr("&Dynamic port range:"), m_rangeScan);
+    m_form->addRow(tr("Dynamic port &range:"), m_rangeScan);
     m_rangeScanExplanation = addExplanation({});
     connect(m_rangeScan, &QComboBox::currentIndexChanged, this, &SettingsDialog::explainRangeScan);
     explainRangeScan();
@@ -294,7 +294,7 @@ void SettingsDialog::addHistory()
     m_keepRuns = addSwitch(tr("Keep the results of each &run"),
         tr("The history lists them, to be opened and compared. The demo's are not kept."), QStringLiteral("keepRuns"));
     m_keptRuns =
-        addNumber(tr("Ru&ns kept at most:"), tr("The oldest go first, also where they take more room than this:"),
+        addNumber(tr("R&uns kept at most:"), tr("The oldest go first, also where they take more room than this:"),
             QStringLiteral("keptRuns"), keptRunsBounds);
     m_keptMegabytes = addNumber(tr("&Megabytes kept at most:"), tr("A run over ten controllers takes about 0.3 MB."),
         QStringLiteral("keptMegabytes"), keptMegabytesBounds);

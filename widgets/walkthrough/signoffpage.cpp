@@ -72,6 +72,7 @@ void SignOffPage::addPerson()
     m_by->setMaxLength(longestSigner);
     m_at = new QDateEdit(this);
     m_at->setObjectName(u"signedAt"_s);
+    m_at->setDisplayFormat(u"yyyy-MM-dd"_s); // as all moments are written: 11/30/26 is read in two ways
     m_remarks = new QPlainTextEdit(this);
     m_remarks->setObjectName(u"remarks"_s);
     m_remarks->setTabChangesFocus(true);

@@ -75,7 +75,7 @@ WatchWindow::WatchWindow(Watcher& watcher, QWidget* parent)
     m_span->addItem(tr("The last hour", "choice: what part of time is shown"), 60);
     m_span->addItem(tr("The last 10 minutes", "choice: what part of time is shown"), 10);
     m_events->setObjectName(QStringLiteral("watchEvents"));
-    m_events->setAccessibleName(tr("Changes and notes, the newest first", "name of a list, for screen readers"));
+    m_events->setAccessibleName(tr("Changes and notes, the newest first", "heading over a list"));
     m_events->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("watchNote"));
     m_note->setMaxLength(int(longestNote));
@@ -111,6 +111,9 @@ void WatchWindow::layOut()
     column->addWidget(m_table, 3);
     column->addWidget(m_strip);
     column->addWidget(m_state);
+    auto* const eventsLabel = new QLabel(m_events->accessibleName(), this); // what the empty list is for
+    eventsLabel->setObjectName(QStringLiteral("watchEventsLabel"));
+    column->addWidget(eventsLabel);
     column->addWidget(m_events, 2);
     column->addLayout(note);
     constexpr QSize size(190, 40); // in characters and lines

@@ -4,7 +4,9 @@
 
 #include "tests/support/runtest.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 namespace StandInTextTests {
 
@@ -15,6 +17,17 @@ StandInPlace place(quint16 port, Service service, QHostAddress::SpecialAddress a
 {
     return {port, Transport::Tcp, service, QHostAddress(address), listenPort};
 }
+
+/// Another language.
+class Marks final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char* /*context*/, const char* text, const char* /*note*/, int /*count*/) const override
+    {
+        return u'[' + QString::fromUtf8(text) + u']';
+    }
+};
 
 class TestStandInText final : public QObject {
     Q_OBJECT
@@ -55,6 +68,14 @@ private Q_SLOTS:
                 u"Listens at all IPv6 addresses of this computer: 445/TCP SMB"_s}));
     }
 
+    void servicesAreNamedInThePersonsLanguage()
+    {
+        Marks marks;
+        QVERIFY(QCoreApplication::installTranslator(&marks));
+        QCOMPARE(placeText(place(3269, Service::GlobalCatalogTls, QHostAddress::AnyIPv4, 3269)),
+            u"3269/TCP [Global catalog over TLS]"_s);
+    }
+
     void whatWasSkipped()
     {
         const StandInPlace ldap = place(389, Service::Ldap, QHostAddress::AnyIPv4, 389);
@@ -76,7 +97,7 @@ private Q_SLOTS:
 
 int tst_standintext(int argc, char* argv[])
 {
-    return PortCheck::runTest<StandInTextTests::TestStandInText>(argc, argv);
+    return PortCheck::runTest<StandInTextTests::TestStandInText, QCoreApplication>(argc, argv);
 }
 
 #include "tst_standintext.moc"

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
@@ -520,6 +521,8 @@ void TestWalkthrough::signsOffOnlyWithANameAndResults()
     QCOMPARE(m_window->focusWidget()->objectName(), u"signedBy"_s);
     QVERIFY(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).isEmpty());
     type(u"Ada"_s);
+    auto* const at = part<QDateEdit>(u"signedAt"_s);
+    QCOMPARE(at->text(), at->date().toString(Qt::ISODate));
     part<QPlainTextEdit>(u"remarks"_s)->setPlainText(QString(longestRemarks + 10, u'x'));
     QCOMPARE(part<QPlainTextEdit>(u"remarks"_s)->toPlainText().size(), longestRemarks);
     for (QCheckBox* const box : m_window->findChildren<QCheckBox*>())
