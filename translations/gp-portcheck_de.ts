@@ -8609,11 +8609,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Als Befehl für die &amp;Eingabeaufforderung kopieren</translation>
     </message>
     <message>
-        <source>Copy as command for Power&amp;Shell</source>
-        <comment>menu entry</comment>
-        <translation>Als Befehl für &amp;PowerShell kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Recent plans</source>
         <comment>menu entry: opens a list of files</comment>
         <translation>&amp;Zuletzt verwendete Pläne</translation>
@@ -8632,6 +8627,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&amp;Back to before the plan</source>
         <comment>menu entry: what was entered before</comment>
         <translation>Zurück zum Stand &amp;vor dem Plan</translation>
+    </message>
+    <message>
+        <source>Copy as command for PowerSh&amp;ell</source>
+        <comment>menu entry</comment>
+        <translation>Als Befehl für Po&amp;werShell kopieren</translation>
     </message>
 </context>
 <context>
@@ -9465,10 +9465,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Jeden Port fragen</translation>
     </message>
     <message>
-        <source>&amp;Dynamic port range:</source>
-        <translation>&amp;Dynamischer Portbereich:</translation>
-    </message>
-    <message>
         <source>Connections a &amp;second there:</source>
         <comment>there: in the dynamic port range</comment>
         <translation>Verbindungen je &amp;Sekunde dort:</translation>
@@ -9544,10 +9540,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Der Verlauf zeigt sie; sie lassen sich öffnen und vergleichen. Läufe der Demo werden nicht aufgehoben.</translation>
     </message>
     <message>
-        <source>Ru&amp;ns kept at most:</source>
-        <translation>Höchstens aufgehobene Läu&amp;fe:</translation>
-    </message>
-    <message>
         <source>The oldest go first, also where they take more room than this:</source>
         <translation>Die ältesten gehen zuerst, auch wenn sie mehr Platz brauchen als diesen:</translation>
     </message>
@@ -9586,6 +9578,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>A name&apos;s addresses of the other version are left out, and a host that has no others is not checked.</source>
         <translation>Adressen eines Namens der anderen Version werden ausgelassen; ein Host, der keine anderen hat, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Dynamic port &amp;range:</source>
+        <translation>&amp;Dynamischer Portbereich:</translation>
+    </message>
+    <message>
+        <source>R&amp;uns kept at most:</source>
+        <translation>Höchstens aufgehobene Läu&amp;fe:</translation>
     </message>
 </context>
 <context>
@@ -11447,11 +11447,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Die letzten 10 Minuten</translation>
     </message>
     <message>
-        <source>Changes and notes, the newest first</source>
-        <comment>name of a list, for screen readers</comment>
-        <translation>Änderungen und Notizen, die neuesten zuerst</translation>
-    </message>
-    <message>
         <source>such as: rule changed</source>
         <comment>in an empty field for a note</comment>
         <translation>etwa: Regel geändert</translation>
@@ -11470,6 +11465,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Note: %1</source>
         <comment>in a list of what happened; %1 a person&apos;s words</comment>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Changes and notes, the newest first</source>
+        <comment>heading over a list</comment>
+        <translation>Änderungen und Notizen, die neuesten zuerst</translation>
     </message>
 </context>
 <context>
@@ -11554,11 +11554,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&amp;HTML report…</source>
         <comment>to read, print and hand on</comment>
         <translation>&amp;HTML-Bericht…</translation>
-    </message>
-    <message>
-        <source>&amp;CSV table…</source>
-        <comment>for spreadsheets</comment>
-        <translation>&amp;CSV-Tabelle…</translation>
     </message>
     <message>
         <source>&amp;JSON results…</source>
@@ -11734,6 +11729,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Check the &amp;rest</source>
         <comment>menu entry: what a stopped run had not done</comment>
         <translation>&amp;Rest prüfen</translation>
+    </message>
+    <message>
+        <source>CS&amp;V table…</source>
+        <comment>for spreadsheets</comment>
+        <translation>CS&amp;V-Tabelle…</translation>
     </message>
 </context>
 <context>
