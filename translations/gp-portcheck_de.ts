@@ -11632,7 +11632,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>&amp;Stand in for a target…</source>
         <comment>menu entry: opens a window</comment>
-        <translation>Ein Ziel &amp;vertreten…</translation>
+        <translation>Ein Ziel ver&amp;treten…</translation>
     </message>
     <message>
         <source>&amp;Walkthrough…</source>
