@@ -5010,14 +5010,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>cause; %1 is one or more addresses</comment>
         <translation>dieser Computer hat keine Route zu seinem DNS-Server (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the name itself.</source>
-        <comment>%1 one or more addresses, %2 host names</comment>
-        <translation>
-            <numerusform>Von diesem Computer führt keine Route zu dem DNS-Server, den er benutzt (%1), darum konnte %2 nicht nachgeschlagen werden. Das sagt nichts über den Namen selbst.</numerusform>
-            <numerusform>Von diesem Computer führt keine Route zu dem DNS-Server, den er benutzt (%1), darum konnten %2 nicht nachgeschlagen werden. Das sagt nichts über die Namen selbst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Administrator of this computer: check its network connection and routes, and whether %1 is the right DNS server.</source>
         <comment>%1 one or more addresses</comment>
@@ -5344,6 +5336,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Administrator of %1, if the mask is right: does the host have the address %2?</source>
         <comment>%1 host, %2 address</comment>
         <translation>Administrator von %1, falls die Maske stimmt: Hat der Host die Adresse %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>No route of this computer leads to the DNS server that it uses (%1), or one turns away what goes there, so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Keine Route dieses Computers führt zu dem DNS-Server, den er benutzt (%1), oder eine weist ab, was dorthin geht; darum konnte %2 nicht nachgeschlagen werden. Das sagt nichts über den Namen selbst.</numerusform>
+            <numerusform>Keine Route dieses Computers führt zu dem DNS-Server, den er benutzt (%1), oder eine weist ab, was dorthin geht; darum konnten %2 nicht nachgeschlagen werden. Das sagt nichts über die Namen selbst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

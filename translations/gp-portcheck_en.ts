@@ -393,14 +393,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the name itself.</source>
-        <comment>%1 one or more addresses, %2 host names</comment>
-        <translation>
-            <numerusform>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the name itself.</numerusform>
-            <numerusform>There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. That says nothing about the names themselves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This computer itself refused to send its question to the DNS server that it uses (%1): no packet left it. So %2 could not be looked up, which says nothing about the name itself.</source>
         <comment>%1 one or more addresses, %2 host names</comment>
         <translation>
@@ -446,6 +438,14 @@
         <translation>
             <numerusform>Administrator of %1: do the services run there, and is this the right host?</numerusform>
             <numerusform>Administrator of %1: do the services run there, and are these the right hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No route of this computer leads to the DNS server that it uses (%1), or one turns away what goes there, so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>No route of this computer leads to the DNS server that it uses (%1), or one turns away what goes there, so %2 could not be looked up. That says nothing about the name itself.</numerusform>
+            <numerusform>No route of this computer leads to the DNS server that it uses (%1), or one turns away what goes there, so %2 could not be looked up. That says nothing about the names themselves.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,9 @@
 #include "model/system/ownresolver.h"
 
 #include "model/system/dnsaliases.h"
+#include "model/system/nativeaddress.h"
+#include "model/system/nativeconnection.h"
+#include "model/system/nativeerror.h"
 #include "model/system/ownnetwork.h"
 #include "model/system/systemfile.h"
 
@@ -44,6 +47,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr quint16 dnsPort = 53;
 constexpr int mostQuestionsAtOnce = 20; // as many threads wait, as QHostInfo has
 
 #ifdef Q_OS_WIN
@@ -302,12 +306,16 @@ QStringList allAddresses(const QString& name)
     return addresses;
 }
 
-/// Whether this computer has no route to any of \a servers.
+/// Whether no route of this computer leads to any of \a servers: there is none, or one turns away what goes there
+/// (blackhole: EINVAL, prohibit: EACCES, unreachable: EHOSTUNREACH; ip-route(8)).
 bool isRoutedToNone(const QStringList& servers)
 {
     return !servers.isEmpty() && std::all_of(servers.begin(), servers.end(), [](const QString& server) {
-        const auto own = ownAddressTowards(QHostAddress(server));
-        return own && own->isNull();
+        NativeAddress address{QHostAddress(server)};
+        address.setPort(dnsPort);
+        const NativeError error = nativeErrorOf(datagramWayTo(address).error);
+        return error == NativeError::NetworkUnreachable || error == NativeError::HostUnreachable
+            || error == NativeError::Invalid || error == NativeError::Prohibited;
     });
 }
 

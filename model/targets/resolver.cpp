@@ -70,7 +70,8 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
         // nss-mdns leaves such a name out, which DNS has (RFC 6762 3, 22.1).
         return isLocal || !isDefinite ? std::optional(LookupFailure{{}, isLocal}) : std::nullopt;
     case Kind::NoAddress:
-        if (isDefinite && (word.lacksProof || !word.aliases.isEmpty()) && host.contains(u'.')) // others are looked up in full besides
+        if (isDefinite && (word.lacksProof || !word.aliases.isEmpty())
+            && host.contains(u'.')) // others are looked up in full besides
             return LookupFailure{word};
         return isDefinite ? std::nullopt : std::optional(LookupFailure{});
     case Kind::Error:

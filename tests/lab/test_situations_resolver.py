@@ -158,6 +158,14 @@ class Resolver(SituationCase):
             run = self.portcheck(*self.NAMES)
         self.assert_one_cause(run, "resolver-fails", "this-computer", rf"no route to its DNS server \({self.lab.dc_ipv4}\)")
 
+    def test_a_route_turns_away_what_the_resolver_is_asked(self):
+        for kind in ("blackhole", "prohibit", "unreachable"):
+            with self.subTest(kind), staging.route(self.lab, "source", kind, f"{self.lab.dc_ipv4}/32"):
+                run = self.portcheck(*self.NAMES)
+                self.assert_one_cause(run, "resolver-fails", "this-computer",
+                                      rf"no route to its DNS server \({self.lab.dc_ipv4}\)")
+                self.assertNotRegex(run.output, "53/UDP is refused")
+
     def test_own_filter_holds_back_what_the_resolver_is_asked(self):
         with staging.own_chain(self.lab, "output priority 0", "udp dport 53 drop"):
             run = self.portcheck(*self.NAMES)

@@ -179,8 +179,8 @@ constexpr std::array texts{
              "cause; %1 is one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "There is no route from this computer to the DNS server that it uses (%1), so %2 could not be looked up. "
-             "That says nothing about the name itself.",
+             "No route of this computer leads to the DNS server that it uses (%1), or one turns away what goes there, "
+             "so %2 could not be looked up. That says nothing about the name itself.",
              "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
