@@ -233,20 +233,55 @@ class AskedOfItself(SituationCase):
 
     def test_dropped_as_it_comes_in(self):
         for address in self.ADDRESSES:
-            with self.subTest(address=address):
-                self.assert_dropped(self.at(address, "tcp dport 445 drop"), "445/TCP",
-                                    "answers-dropped-here", r"this computer itself drops the answers from 445/TCP")
+            for port, words in (("445/TCP", "tcp dport 445"), ("389/UDP", "udp dport 389")):
+                with self.subTest(address=address, port=port):
+                    run = self.at(address, f"{words} drop")
+                    self.assert_dropped(run, port, "blocked-locally", "drops what this computer asks itself")
+                    self.assertRegex(self.assert_one_fault(run)["remedy"], f"own firewall allow {port}, for what comes in")
+                    self.assertNotIn("ct state", run.output)
+
+    def test_only_answers_are_let_in(self):
+        """As many firewalls are, and this one lets nothing in that it asks itself."""
+        for address in (SOURCE_IPV4, "127.0.0.1"):
+            with self.subTest(address=address), staging.own_chain(self.lab, "input priority 0", "ct state established,related accept", "drop"):
+                run = self.at(address)
+                for port in ("389/TCP", "389/UDP", "445/TCP", "53/UDP"):
+                    self.assert_says(run, port, "filtered not-asked fail blocked-locally this-computer",
+                                     "drops what this computer asks itself")
+                self.assert_one_fault(run)
+                self.assertNotRegex(run.output, "ct state|[Nn]etwork team|is the host up|drops the answers")
+
+    def test_all_is_dropped_as_it_goes_out(self):
+        with staging.own_chain(self.lab, "output priority 0", f"ip daddr {SOURCE_IPV4} drop"):
+            run = self.at(SOURCE_IPV4)
+        for port in ("389/TCP", "389/UDP", "445/TCP", "53/UDP"):
+            self.assert_says(run, port, "filtered|local not-asked fail blocked-locally this-computer",
+                             "drops what this computer asks itself")
+        self.assertRegex(self.assert_one_fault(run)["remedy"], "for what comes in and for what is sent to itself")
 
     def test_dropped_as_it_goes_out(self):
         for address in (*self.ADDRESSES, "127.0.1.2"):
             with self.subTest(address=address), staging.own_chain(self.lab, "output priority 0", f"ip{'6' * (':' in address)} daddr {address} tcp dport 445 drop"):
                 self.assert_dropped(self.at(address), "445/TCP", "blocked-locally",
-                                    "drops what this computer asks itself|does not let its own questions")
+                                    "drops what this computer asks itself")
 
     def test_all_is_dropped(self):
         run = self.at(SOURCE_IPV4, f"ip daddr {SOURCE_IPV4} drop")
-        self.assert_says(run, "389/TCP", "filtered not-asked fail answers-dropped-here this-computer")
+        self.assert_says(run, "389/TCP", "filtered not-asked fail blocked-locally this-computer")
+        self.assert_one_fault(run)
         self.assertNotRegex(run.output, "[Nn]etwork team|is the host up")
+
+    def test_no_rule_is_asked_for_it(self):
+        """Not even for all that is planned: no network is in between."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rules.txt"
+            run = self.portcheck(f"Domain controllers={SOURCE_IPV4}", self.dns_role,
+                                 options=(*SHORT, "--rules", str(path), "--rules-for", "plan"))
+            rules = path.read_text(encoding="utf-8")
+        self.assert_says(run, "389/TCP", "closed not-asked fail refused target", address=SOURCE_IPV4)
+        self.assertRegex(rules, f"No rule is asked for {SOURCE_IPV4}: that is this computer itself")
+        self.assertNotRegex(rules, f"daddr {SOURCE_IPV4}")
+        self.assertRegex(rules, f"daddr {self.lab.dc_ipv4}")
 
     def test_another_service_answers(self):
         http = b"HTTP/1.1 400 Bad Request\r\n\r\n".hex()
