@@ -97,6 +97,10 @@ void TestNamesCauses::resolverRows()
     add("what the resolver sends is no answer", {{u"resolvers"_s, servers}, {u"resolverNonsense"_s, true}},
         Owner::ThisComputer);
     add("the resolver refuses", {{u"resolvers"_s, servers}, {u"resolverRefused"_s, true}}, Owner::ThisComputer, 3);
+    add("one resolver refuses, and others are silent",
+        {{u"resolvers"_s, QJsonArray{u"10.0.0.53"_s, u"10.0.0.54"_s}},
+            {u"refusingResolvers"_s, QJsonArray{u"10.0.0.53"_s}}},
+        Owner::ThisComputer);
     add("no route leads to the resolver", {{u"resolvers"_s, servers}, {u"resolverNoRoute"_s, true}},
         Owner::ThisComputer);
     add("this computer holds back what it asks the resolver",
