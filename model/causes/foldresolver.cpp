@@ -54,6 +54,8 @@ void foldResolverIntoItsServer(QList<Finding>& findings)
         const Finding ofNames = findings[i];
         ofServer->explanation += ofNames.explanation;
         ofServer->checks += ofNames.checks;
+        ofServer->hosts += ofNames.hosts; // what is counted beside them
+        ofServer->ports += ofNames.ports;
         if (isOfItsDomain(ofNames)) // which the server's own does not say
             ofServer->advice += ofNames.advice;
         ofServer->outcome = std::max(ofServer->outcome, ofNames.outcome);

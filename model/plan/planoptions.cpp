@@ -27,6 +27,15 @@ Error badNumber(const PlanOption& option, Bounds bounds)
             .arg(option.name, excerpt(option.value), QString::number(bounds.least), QString::number(bounds.most))};
 }
 
+Error badRetries(const PlanOption& option)
+{
+    return Error{PlanOptions::tr("--%1 %2: a whole number from %3 to %4 is expected, or two with a comma in between: "
+                                 "for TCP and for UDP.",
+        "%1 option, %2 what was given")
+                     .arg(option.name, excerpt(option.value), QString::number(retryBounds.least),
+                         QString::number(retryBounds.most))};
+}
+
 std::optional<Error> setNumber(int& number, const PlanOption& option, Bounds bounds)
 {
     const std::optional<int> value = numberWithin(option.value, bounds);
@@ -42,10 +51,8 @@ std::optional<Error> setRetries(ProbeLimits& limits, const PlanOption& option)
     const QStringList parts = option.value.split(u',');
     const std::optional<int> tcp = numberWithin(parts.constFirst(), retryBounds);
     const std::optional<int> udp = numberWithin(parts.constLast(), retryBounds);
-    if (parts.size() > 2)
-        return badNumber(option, retryBounds);
-    if (!tcp || !udp)
-        return badNumber(option, retryBounds);
+    if (parts.size() > 2 || !tcp || !udp)
+        return badRetries(option);
     limits.tcpRetries = *tcp;
     limits.udpRetries = *udp;
     return std::nullopt;

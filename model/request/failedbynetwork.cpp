@@ -11,6 +11,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Reasons that point to the network, whatever the state is.
@@ -39,7 +41,20 @@ bool lacksAWay(const CheckRecord& record, const RunSnapshot& host)
     return (reason == Reason::NetworkUnreachable || reason == Reason::HostUnreachable) && !answersAnything(host);
 }
 
+/// Whether a stand-in or a demo plays another host there.
+bool isPlayed(const RunSnapshot& host)
+{
+    return std::any_of(host.checks.begin(), host.checks.end(), [](const CheckRecord& record) {
+        return isFromStandIn(record) || isTrueIn(record.seen.evidence, "simulatedFirewall"_L1);
+    });
+}
+
 } // namespace
+
+bool isOnThisComputer(const RunSnapshot& host)
+{
+    return std::any_of(host.checks.begin(), host.checks.end(), isAskedOfItself) && !isPlayed(host);
+}
 
 bool answersAnything(const RunSnapshot& host)
 {
@@ -85,7 +100,8 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
         Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere, Reason::DnsForwarderSilent, Reason::LargeAnswersLost,
         Reason::UserModeNetwork, Reason::RefusedWhenBusy};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
-        || !canHaveARule(record) || lacksAWay(record, host) || isNotMeant(host))
+        || !canHaveARule(record) || lacksAWay(record, host) || isNotMeant(host)
+        || (isAskedOfItself(record) && !isPlayed(host)))
         return false;
     if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
         return true;
@@ -109,10 +125,13 @@ void addLeftOut(LeftOut& all, const RunSnapshot& host, RequestScope scope)
         named = &name;
         namedIn = &list;
     };
+    const bool isHere = isOnThisComputer(host);
     for (const CheckRecord& record : host.checks) {
         if (!isTrouble(record) && scope == RequestScope::FailedByNetwork)
             continue;
-        if (isLinkLocal(record.check.address))
+        if (isHere)
+            add(record.check.hostName(), all.ofThisComputer);
+        else if (isLinkLocal(record.check.address))
             add(record.check.hostName(), all.linkLocal);
         else if (lacksAWay(record, host))
             add(record.check.hostName(),
@@ -124,7 +143,7 @@ void addLeftOut(LeftOut& all, const RunSnapshot& host, RequestScope scope)
 
 void nameOnce(LeftOut& all)
 {
-    for (QStringList* const hosts : {&all.linkLocal, &all.withoutRoute, &all.notFound})
+    for (QStringList* const hosts : {&all.ofThisComputer, &all.linkLocal, &all.withoutRoute, &all.notFound})
         hosts->removeDuplicates();
 }
 

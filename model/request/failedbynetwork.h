@@ -15,15 +15,20 @@ namespace PortCheck {
 /// Whether \a record is a check that a firewall, a router or this computer's own firewall blocked, judged with the
 /// checks and follow-up questions of its host, which are all that \a host holds of checks. A host of which nothing
 /// answered, and which was turned back for want of a way or found absent, needs that mended first: none is asked for;
-/// nor is one to a machine to which a name leads by mistake.
+/// nor is one to a machine to which a name leads by mistake, or to this computer itself.
 [[nodiscard]] bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host);
 
 /// Whether anything at all answered at the address of the checks of \a host, if only by a refusal.
 [[nodiscard]] bool answersAnything(const RunSnapshot& host);
 
+/// Whether the address of the checks of \a host is one of this computer itself, so that no network is in between; not
+/// where a stand-in or a demo plays another host there.
+[[nodiscard]] bool isOnThisComputer(const RunSnapshot& host);
+
 /// What failed and is no part of a request.
 struct LeftOut {
-    QStringList linkLocal; ///< hosts whose address is link-local; as in the next ones, each once after nameOnce()
+    QStringList ofThisComputer; ///< names of this computer itself; as in the next ones, each once after nameOnce()
+    QStringList linkLocal; ///< hosts whose address is link-local
     QStringList withoutRoute; ///< hosts to which there is no way
     QStringList notFound; ///< hosts of which routers or this computer found nobody
     qsizetype others = 0; ///< other checks of which nothing shows that the network held them up

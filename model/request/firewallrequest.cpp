@@ -165,6 +165,8 @@ RuleCondition conditionOf(const RunSnapshot& host)
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
     QList<FirewallRule> rules;
+    if (isOnThisComputer(host))
+        return rules;
     for (const bool ranges : {false, true}) { // whole ranges last: they are added to the rule of their ports, if any
         for (const CheckRecord& record : host.checks) {
             if (record.check.isRangeScan() == ranges && canHaveARule(record)

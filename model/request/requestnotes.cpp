@@ -82,6 +82,11 @@ void noteLeftOut(QStringList& notes, const LeftOut& leftOut)
                                       "there and the way leads to it: please see to that first, then check again.",
             "note of a firewall request; %1 a list of hosts")
                          .arg(shortList(leftOut.notFound, mostHostsInANote)));
+    if (!leftOut.ofThisComputer.isEmpty())
+        notes.append(FirewallText::tr("No rule is asked for %1: that is this computer itself, and no network is in "
+                                      "between.",
+            "note of a firewall request; %1 a list of hosts")
+                         .arg(shortList(leftOut.ofThisComputer, mostHostsInANote)));
     if (!leftOut.linkLocal.isEmpty())
         notes.append(FirewallText::tr("No rule is asked for %1: a link-local address never passes a router, so no "
                                       "firewall between networks holds it up.",

@@ -137,11 +137,12 @@ QList<int> NamedServer::checksOf(const QString& name) const
     return ids;
 }
 
-/// Whether the name, which is one of the domain, has no address by the server that does not know the domain.
+/// Whether the name, which is one of the domain, has no address by the server that does not know the domain. One of
+/// which it knows an alias is none.
 bool NamedServer::isUnknownName(const CheckRecord& record) const
 {
     return !m_withoutDomain.isEmpty() && !m_domain.isEmpty() && record.seen.state == State::Unresolved
-        && record.seen.reason == Reason::NameNotFound
+        && record.seen.reason == Reason::NameNotFound && !record.seen.evidence.contains("aliases"_L1)
         && record.check.target.endsWith(u'.' + m_domain, Qt::CaseInsensitive);
 }
 

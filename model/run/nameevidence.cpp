@@ -29,6 +29,8 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolverStalled"_s, true);
     if (word.kind == ResolverWord::Kind::Refused)
         evidence.insert(u"resolverRefused"_s, true);
+    if (word.kind == ResolverWord::Kind::Silent && !word.refusing.isEmpty())
+        evidence.insert(u"refusingResolvers"_s, QJsonArray::fromStringList(word.refusing));
     if (word.kind == ResolverWord::Kind::NoRoute)
         evidence.insert(u"resolverNoRoute"_s, true);
     if (word.kind == ResolverWord::Kind::HeldBack)

@@ -12,6 +12,7 @@ struct ResolverWord;
 /// What this computer's DNS servers said: resolvers (their addresses, left out where the system does not tell them),
 /// resolverCode of an error, resolverStalled if they answer other questions, resolverRefused if it was refused,
 /// resolverNoRoute if no route leads to them, resolverHeldBack if this computer does not let its question out,
+/// refusingResolvers (addresses) if only these of them refused and the others are silent,
 /// resolverEmpty if they answer with nothing, resolverCutShort if the rest of an answer did not come over TCP,
 /// resolverNonsense if what came back is no answer, aliases (the name, what it is an alias of, and so on) and aliasLoop
 /// if these come back to one of them, and unusedAddresses if the name has addresses of a kind that this

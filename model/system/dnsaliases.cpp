@@ -55,9 +55,10 @@ QString aliasOf(const QString& name)
     DNS_RECORD* records = nullptr;
     const DNS_STATUS status = DnsQuery_W(reinterpret_cast<const wchar_t*>(name.utf16()), DNS_TYPE_CNAME,
         DNS_QUERY_BYPASS_CACHE | DNS_QUERY_NO_HOSTS_FILE, nullptr, &records, nullptr);
+    // An alias that leads nowhere can come with a name error, which is of the name at its end (RFC 2308 2.1, RFC 6604).
+    const bool isTold = status == ERROR_SUCCESS || status == DNS_ERROR_RCODE_NAME_ERROR;
     QString alias;
-    for (const DNS_RECORD* record = records; record != nullptr && status == 0 && alias.isEmpty();
-         record = record->pNext) {
+    for (const DNS_RECORD* record = records; record != nullptr && isTold && alias.isEmpty(); record = record->pNext) {
         if (record->wType == DNS_TYPE_CNAME)
             alias = QString::fromWCharArray(reinterpret_cast<const wchar_t*>(record->Data.CNAME.pNameHost));
     }
@@ -74,9 +75,15 @@ QString aliasOf(const QString& name)
         return {};
     state.retrans = aliasPatienceSeconds;
     state.retry = 1;
+    // Not by res_nquery(), which keeps an answer with a name error to itself: that is of the name at the end of an
+    // alias, which comes with it (RFC 2308 2.1, RFC 6604).
+    QByteArray question(NS_PACKETSZ, '\0');
     QByteArray answer(mostAliasAnswer, '\0');
-    const int length = res_nquery(&state, name.toLatin1().constData(), ns_c_in, ns_t_cname,
-        reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
+    int length = res_nmkquery(&state, ns_o_query, name.toLatin1().constData(), ns_c_in, ns_t_cname, nullptr, 0, nullptr,
+        reinterpret_cast<unsigned char*>(question.data()), int(question.size()));
+    if (length > 0)
+        length = res_nsend(&state, reinterpret_cast<const unsigned char*>(question.constData()), length,
+            reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
     res_nclose(&state);
     ns_msg message;
     if (length < 0

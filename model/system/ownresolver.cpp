@@ -244,18 +244,23 @@ ResolverWord wordOfDatagrams(const QString& server, const QString& name)
     return {isRefused ? ResolverWord::Kind::Refused : ResolverWord::Kind::Silent, {}, {}};
 }
 
-/// The first word that any of the \a servers sends back; Refused or HeldBack, if all of them are, else Silent.
+/// The first word that any of the \a servers sends back; Refused or HeldBack, if all of them are, else Silent, with
+/// those that refused.
 ResolverWord wordOfDatagrams(const QStringList& servers, const QString& name)
 {
     using Kind = ResolverWord::Kind;
     std::optional<Kind> none;
+    QStringList refusing;
     for (const QString& server : servers) {
         const ResolverWord word = wordOfDatagrams(server, name);
         if (isHeard(word.kind) && word.kind != Kind::Refused)
             return word;
+        if (word.kind == Kind::Refused)
+            refusing.append(server);
         none = none.value_or(word.kind) == word.kind ? word.kind : Kind::Silent;
     }
-    return {none.value_or(Kind::Silent), {}, {}};
+    const Kind kind = none.value_or(Kind::Silent);
+    return {kind, {}, {}, {}, false, {}, kind == Kind::Silent ? refusing : QStringList()};
 }
 
 ResolverWord wordOf(const QString& name)

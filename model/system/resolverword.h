@@ -38,6 +38,7 @@ struct ResolverWord {
     bool lacksProof = false; ///< of NoAddress: see lacksProof()
     /// Of NoAddress, and of an Error: the chain of aliases that leads there, see aliasChain(); empty if there is none.
     QStringList aliases{};
+    QStringList refusing{}; ///< of Silent: those of the servers that refused, as Refused says, while others are silent
 
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };

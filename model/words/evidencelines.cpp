@@ -45,6 +45,7 @@ constexpr auto labels = std::to_array<Label>({
     {"nameUnknownHere"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Unknown to this computer's own DNS")},
     {"resolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS servers of this computer")},
     {"resolverStalled"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answer other questions")},
+    {"refusingResolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Those of them that refuse to be asked")},
     {"resolverRefused"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They refuse to be asked")},
     {"resolverNoRoute"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "No route leads to them")},
     {"resolverHeldBack"_L1,

@@ -209,6 +209,29 @@ class OwnDns(SituationCase):
         self.assertIn("this-computer", finding["owners"])
         self.assertRegex(finding["explanation"], f"this computer itself asks .127.0.0.1., so {DC1} has no address")
 
+    def test_it_has_an_alias_that_leads_nowhere(self):
+        """Whatever is asked of the alias, it says that there is no such name, and which the aliases are."""
+        with staging.own_dns(self.lab, "names_server", "dead.lab.example=gone.lab.example"):
+            run = self.portcheck("Domain controllers=dead.lab.example", self.dns_role, options=SHORT)
+        fault = self.assert_one_cause(run, "name-not-found", "dns", "no address was found behind the alias .CNAME. dead.lab.example")
+        self.assertIn("dead.lab.example -> gone.lab.example", fault["explanation"])
+
+    def test_it_is_named_as_well_and_has_aliases_in_a_domain_that_it_does_not_know(self):
+        aliases = "round.lab.example=about.lab.example", "about.lab.example=round.lab.example"
+        names = f"Domain controllers={DC1},round.lab.example"
+        with staging.own_dns(self.lab, "names_server", *aliases):
+            run = self.portcheck(names, "DNS Server=127.0.0.1", options=SHORT)
+        self.assert_status(run, 1)
+        found = {finding["reason"]: finding for finding in run.results["findings"]}
+        self.assertEqual(set(found), {"dns-wrong-domain", "name-not-found"}, run.output)
+        circle, domain = found["name-not-found"], found["dns-wrong-domain"]
+        self.assertEqual((circle["hosts"], circle["owners"]), (["round.lab.example"], ["dns"]))
+        self.assertRegex(circle["cause"], "lead in a circle: round.lab.example")
+        # What is counted beside a finding is all that it explains.
+        self.assertEqual(set(domain["hosts"]), {"127.0.0.1", DC1})
+        self.assertIn("389/TCP", domain["ports"])
+        self.assertNotIn("round.lab.example", str(domain))
+
     def test_hosts_file_leads_to_nobody_and_own_dns_is_silent(self):
         absent = self.lab.absent_ipv4
         self.lab.network.set_resolver("10.77.2.98")

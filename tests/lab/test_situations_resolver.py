@@ -122,7 +122,7 @@ class Resolver(SituationCase):
                 run = self.portcheck(name, self.dns_role, options=SHORT)
                 faults = [each for each in run.results["findings"] if each["outcome"] in ("fail", "inconclusive")]
                 self.assertEqual([(each["owner"], each["hosts"]) for each in faults],
-                                 [("network", [self.lab.dc_ipv4])], run.table())
+                                 [("network", [self.lab.dc_ipv4, self.lab.dc_name])], run.table())
                 self.assertIn("could not be looked up", faults[0]["explanation"])
 
     def test_resolver_is_forbidden(self):
@@ -152,6 +152,17 @@ class Resolver(SituationCase):
             run = self.portcheck(*self.NAMES)
         self.assert_one_cause(run, "resolver-fails", "this-computer",
                               rf"DNS server \({self.lab.dc_ipv4}\) can't be asked: 53/UDP is refused")
+
+    def test_one_resolver_refuses_and_one_is_silent(self):
+        silent = "10.77.2.98"
+        self.lab.network.set_resolver_file(f"nameserver {self.lab.dc2_ipv4}\nnameserver {silent}\n")
+        self.addCleanup(self.lab.network.set_resolver, None)
+        run = self.portcheck(f"Domain controllers={self.lab.dc_name}", self.dns_role, options=SHORT,
+                             also=[self.lab.dc2_ipv4, silent])
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owners"]), ("resolver-fails", ["this-computer"]))
+        self.assertRegex(fault["explanation"], f"The question to {self.lab.dc2_ipv4} was refused")
+        self.assertNotRegex(str(fault), f"{silent} is")
 
     def test_no_route_leads_to_the_resolver(self):
         with staging.without_route(self.lab, "source", "-4", "default", "via", FIREWALL_INNER_IPV4):

@@ -7,7 +7,7 @@ import unittest
 from pathlib import Path
 
 import staging
-from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4, SOURCE_IPV6
+from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6
 from situation_case import SHORT, SituationCase
 
 # Long enough for the system to repeat a SYN, which it does after a second.
@@ -185,80 +185,6 @@ class OwnInput(SituationCase):
             run = self.portcheck(self.dc_role, self.dns_role, options=ONCE)
         self.assert_status(run, 1)
         self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", "gave no sign of life")
-
-
-class AskedOfItself(SituationCase):
-    """The target is an address of this computer, and its own firewall turns away what this computer asks itself."""
-
-    ADDRESSES = SOURCE_IPV4, SOURCE_IPV6, "127.0.0.1"
-    WORDS = "closed|unreachable not-asked fail blocked-locally this-computer"
-
-    def at(self, address, *rules, options=SHORT):
-        """A stand-in runs there, and its own firewall has these rules."""
-        with staging.stand_in(self.lab, self.program, "--allow", ",".join(self.ADDRESSES), "--domain", "lab.example", host="source"), \
-                staging.own_firewall(self.lab, "source", *rules):
-            return self.portcheck(f"Domain controllers={address}", f"DNS Server={address}", options=options)
-
-    def assert_turned_away(self, run, *ports):
-        self.assert_status(run, 1)
-        for port in ports:
-            self.assert_says(run, port, self.WORDS, "turns away what this computer asks itself")
-        self.assert_one_fault(run)
-        self.assertNotRegex(run.output, "[Nn]etwork team|does anything listen|is the host up")
-
-    def test_rejected(self):
-        for how in ("admin-prohibited", "port-unreachable", "host-unreachable", "no-route"):
-            for address in self.ADDRESSES:
-                with self.subTest(how=how, address=address):
-                    run = self.at(address, f"meta l4proto {{ tcp, udp }} th dport 389 reject with icmpx {how}")
-                    self.assert_turned_away(run, "389/TCP", "389/UDP")
-
-    def test_reset(self):
-        for address in self.ADDRESSES:
-            with self.subTest(address=address):
-                self.assert_turned_away(self.at(address, "tcp dport 445 reject with tcp reset"), "445/TCP")
-
-    def test_a_part_of_a_range(self):
-        run = self.at(SOURCE_IPV4, "tcp dport 20000-30000 reject with icmpx admin-prohibited",
-                      options=(*SHORT, "--range-check", "map"))
-        self.assert_status(run, 1)
-        self.assertEqual(self.assert_one_fault(run)["owner"], "this-computer")
-        self.assertNotRegex(run.output, "[Nn]etwork team|by the network|router")
-
-    def assert_dropped(self, run, port, reason, cause):
-        self.assert_status(run, 1)
-        self.assert_says(run, port, f"filtered|local not-asked fail {reason} this-computer", cause)
-        self.assert_one_fault(run)
-        self.assertNotRegex(run.output, "[Nn]etwork team|does anything listen|is the host up")
-
-    def test_dropped_as_it_comes_in(self):
-        for address in self.ADDRESSES:
-            with self.subTest(address=address):
-                self.assert_dropped(self.at(address, "tcp dport 445 drop"), "445/TCP",
-                                    "answers-dropped-here", r"this computer itself drops the answers from 445/TCP")
-
-    def test_dropped_as_it_goes_out(self):
-        for address in (*self.ADDRESSES, "127.0.1.2"):
-            with self.subTest(address=address), staging.own_chain(self.lab, "output priority 0", f"ip{'6' * (':' in address)} daddr {address} tcp dport 445 drop"):
-                self.assert_dropped(self.at(address), "445/TCP", "blocked-locally",
-                                    "drops what this computer asks itself|does not let its own questions")
-
-    def test_all_is_dropped(self):
-        run = self.at(SOURCE_IPV4, f"ip daddr {SOURCE_IPV4} drop")
-        self.assert_says(run, "389/TCP", "filtered not-asked fail answers-dropped-here this-computer")
-        self.assertNotRegex(run.output, "[Nn]etwork team|is the host up")
-
-    def test_another_service_answers(self):
-        http = b"HTTP/1.1 400 Bad Request\r\n\r\n".hex()
-        for reason, *manner in (("other-protocol", "answer", http), ("mute", "mute"), ("closed-early", "hang-up")):
-            with self.subTest(reason), staging.server(self.lab, "talker", 389, *manner, host="source"):
-                run = self.portcheck(f"Domain controllers={SOURCE_IPV4}", f"DNS Server={SOURCE_IPV4}", options=SHORT)
-                self.assert_says(run, "389/TCP", f"open silent|mismatch|failed fail {reason} target")
-                self.assertNotRegex(run.output, "[Nn]etwork team|device in between|is the host up")
-
-    def test_nothing_listens(self):
-        run = self.portcheck(f"Domain controllers={SOURCE_IPV4}", f"DNS Server={SOURCE_IPV4}", options=SHORT)
-        self.assert_says(run, "389/TCP", "closed not-asked fail refused target", explanation="none of the services listens")
 
 
 class TakenHere(SituationCase):

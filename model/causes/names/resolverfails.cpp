@@ -52,7 +52,8 @@ enum {
     CheckItsRoutes,
     HeldBackTitle,
     HeldBackExplained,
-    LetThemOut
+    LetThemOut,
+    SomeRefuse
 };
 
 constexpr std::array texts{
@@ -60,13 +61,13 @@ constexpr std::array texts{
              "cause; %1 is one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says "
+             "No answer came from the DNS that this computer uses (%1), so %2 could not be looked up. That says "
              "nothing about the name itself.",
              "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: check that %1 is the right DNS server, that it runs, and that 53/UDP is "
-             "open from here to it.",
+             "Administrator of this computer: check the DNS server setting (%1): is it right, does DNS run there, and "
+             "is 53/UDP open from here?",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) can't be asked: 53/UDP is refused",
@@ -77,10 +78,10 @@ constexpr std::array texts{
              "says so in its place. So %2 could not be looked up, which says nothing about the name itself.",
              "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of this computer: is %1 the right DNS server?",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of this computer: is the DNS server setting right (%1)?",
              "%1 one or more addresses"),
         Value::Words},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS administrator, if %1 is the right DNS server: does DNS run there?",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS administrator, if that setting is right: does DNS run at %1?",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -184,8 +185,8 @@ constexpr std::array texts{
              "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: check its network connection and routes, and whether %1 is the right DNS "
-             "server.",
+             "Administrator of this computer: check its network connection and routes, and its DNS server setting "
+             "(%1).",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -201,13 +202,20 @@ constexpr std::array texts{
              "Administrator of this computer: let its own firewall allow 53/UDP and 53/TCP to %1.",
              "%1 one or more addresses"),
         Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The question to %1 was refused: no DNS server listens there, or a firewall says so in its place.",
+             "%1 one or more addresses"),
+        Value::Words},
 };
 
 Ruling unanswered(const Observation& seen, const QStringList& servers)
 {
     const OwnValues who{{Value::Words, servers}};
-    return {Outcome::Fail, Owner::ThisComputer, say(texts[SilentTitle], seen, who),
+    Ruling ruling{Outcome::Fail, Owner::ThisComputer, say(texts[SilentTitle], seen, who),
         {say(texts[SilentExplained], seen, who)}, {{Owner::ThisComputer, say(texts[IsItTheRightServer], seen, who)}}};
+    if (const QStringList refusing = textList(seen.record.seen.evidence["refusingResolvers"_L1]); !refusing.isEmpty())
+        ruling.explanation.append(say(texts[SomeRefuse], seen, {{Value::Words, {refusing.join(", "_L1)}}}));
+    return ruling;
 }
 
 Ruling refused(const Observation& seen, const QStringList& addresses)

@@ -88,11 +88,12 @@ constexpr std::array texts{
         Value::Ports},
 };
 
-/// Parts of a range, and what else is blocked in it.
+/// Parts of a range, and what else is blocked in it. To this computer itself questions come in here, too, and can be
+/// what was dropped.
 std::optional<Ruling> judgeRange(const Observation& seen)
 {
     const QStringList parts = textList(seen.record.seen.evidence["answersDroppedHere"_L1]);
-    if (!seen.record.seen.range || parts.isEmpty())
+    if (!seen.record.seen.range || parts.isEmpty() || seen.host.isThisComputer())
         return std::nullopt;
     QStringList ports;
     for (const QString& part : parts)
@@ -128,6 +129,8 @@ std::optional<Ruling> judge(const Observation& seen)
         return ruling;
     if (auto ruling = judgeSocket(seen))
         return ruling;
+    if (isAskedOfItself(seen.record)) // see BlockedLocally
+        return std::nullopt;
     const int alone = int(numberIn(seen.record.seen.evidence, "droppedWhenAlone"_L1));
     if (alone > 0 && seen.record.seen.state == State::Filtered)
         return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen),

@@ -27,7 +27,9 @@ enum {
     LetItPass,
     TitleSilentAtItself,
     SilentAtItself,
-    LookAtItsFirewall ///< the last one: causes of ranges say it, too
+    DroppedAtItself,
+    LikeOthersAtItself,
+    LookAtItsFirewall ///< the last one: causes of ranges advise it, too
 };
 
 constexpr std::array texts{
@@ -74,8 +76,9 @@ constexpr std::array texts{
         Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: let its own firewall allow %1, for what comes in and for what is sent to "
-             "itself. It most likely turns away what others ask here as well.",
-             "%1 port and protocol"),
+             "itself (nftables: iif lo accept lets in all that it asks itself). It most likely turns away what others "
+             "ask here as well.",
+             "%1 port and protocol; do not translate iif lo accept"),
         Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "this computer's own firewall drops what this computer asks itself (%1, %2)",
@@ -85,6 +88,18 @@ constexpr std::array texts{
              "Asked of this computer itself, with no network in between, and no answer: %1 on %2. A port on which "
              "nothing listens refuses at once here, and one on which a program listens is answered by the system: its "
              "own firewall drops the question or the answer. (Or a program listens that takes no more connections.)",
+             "%1 port and protocol, %2 host, an address of this computer"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "Asked of this computer itself, with no network in between, and no answer: %1 on %2. Meanwhile %n "
+             "packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): "
+             "its own firewall dropped the question or the answer.",
+             "%1 port and protocol, %2 host, an address of this computer"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor did %n other "
+             "port(s) answer, each of which was asked once more while nothing else was asked, and there this computer "
+             "was seen to drop the question or the answer. Most likely it is the same filter here.",
              "%1 port and protocol, %2 host, an address of this computer"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -126,8 +141,17 @@ bool isDroppedBeside(const Observation& seen)
         && record.check.protocol == Transport::Udp && seen.host.isRefusedHere() && !seen.host.showedLife();
 }
 
+/// What this computer asks itself comes in here as well as it goes out: one thing to mend.
+Ruling droppedByItself(const Observation& seen, const Statement& why)
+{
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[TitleSilentAtItself], seen), {why},
+        {{Owner::ThisComputer, say(texts[LetItPass], seen)}}};
+}
+
 Ruling ruling(const Observation& seen, int why)
 {
+    if (isAskedOfItself(seen.record))
+        return droppedByItself(seen, say(texts[size_t(why)], seen));
     return {Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[size_t(why)], seen)},
         {{Owner::ThisComputer, say(texts[LookAtItsFirewall], seen)}}};
 }
@@ -160,6 +184,26 @@ bool isSilentAtItself(const CheckRecord& record)
         && !record.seen.evidence.contains("simulatedFirewall"_L1);
 }
 
+/// Whether packets were seen to be dropped here that this computer had sent to itself: the question or the answer.
+std::optional<Ruling> judgeDroppedAtItself(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    if (!isAskedOfItself(record))
+        return std::nullopt;
+    const bool isMute = record.seen.state == State::Open && record.seen.service == ServiceState::Silent;
+    const bool isSilent = record.seen.state == State::Filtered;
+    const int alone = int(numberIn(record.seen.evidence, "droppedWhenAlone"_L1));
+    if (alone > 0 && (isSilent || isMute))
+        return droppedByItself(seen, say(texts[DroppedAtItself], seen, {}, alone));
+    const int others = int(numberIn(record.seen.evidence, "droppedLikeOthers"_L1));
+    if (others > 0 && isSilent)
+        return droppedByItself(seen, say(texts[LikeOthersAtItself], seen, {}, others));
+    const int dropped = packetsLostHere(seen, "undeliveredPackets"_L1);
+    if (dropped > 0 && isSilent && seen.host.isSilent())
+        return droppedByItself(seen, say(texts[DroppedAtItself], seen, {}, dropped));
+    return std::nullopt;
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
@@ -170,9 +214,11 @@ std::optional<Ruling> judge(const Observation& seen)
     if ((wasHeldBackHere(record) && seen.host.explainLossOf(record))
         || (wasRejectedHere(record) && wasRejectedIn(dead, record)))
         return std::nullopt;
-    if (isSilentAtItself(record) && !seen.host.explainLossOf(record))
-        return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[TitleSilentAtItself], seen),
-            {say(texts[SilentAtItself], seen)}, {{Owner::ThisComputer, say(texts[LetItPass], seen)}}};
+    const bool isByLocalPort = seen.host.explainLossOf(record);
+    if (auto ruling = judgeDroppedAtItself(seen); ruling && !isByLocalPort)
+        return ruling;
+    if (isSilentAtItself(record) && !isByLocalPort)
+        return droppedByItself(seen, say(texts[SilentAtItself], seen));
     const bool wasNotSent =
         isDroppedBeside(seen) || (record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally);
     const bool isBeside = isSilentBeside(seen);

@@ -3,6 +3,7 @@
 // What was asked at an address of this computer: no network is in between, and no device.
 #include "model/causes/allcauses.h"
 #include "model/causes/diagnosis.h"
+#include "model/causes/findings.h"
 
 #include "tests/support/causerows.h"
 #include "tests/support/runtest.h"
@@ -29,6 +30,7 @@ class TestAskedOfItself final : public QObject {
 private Q_SLOTS:
     void judge_data();
     void judge() { checkCauseRow(); }
+    void oneFindingForWhatIsDropped();
     void nobodyOfTheNetwork_data();
     void nobodyOfTheNetwork();
 };
@@ -58,6 +60,24 @@ void TestAskedOfItself::judge_data()
     const CauseScene overUdp = atItself(silent, Service::Cldap, Transport::Udp);
     addMisses("silent over UDP", blockedLocally, overUdp);
     fails("silent over UDP: it or its service", noAnswer, overUdp, Owner::ThisComputer, 1);
+    const auto counted = [](const QString& key, State state, Transport protocol) {
+        ProbeResult seen = shutPort(state, Reason::NoAnswer, {{key, 2}, {u"silentAttempts"_s, 2}});
+        seen.service = state == State::Open ? ServiceState::Silent : ServiceState::NotAsked;
+        return atItself(seen, protocol == Transport::Tcp ? Service::Ldap : Service::Cldap, protocol);
+    };
+    for (const QString& key : {u"droppedWhenAlone"_s, u"droppedLikeOthers"_s, u"undeliveredPackets"_s}) {
+        for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
+            const CauseScene scene = counted(key, State::Filtered, protocol);
+            const QByteArray name = key.toLatin1() + (protocol == Transport::Tcp ? " over TCP" : " over UDP");
+            fails(QByteArray(name + ": question or answer").constData(), blockedLocally, scene, Owner::ThisComputer, 1);
+            addMisses(QByteArray(name + ": not the answer alone").constData(), answersDroppedHere, scene);
+        }
+    }
+    fails("dropped on a connection", blockedLocally, counted(u"droppedWhenAlone"_s, State::Open, Transport::Tcp),
+        Owner::ThisComputer, 1);
+    addMisses("nothing dropped on a connection", blockedLocally, counted(u"other"_s, State::Open, Transport::Tcp));
+    addMisses("dropped like others, and refused", blockedLocally,
+        counted(u"droppedLikeOthers"_s, State::Closed, Transport::Udp));
     addMisses("silent alone: it is up", hostSilent, atItself(silent));
     addMisses("silent over UDP, not all of a network's", noAnswerToUdp, overUdp);
     fails("another protocol", otherProtocol, atItself(foreign), Owner::TargetAdministrator, 2);
@@ -73,6 +93,28 @@ void TestAskedOfItself::judge_data()
     CauseScene answersOverUdp = atItself(mute, Service::Kerberos);
     answersOverUdp.beside = {askedAt(Service::Kerberos, verifiedResult(), Transport::Udp)};
     fails("mute, and answers over UDP", noApplicationData, answersOverUdp, Owner::TargetAdministrator, 2);
+}
+
+// What its own firewall drops is one thing to mend, however its system tells it.
+void TestAskedOfItself::oneFindingForWhatIsDropped()
+{
+    CheckRecord silent = atItself(shutPort(State::Filtered, Reason::NoAnswer)).check;
+    CheckRecord unsent = atItself(shutPort(State::Local, Reason::BlockedLocally), Service::Cldap, Transport::Udp).check;
+    CheckRecord counted = atItself(
+        shutPort(State::Filtered, Reason::NoAnswer, {{u"droppedWhenAlone"_s, 2}}), Service::Kerberos, Transport::Udp)
+                              .check;
+    QList<CheckRecord> checks{silent, unsent, counted};
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        checks[i].id = int(i) + 1;
+        checks[i].verdict = diagnose(checks[i], HostFacts({{&silent, &unsent, &counted}, {}, {}}));
+    }
+    const QList<Finding> found = findings(checks);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().reason, Reason::BlockedLocally);
+    QCOMPARE(found.constFirst().checks.size(), 3);
+    QCOMPARE(found.constFirst().advice.size(), 1);
+    // What causes of ranges advise with it is of questions that go out to others.
+    QVERIFY(QByteArray(Causes::blockedLocally.texts.back().source.text).contains("outbound connections"));
 }
 
 void TestAskedOfItself::nobodyOfTheNetwork_data()

@@ -273,7 +273,8 @@ void TestFindings::aResolverIsItsServer()
     QVERIFY(joined.constFirst().reason != Reason::ResolverFails);
     QCOMPARE(joined.constFirst().checks.size(), 2);
     QCOMPARE(joined.constFirst().explanation.constLast().text, &Causes::resolverFails.texts[1]);
-    QCOMPARE(joined.constFirst().hosts, QStringList{u"dns1"_s});
+    QCOMPARE(joined.constFirst().hosts, (QStringList{u"dns1"_s, u"dc1"_s})); // all that it explains
+    QCOMPARE(joined.constFirst().ports, (QStringList{u"53/UDP"_s, u"389/TCP"_s}));
     QCOMPARE(findings({unresolved(server), dnsAt(u"10.0.0.54"_s)}).size(), 2);
     QCOMPARE(findings({unresolved(server), dnsAt(server, Transport::Tcp)}).size(), 2);
     QCOMPARE(findings({unresolved(server + u", 10.0.0.54"_s), dnsAt(server)}).size(), 2); // the other may have failed

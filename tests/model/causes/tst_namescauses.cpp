@@ -32,6 +32,7 @@ private Q_SLOTS:
     void oneFindingForTheResolver();
     void bothNames();
     void theHostsOwnName();
+    void oneResolverRefuses();
 
 private:
     static void resolvingRows();
@@ -308,6 +309,21 @@ void TestNamesCauses::theHostsOwnName()
     QVERIFY(ruling);
     const QList<QStringList> values{{u"445/TCP"_s}, {u"dc1.lab.example"_s}, {u"10.0.0.1"_s}, {u"fs07.lab.example"_s}};
     QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+// While another one is silent: which of them it is belongs to what is said.
+void TestNamesCauses::oneResolverRefuses()
+{
+    CauseScene scene{askedAt(Service::Ldap, shutPort(State::Unresolved, Reason::ResolverFails))};
+    Evidence& evidence = scene.check.seen.evidence;
+    evidence = {{u"resolvers"_s, QJsonArray{u"10.0.0.53"_s, u"10.0.0.54"_s}}};
+    const auto silent = scene.judgedBy(Causes::resolverFails);
+    evidence.insert(u"refusingResolvers"_s, QJsonArray{u"10.0.0.54"_s});
+    const auto ruling = scene.judgedBy(Causes::resolverFails);
+    QVERIFY(silent && ruling);
+    QCOMPARE(ruling->title, silent->title);
+    QCOMPARE(ruling->explanation.size(), silent->explanation.size() + 1);
+    QCOMPARE(ruling->explanation.constLast().values, QList<QStringList>{{u"10.0.0.54"_s}});
 }
 
 } // namespace NamesCausesTests

@@ -137,6 +137,8 @@ void TestOwnDnsCauses::oneFindingForAnOwnServerWithoutTheDomain()
     QCOMPARE(found.constFirst().reason, Reason::DnsWrongDomain);
     QCOMPARE(found.constFirst().outcome, Outcome::Fail);
     QCOMPARE(found.constFirst().checks, (QList<int>{2, 1}));
+    QCOMPARE(found.constFirst().hosts, (QStringList{u"10.0.0.53"_s, unknown.check.target}));
+    QCOMPARE(found.constFirst().ports, (QStringList{u"53/UDP"_s, u"389/TCP"_s}));
     QCOMPARE(found.constFirst().owners(), (QList<Owner>{Owner::Person, Owner::ThisComputer, Owner::Dns}));
     // Another server's ignorance is another matter.
     checks[1].check.address = u"10.0.0.54"_s;

@@ -196,6 +196,12 @@ void TestRangeCauses::answersDroppedHere()
     QCOMPARE(int(advice.size()), 2);
     QCOMPARE(token(advice.constLast().owner), token(Owner::Network));
     QCOMPARE(advice.constLast().what.values.constLast(), Items(u"1027"_s));
+
+    // To this computer itself it can be the questions.
+    range.seen.evidence.insert(u"ownTarget"_s, true);
+    const Scene own{&Causes::rangeCut, range};
+    QCOMPARE(decisive(own), own.cause);
+    QCOMPARE(token(own.ruling()->owner), token(Owner::ThisComputer));
 }
 
 /// Two things to mend are two findings, each with its owner's words alone.

@@ -228,7 +228,11 @@ void TestPlanFile::badFile_data()
         u"Line 1: “--stand-in-token” can't stand in a plan. Its options are: --domain, --table, --timeout, --retries, "
         "--parallel, --range-check, --rate, --no-extra-looks, --source-ports, --addresses."_s);
     row("no number", "\n--timeout soon\n", u"Line 2: --timeout soon: a whole number from 100 to 30000 is expected."_s);
-    row("three numbers", "--retries 1,2,3", u"Line 1: --retries 1,2,3: a whole number from 0 to 10 is expected."_s);
+    const QString oneOrTwo =
+        u"a whole number from 0 to 10 is expected, or two with a comma in between: for TCP and for UDP."_s;
+    row("three numbers", "--retries 1,2,3", u"Line 1: --retries 1,2,3: "_s + oneOrTwo);
+    row("a comma too many", "--retries 1,,2", u"Line 1: --retries 1,,2: "_s + oneOrTwo);
+    row("retries that are none", "--retries x", u"Line 1: --retries x: "_s + oneOrTwo);
     row("no version", "--addresses 6",
         u"Line 1: --addresses 6: there are the choices \"both\", \"ipv4\" and \"ipv6\"."_s);
     row("a value too many", "--source-ports all", u"Line 1: --source-ports takes no value."_s);

@@ -20,6 +20,7 @@ class TestRequestNotes final : public QObject {
 private Q_SLOTS:
     void sourceOfAUserModeNetworkIsANote();
     void namesWithoutAddressAreANote();
+    void thisComputerItselfIsANote();
     void otherTroubleIsANote();
     void blockedSourcePortsAreANote();
     void evidence_data();
@@ -49,6 +50,25 @@ void TestRequestNotes::namesWithoutAddressAreANote()
         QVERIFY(request.rules.isEmpty());
         QCOMPARE(request.notes.size(), 1);
         QCOMPARE(request.notes.first().count(u"nowhere.example"_s), 1);
+    }
+}
+
+// No network is in between; but a stand-in, or a demo, plays another host there.
+void TestRequestNotes::thisComputerItselfIsANote()
+{
+    QList<CheckRecord> own{silentRecord(389), answeredRecord(88)};
+    for (CheckRecord& record : own) {
+        record.check.target = u"self.example"_s;
+        record.check.address = record.seen.localAddress.toString();
+    }
+    for (const RequestScope scope : {RequestScope::FailedByNetwork, RequestScope::WholePlan}) {
+        const FirewallRequest request = firewallRequest(runOf(own), scope);
+        QVERIFY(request.rules.isEmpty());
+        QCOMPARE(request.notes.size(), 1);
+        QVERIFY(request.notes.first().contains(u"No rule is asked for self.example"_s));
+        QList<CheckRecord> played = own;
+        played[0].seen.evidence.insert(u"simulatedFirewall"_s, true);
+        QCOMPARE(firewallRequest(runOf(played), scope).rules.size(), 1);
     }
 }
 
