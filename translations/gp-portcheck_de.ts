@@ -989,6 +989,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>label: which hosts a run belongs to</comment>
         <translation>Ziele</translation>
     </message>
+    <message>
+        <source>No rule is asked for %1: that is this computer itself, and no network is in between.</source>
+        <comment>note of a firewall request; %1 a list of hosts</comment>
+        <translation>Für %1 wird keine Regel erbeten: Das ist dieser Computer selbst, und kein Netzwerk liegt dazwischen.</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1710,6 +1715,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--addresses %1: there are the choices &quot;both&quot;, &quot;ipv4&quot; and &quot;ipv6&quot;.</source>
         <comment>%1 what was given</comment>
         <translation>--addresses %1: Zur Wahl stehen „both“, „ipv4“ und „ipv6“.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: a whole number from %3 to %4 is expected, or two with a comma in between: for TCP and for UDP.</source>
+        <comment>%1 option, %2 what was given</comment>
+        <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4, oder zwei mit einem Komma dazwischen: für TCP und für UDP.</translation>
     </message>
 </context>
 <context>
@@ -2870,11 +2880,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>der DNS-Server dieses Computers antwortet nicht (%1)</translation>
     </message>
     <message>
-        <source>Administrator of this computer: check that %1 is the right DNS server, that it runs, and that 53/UDP is open from here to it.</source>
-        <comment>%1 one or more addresses</comment>
-        <translation>Administrator dieses Computers: Prüfen Sie, ob %1 der richtige DNS-Server ist, ob er läuft und ob 53/UDP von hier zu ihm offen ist.</translation>
-    </message>
-    <message>
         <source>DNS administrator: see to which server %1 forwards this domain, and whether that one answers.</source>
         <comment>%1 one or more addresses</comment>
         <translation>DNS-Administrator: Klären Sie, an welchen Server %1 diese Domäne weiterleitet und ob der antwortet.</translation>
@@ -3541,14 +3546,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Name %1 in full: %2.</source>
         <comment>%1 host name, %2 its full name</comment>
         <translation>Geben Sie %1 mit vollem Namen an: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the name itself.</source>
-        <comment>%1 one or more addresses, %2 host names</comment>
-        <translation>
-            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), hat nicht geantwortet, deshalb ließ sich %2 nicht auflösen. Über den Namen selbst sagt das nichts.</numerusform>
-            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), hat nicht geantwortet, deshalb ließen sich %2 nicht auflösen. Über die Namen selbst sagt das nichts.</numerusform>
-        </translation>
     </message>
     <message>
         <source>this computer&apos;s DNS server (%1) has no answer to what it was asked</source>
@@ -4716,11 +4713,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Hier lauscht ein Programm auf %1, und trotzdem wurde die Frage abgelehnt.</translation>
     </message>
     <message>
-        <source>Administrator of this computer: let its own firewall allow %1, for what comes in and for what is sent to itself. It most likely turns away what others ask here as well.</source>
-        <comment>%1 port and protocol</comment>
-        <translation>Administrator dieses Computers: in der eigenen Firewall %1 erlauben, für das, was hereinkommt, und für das, was er an sich selbst sendet. Höchstwahrscheinlich weist sie auch ab, was andere hier fragen.</translation>
-    </message>
-    <message>
         <source>this computer itself blocks some of its local ports over UDP towards %1 (its own firewall)</source>
         <comment>cause; %1 is a host</comment>
         <translation>dieser Computer sperrt selbst einige seiner lokalen Ports über UDP zu %1 (seine eigene Firewall)</translation>
@@ -4973,16 +4965,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>DNS-Administrator: Oder berichtigen Sie den Eintrag von %1 in den DNS-Servern, die dieser Computer benutzt.</translation>
     </message>
     <message>
-        <source>Administrator of this computer: is %1 the right DNS server?</source>
-        <comment>%1 one or more addresses</comment>
-        <translation>Administrator dieses Computers: Ist %1 der richtige DNS-Server?</translation>
-    </message>
-    <message>
-        <source>DNS administrator, if %1 is the right DNS server: does DNS run there?</source>
-        <comment>%1 one or more addresses</comment>
-        <translation>DNS-Administrator, falls %1 der richtige DNS-Server ist: Läuft dort DNS?</translation>
-    </message>
-    <message>
         <source>Network team, if DNS runs there: look for a firewall that rejects 53/UDP from this computer to %1.</source>
         <comment>%1 one or more addresses</comment>
         <translation>Netzwerk-Team, falls dort DNS läuft: Suchen Sie eine Firewall, die 53/UDP von diesem Computer zu %1 abweist.</translation>
@@ -5009,11 +4991,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>this computer has no route to its DNS server (%1)</source>
         <comment>cause; %1 is one or more addresses</comment>
         <translation>dieser Computer hat keine Route zu seinem DNS-Server (%1)</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: check its network connection and routes, and whether %1 is the right DNS server.</source>
-        <comment>%1 one or more addresses</comment>
-        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkverbindung und Routen, und ob %1 der richtige DNS-Server ist.</translation>
     </message>
     <message>
         <source>this computer does not let its own questions to its DNS server out (%1)</source>
@@ -5343,6 +5320,60 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>
             <numerusform>Keine Route dieses Computers führt zu dem DNS-Server, den er benutzt (%1), oder eine weist ab, was dorthin geht; darum konnte %2 nicht nachgeschlagen werden. Das sagt nichts über den Namen selbst.</numerusform>
             <numerusform>Keine Route dieses Computers führt zu dem DNS-Server, den er benutzt (%1), oder eine weist ab, was dorthin geht; darum konnten %2 nicht nachgeschlagen werden. Das sagt nichts über die Namen selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came from the DNS that this computer uses (%1), so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Vom DNS, das dieser Computer benutzt (%1), kam keine Antwort; %2 ließ sich daher nicht auflösen. Über den Namen selbst sagt das nichts.</numerusform>
+            <numerusform>Vom DNS, das dieser Computer benutzt (%1), kam keine Antwort; %2 ließen sich daher nicht auflösen. Über die Namen selbst sagt das nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check the DNS server setting (%1): is it right, does DNS run there, and is 53/UDP open from here?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Die Einstellung der DNS-Server prüfen (%1): Ist sie richtig, läuft DNS dort, und ist 53/UDP von hier aus offen?</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is the DNS server setting right (%1)?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Ist die Einstellung der DNS-Server richtig (%1)?</translation>
+    </message>
+    <message>
+        <source>DNS administrator, if that setting is right: does DNS run at %1?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>DNS-Administrator, falls diese Einstellung richtig ist: Läuft DNS auf %1?</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check its network connection and routes, and its DNS server setting (%1).</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Netzwerkverbindung und Routen prüfen, und die Einstellung der DNS-Server (%1).</translation>
+    </message>
+    <message>
+        <source>The question to %1 was refused: no DNS server listens there, or a firewall says so in its place.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Die Frage an %1 wurde abgelehnt: Dort lauscht kein DNS-Server, oder eine Firewall sagt das an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: let its own firewall allow %1, for what comes in and for what is sent to itself (nftables: iif lo accept lets in all that it asks itself). It most likely turns away what others ask here as well.</source>
+        <comment>%1 port and protocol; do not translate iif lo accept</comment>
+        <translation>Administrator dieses Computers: In dessen eigener Firewall %1 erlauben, für das, was hereinkommt, und für das, was er an sich selbst sendet (nftables: iif lo accept lässt alles herein, was er sich selbst fragt). Höchstwahrscheinlich weist sie auch ab, was andere hier fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Meanwhile %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own firewall dropped the question or the answer.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>
+            <numerusform>Diesen Computer selbst gefragt, ohne ein Netzwerk dazwischen, und keine Antwort: %1 auf %2. Währenddessen kam ein Paket für diesen Computer an und wurde nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Seine eigene Firewall hat die Frage oder die Antwort verworfen.</numerusform>
+            <numerusform>Diesen Computer selbst gefragt, ohne ein Netzwerk dazwischen, und keine Antwort: %1 auf %2. Währenddessen kamen %n Pakete für diesen Computer an und wurden nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Seine eigene Firewall hat die Frage oder die Antwort verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor did %n other port(s) answer, each of which was asked once more while nothing else was asked, and there this computer was seen to drop the question or the answer. Most likely it is the same filter here.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>
+            <numerusform>Diesen Computer selbst gefragt, ohne ein Netzwerk dazwischen, und keine Antwort: %1 auf %2. Auch ein anderer Port antwortete nicht, der noch einmal gefragt wurde, während sonst nichts gefragt wurde, und dort war zu sehen, dass dieser Computer die Frage oder die Antwort verwirft. Höchstwahrscheinlich ist es hier derselbe Filter.</numerusform>
+            <numerusform>Diesen Computer selbst gefragt, ohne ein Netzwerk dazwischen, und keine Antwort: %1 auf %2. Auch %n andere Ports antworteten nicht, die einzeln noch einmal gefragt wurden, während sonst nichts gefragt wurde, und dort war zu sehen, dass dieser Computer die Frage oder die Antwort verwirft. Höchstwahrscheinlich ist es hier derselbe Filter.</numerusform>
         </translation>
     </message>
 </context>
@@ -7113,6 +7144,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Round trip of the connection</source>
         <comment>label of a line of what was seen: a time</comment>
         <translation>Umlaufzeit der Verbindung</translation>
+    </message>
+    <message>
+        <source>Those of them that refuse to be asked</source>
+        <translation>Diejenigen davon, die ablehnen</translation>
     </message>
 </context>
 <context>

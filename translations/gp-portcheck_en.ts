@@ -121,14 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the name itself.</source>
-        <comment>%1 one or more addresses, %2 host names</comment>
-        <translation>
-            <numerusform>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the name itself.</numerusform>
-            <numerusform>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the names themselves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for %2: the server that it asks for that is silent. That says nothing about the name itself.</source>
         <comment>%1 one or more addresses, %2 host names</comment>
         <translation>
@@ -446,6 +438,30 @@
         <translation>
             <numerusform>No route of this computer leads to the DNS server that it uses (%1), or one turns away what goes there, so %2 could not be looked up. That says nothing about the name itself.</numerusform>
             <numerusform>No route of this computer leads to the DNS server that it uses (%1), or one turns away what goes there, so %2 could not be looked up. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came from the DNS that this computer uses (%1), so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>No answer came from the DNS that this computer uses (%1), so %2 could not be looked up. That says nothing about the name itself.</numerusform>
+            <numerusform>No answer came from the DNS that this computer uses (%1), so %2 could not be looked up. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Meanwhile %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own firewall dropped the question or the answer.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>
+            <numerusform>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Meanwhile one packet came in for this computer and was not handed on (Ip InReceives rises, InDelivers does not): its own firewall dropped the question or the answer.</numerusform>
+            <numerusform>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Meanwhile %n packets came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own firewall dropped the question or the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor did %n other port(s) answer, each of which was asked once more while nothing else was asked, and there this computer was seen to drop the question or the answer. Most likely it is the same filter here.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>
+            <numerusform>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor did another port answer, which was asked once more while nothing else was asked, and there this computer was seen to drop the question or the answer. Most likely it is the same filter here.</numerusform>
+            <numerusform>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor did %n other ports answer, each of which was asked once more while nothing else was asked, and there this computer was seen to drop the question or the answer. Most likely it is the same filter here.</numerusform>
         </translation>
     </message>
 </context>

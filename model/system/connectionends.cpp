@@ -6,6 +6,7 @@
 #include "model/system/systemfile.h"
 
 #include <QByteArrayList>
+#include <QByteArrayView>
 #include <QtEndian>
 
 #ifdef Q_OS_WIN
@@ -38,6 +39,7 @@ bool isTakenHere(const ConnectionEnds& each, const LocalEnd& own, const LocalEnd
 
 #ifdef Q_OS_WIN
 
+/// But those that wait for their time to end, which are over.
 QList<ConnectionEnds> connectionsOf(QAbstractSocket::NetworkLayerProtocol family)
 {
     QList<ConnectionEnds> connections;
@@ -49,6 +51,8 @@ QList<ConnectionEnds> connectionsOf(QAbstractSocket::NetworkLayerProtocol family
         const auto& table = *reinterpret_cast<const MIB_TCPTABLE_OWNER_PID*>(bytes.constData());
         for (DWORD i = 0; i < table.dwNumEntries; ++i) {
             const MIB_TCPROW_OWNER_PID& row = table.table[i];
+            if (row.dwState == MIB_TCP_STATE_TIME_WAIT)
+                continue;
             connections.append(ConnectionEnds{
                 ipv4EndOfTable(row.dwLocalAddr, row.dwLocalPort), ipv4EndOfTable(row.dwRemoteAddr, row.dwRemotePort)});
         }
@@ -57,6 +61,8 @@ QList<ConnectionEnds> connectionsOf(QAbstractSocket::NetworkLayerProtocol family
     const auto& table = *reinterpret_cast<const MIB_TCP6TABLE_OWNER_PID*>(bytes.constData());
     for (DWORD i = 0; i < table.dwNumEntries; ++i) {
         const MIB_TCP6ROW_OWNER_PID& row = table.table[i];
+        if (row.dwState == MIB_TCP_STATE_TIME_WAIT)
+            continue;
         connections.append(ConnectionEnds{
             ipv6EndOfTable(row.ucLocalAddr, row.dwLocalPort), ipv6EndOfTable(row.ucRemoteAddr, row.dwRemotePort)});
     }
@@ -120,12 +126,14 @@ quint16 ownEndAmong(const QList<ConnectionEnds>& connections, const LocalEnd& ow
     return 0;
 }
 
+/// What waits for its time to end (RFC 9293 3.6.1) is of an earlier connection from the same port.
 quint16 ownEndIn(const QByteArray& table, const LocalEnd& own, const LocalEnd& asked)
 {
+    constexpr QByteArrayView timeWait = "06"; // TCP_TIME_WAIT (tcp_states.h)
     const QByteArrayList lines = table.split('\n');
     for (const QByteArray& line : lines) {
-        const QByteArrayList words = line.simplified().split(' '); // sl local_address rem_address …
-        if (words.size() < 3)
+        const QByteArrayList words = line.simplified().split(' '); // sl local_address rem_address st …
+        if (words.size() < 4 || words.at(3) == timeWait)
             continue;
         const auto remote = endInTable(words.at(2));
         if (!remote || !isSame(*remote, own))

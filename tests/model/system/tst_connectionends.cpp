@@ -44,6 +44,8 @@ private Q_SLOTS:
         row("a program here", heading + listener + ourEnd + otherEnd, 0x300C);
         row("a program here, over IPv6", heading + otherEnd6, 0, 0x300C);
         row("a program here, for both families", heading + mapped, 0x300C);
+        row("an earlier connection from the same port, whose end still waits",
+            heading + QByteArray(otherEnd).replace(" 01 ", " 06 "), 0);
         row("the end is elsewhere", heading + listener + ourEnd, 0);
         row("another connection", heading + QByteArray(otherEnd).replace(":9C40", ":9C41"), 0);
         row("from another address", heading + QByteArray(otherEnd).replace("02014D0A", "03014D0A"), 0);
