@@ -4705,7 +4705,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Asked of this computer itself, with no network in between, and turned away by its own firewall: %1 on %2.</source>
         <comment>%1 port and protocol, %2 host, an address of this computer</comment>
-        <translation>An diesen Computer selbst gefragt, ohne Netzwerk dazwischen, und von seiner eigenen Firewall abgewiesen: %1 auf %2.</translation>
+        <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen, und von seiner eigenen Firewall abgewiesen: %1 auf %2.</translation>
     </message>
     <message>
         <source>A program here listens on %1, and the question was refused all the same.</source>
@@ -5255,7 +5255,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Asked of this computer itself, with no network in between: what answers on %1 of %2 is another program than %3.</source>
         <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
-        <translation>An diesen Computer selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als %3.</translation>
+        <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als %3.</translation>
     </message>
     <message>
         <source>Administrator of %1: which program listens on %2 here?</source>
@@ -5270,7 +5270,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. A port on which nothing listens refuses at once here, and one on which a program listens is answered by the system: its own firewall drops the question or the answer. (Or a program listens that takes no more connections.)</source>
         <comment>%1 port and protocol, %2 host, an address of this computer</comment>
-        <translation>An diesen Computer selbst gefragt, ohne Netzwerk dazwischen, und keine Antwort: %1 auf %2. Ein Port, auf dem nichts lauscht, lehnt hier sofort ab, und für einen, auf dem ein Programm lauscht, antwortet das System: Seine eigene Firewall verwirft die Frage oder die Antwort. (Oder es lauscht ein Programm, das keine Verbindungen mehr annimmt.)</translation>
+        <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen, und keine Antwort: %1 auf %2. Ein Port, auf dem nichts lauscht, lehnt hier sofort ab, und für einen, auf dem ein Programm lauscht, antwortet das System: Seine eigene Firewall verwirft die Frage oder die Antwort. (Oder es lauscht ein Programm, das keine Verbindungen mehr annimmt.)</translation>
     </message>
     <message>
         <source>Administrator of this computer: is %1 the right gateway, and are this computer&apos;s address, network mask, cable and VLAN right? If so, is that gateway up?</source>

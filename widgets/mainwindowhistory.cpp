@@ -56,6 +56,7 @@ QList<Target> targetsOfRun(const RunSnapshot& run, const QStringList& roles)
     for (const CheckRecord& record : run.checks)
         rolesOf[record.check.target].insert(record.check.role);
     QList<Target> targets;
+    QSet<std::pair<QString, QString>> taken;
     for (const CheckRecord& record : run.checks) {
         const QString& role = record.check.role;
         if (!roles.contains(role))
@@ -65,8 +66,10 @@ QList<Target> targetsOfRun(const RunSnapshot& run, const QStringList& roles)
             QSet<QString>& named = rolesOf[name];
             if (named.isEmpty())
                 named.insert(role);
-            if (const Target target{role, name}; named.contains(role) && !targets.contains(target))
-                targets.append(target);
+            if (!named.contains(role) || taken.contains({role, name}))
+                continue;
+            taken.insert({role, name});
+            targets.append({role, name});
         }
     }
     return targets;

@@ -106,7 +106,8 @@ public:
     {
         pair(Sameness::AtTheAddress, [](const SavedCheck&) { return true; });
         pair(Sameness::OfTheService, [](const SavedCheck& check) { return !check.interfaces.isEmpty(); });
-        pair(Sameness::OfTheAddress, [](const SavedCheck& check) { return !check.address.isEmpty(); });
+        pair(Sameness::OfTheAddress,
+            [](const SavedCheck& check) { return !check.address.isEmpty() && !check.isOfOtherName; });
         pair(Sameness::AtTheHost, [](const SavedCheck&) { return true; });
     }
 
@@ -174,6 +175,7 @@ SavedRun withNamesApart(SavedRun run, const QHash<QString, QSet<QString>>& other
             apart.append(check);
             apart.last().host = name;
             apart.last().otherNames.clear();
+            apart.last().isOfOtherName = true;
         }
     }
     run.checks += apart;

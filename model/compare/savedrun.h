@@ -30,6 +30,7 @@ struct SavedCheck {
     QString certificate; ///< whose, by whom and from when; empty where none was shown
     QString certificateUntil; ///< as its evidence says
     QList<PortRange> blocked; ///< of a range: its blocked parts, ascending and apart; empty where none is, or unknown
+    bool isOfOtherName = false; ///< a copy of another check, for one of its otherNames; only while runs are compared
     bool isPlaceholder = false; ///< stands for the ports of RPC services, which nobody named
 
     friend bool operator==(const SavedCheck&, const SavedCheck&) = default;

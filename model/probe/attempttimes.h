@@ -28,6 +28,14 @@ public:
         m_began = since(now);
     }
 
+    /// The present attempt is made once more and counts for nothing, nor do those before it: silence in it tells
+    /// nothing.
+    void excuse()
+    {
+        m_began.reset();
+        m_askedBefore.reset();
+    }
+
     /// An answer to the present attempt is there: a connection, a datagram, a refusal. Only the first one counts.
     /// \a repetitions: how often the system repeated the attempt's first packet; no value where it does not tell.
     /// \a roundTripMs: how long the answer took from the packet that it answers, where that is known.
@@ -37,8 +45,7 @@ public:
             return;
         m_answered = since(now);
         const double began = m_began.value_or(0);
-        const bool wasRepeated =
-            repetitions != 0 && *m_answered - began - roundTripMs.value_or(0) >= repetitionAfterMs;
+        const bool wasRepeated = repetitions != 0 && *m_answered - began - roundTripMs.value_or(0) >= repetitionAfterMs;
         m_lastLost = m_askedBefore;
         if (wasRepeated && repetitions)
             m_lastLost = began + (*repetitions - 1) * repetitionAfterMs;

@@ -78,6 +78,7 @@ void StreamProbe::beginAttempt()
     m_connected = false;
     m_dialogue = m_makeDialogue();
     m_begun = now();
+    m_begunBySystem = std::chrono::steady_clock::now();
     m_slept.begin(AwakeTimer::stoodStill());
     m_times.begin(systemNow(), true);
     NativeAddress address(m_request.address);
@@ -178,15 +179,23 @@ void StreamProbe::onReadyRead()
             onTimeLimit();
             return;
         }
-        const QByteArray bytes = m_socket->read(readChunk);
-        if (bytes.isEmpty())
+        if (!readOnce())
             return;
-        m_heard = true;
-        m_bytes.came(bytes);
-        if (m_limit.heard(bytes.size(), now()))
-            m_timer.start(m_limit.left(now()));
-        follow(m_dialogue->feed(bytes));
     }
+}
+
+/// False where nothing was there.
+bool StreamProbe::readOnce()
+{
+    const QByteArray bytes = m_socket->read(readChunk);
+    if (bytes.isEmpty())
+        return false;
+    m_heard = true;
+    m_bytes.came(bytes);
+    if (m_limit.heard(bytes.size(), now()))
+        m_timer.start(m_limit.left(now()));
+    follow(m_dialogue->feed(bytes));
+    return true;
 }
 
 void StreamProbe::follow(StreamStep step)
@@ -229,7 +238,8 @@ void StreamProbe::onHungUp()
             giveUpSecuring({ServiceState::Failed, Reason::ClosedEarly, {}});
         return;
     }
-    onReadyRead(); // what the peer sent before it closed still counts
+    // What the peer sent before it closed still counts, whatever its time; no more comes.
+    while (m_socket && m_socket->bytesAvailable() > 0 && readOnce()) { }
     if (m_finished)
         return;
     Reply reply = m_dialogue->interrupted();

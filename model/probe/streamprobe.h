@@ -76,6 +76,7 @@ private:
     [[nodiscard]] SocketFinding findingOf(const IcmpError& icmp, const SocketFinding& plain);
     void onConnected();
     void onReadyRead();
+    [[nodiscard]] bool readOnce();
     void onError();
     [[nodiscard]] double elapsedMs() const;
     void onHungUp();
@@ -97,6 +98,7 @@ private:
     TalkLimit m_limit;
     SleptThrough m_slept;
     Moment m_begun; ///< the attempt, by the clock of the timer
+    Moment m_begunBySystem; ///< the same by the clock that goes on while the program stands still
     AttemptTimes m_times;
     ProbeResult m_result;
     SilentEnds m_silentEnds;

@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 void StreamProbe::onNotConnected(int error)
 {
-    const double elapsed = elapsedMs();
+    // Never less than it took, or a refusal would seem to come from nearer than the host.
+    const Moment now = std::chrono::steady_clock::now();
+    const double elapsed = std::chrono::duration<double, std::milli>(now - m_begunBySystem).count();
     const NativeError native = nativeErrorOf(error);
     m_result.errorText = qt_error_string(error);
     if (native == NativeError::Reset) { // only a connection that was made can be reset, not one that is refused
@@ -45,8 +47,7 @@ void StreamProbe::onNotConnected(int error)
     if (finding.state == State::Closed && isHeardAtOnce)
         m_result.evidence["refusedAfterMs"_L1] = std::round(elapsed * 1000) / 1000;
     if (finding.state == State::Closed)
-        m_times.answered(
-            std::chrono::steady_clock::now(), isHeardAtOnce ? std::optional(int(elapsed / 1000)) : std::nullopt);
+        m_times.answered(now, isHeardAtOnce ? std::optional(int(elapsed / 1000)) : std::nullopt);
     finish();
 }
 

@@ -29,6 +29,8 @@ void StreamProbe::onTimeLimit()
     const bool isLast = m_result.attempts > m_request.limits.tcpRetries;
     if (isLast && !m_connected && m_result.state != State::Open && m_connecting
         && isHeldBackHere(m_connecting->socket())) {
+        if (askAgainAfterSleep()) // the link of a computer that wakes up may not be there yet
+            return;
         m_result.state = State::Local;
         conclude({ServiceState::NotAsked, Reason::BlockedLocally, {{u"heldBackHere"_s, true}}});
         return;
@@ -88,6 +90,7 @@ bool StreamProbe::askAgainAfterSleep()
     if (!m_slept.excuses(AwakeTimer::stoodStill(), m_request.limits.timeout))
         return false;
     --m_result.attempts;
+    m_times.excuse();
     m_timer.stop();
     dropSocket();
     beginAttempt();

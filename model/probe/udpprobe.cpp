@@ -298,6 +298,7 @@ void UdpProbe::onTimeLimit()
         return;
     if (m_slept.excuses(AwakeTimer::stoodStill(), m_request.limits.timeout)) {
         --m_result.attempts;
+        m_times.excuse();
         ask();
         return;
     }

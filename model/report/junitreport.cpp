@@ -136,9 +136,11 @@ void JunitWriter::writeProperties()
         attribute("value"_L1, value);
     }
     if (const QString note = earlierTargetsNote(run); !note.isEmpty()) {
-        m_xml.writeEmptyElement(u"property"_s);
-        attribute("name"_L1, u"ofEarlierTargets"_s);
-        attribute("value"_L1, note);
+        for (const auto& [name, value] : {std::pair(u"ofEarlierTargets"_s, u"true"_s), std::pair(u"note"_s, note)}) {
+            m_xml.writeEmptyElement(u"property"_s);
+            attribute("name"_L1, name);
+            attribute("value"_L1, value);
+        }
     }
     m_xml.writeEndElement();
 }

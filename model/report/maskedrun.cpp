@@ -37,7 +37,7 @@ bool isNamed(const QString& key)
 QString maskedBanner(const QString& received)
 {
     static const QRegularExpression protocol(
-        uR"(^(?:HTTP/[\d.]+(?: \d{3})?|SSH-[\d.]+-[A-Za-z]+(?:_[\d.]+(?:p\d+)?)?|RFB [\d.]+|220|\+OK|\* OK)(?![\w.]))"_s);
+        uR"(^(?:HTTP/[\d.]+(?: \d{3})?|SSH-[\d.]+|RFB [\d.]+|220|\+OK|\* OK)(?![\w.]))"_s);
     const QString begins = protocol.match(received).captured();
     return begins.isEmpty() ? u"…"_s : QString(begins + u" …"_s);
 }

@@ -330,6 +330,7 @@ void HostScan::putBack(const Ask& ask)
     --m_underWay;
     --m_connections;
     m_firstUnderWay -= ask.purpose == Ask::Purpose::First;
+    m_planned -= ask.purpose == Ask::Purpose::First;
     m_againUnderWay -= ask.purpose == Ask::Purpose::Again;
     m_putBack.push_back(ask);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/livenessmonitor.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -137,8 +139,11 @@ void LivenessMonitor::callOnce()
 /// Whoever answers meanwhile proves that the host lives, and not that this computer is let through to where it was.
 void LivenessMonitor::doubtSilences()
 {
-    for (const Silence& silence : m_sinceCanary)
-        m_doubtful.append(silence.port);
+    QSet<quint16> doubted(m_doubtful.cbegin(), m_doubtful.cend());
+    for (const Silence& silence : m_sinceCanary) {
+        if (const auto before = doubted.size(); doubted.insert(silence.port), doubted.size() > before)
+            m_doubtful.append(silence.port);
+    }
     m_unproven.clear();
     m_sinceCanary.clear();
 }

@@ -298,7 +298,8 @@ void RangeEngine::expire()
                 if (now < flight.asked + m_hosts[size_t(host)]->scan.limit(patience))
                     break;
                 const State state = stateAtTheLimit(flight);
-                if (state == State::Filtered && flight.asked < m_awoke)
+                const bool provesNothing = state == State::Filtered || state == State::Local;
+                if (provesNothing && flight.asked < m_awoke)
                     askAgain(*token);
                 else
                     land(*token, state, Noticed::AtTheLimit);

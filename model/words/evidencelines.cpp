@@ -335,10 +335,10 @@ void takeStandIn(QList<EvidenceLine>& lines, Evidence& rest, const CheckRecord& 
     }
 }
 
-/// What the latency is of: over TCP the service's answer comes later than the connection.
-QString latencyLabel(const Check& check)
+/// What the latency is of: over TCP the service's answer comes later than the connection, if one was made.
+QString latencyLabel(const CheckRecord& record)
 {
-    return check.protocol == Transport::Tcp
+    return record.check.protocol == Transport::Tcp && record.seen.state == State::Open
         ? EvidenceText::tr("Round trip of the connection", "label of a line of what was seen: a time")
         : EvidenceText::tr("Time to answer", "label of a line of what was seen");
 }
@@ -350,7 +350,7 @@ void appendTransport(QList<EvidenceLine>& lines, const CheckRecord& record)
     if (seen.state == State::Open) // else nobody was there to be asked
         lines.append({EvidenceText::tr("Service", "label of a line of what was seen"), serviceStateText(seen.service)});
     if (seen.latencyMs)
-        lines.append({latencyLabel(record.check), latencyText(seen)});
+        lines.append({latencyLabel(record), latencyText(seen)});
     if (seen.attempts > 0)
         lines.append(
             {EvidenceText::tr("Attempts", "label of a line of what was seen"), QString::number(seen.attempts)});

@@ -95,6 +95,7 @@ class Console(WindowsCase):
         _, output, files = self.cmd(f"%EXE% {self.request} --json NUL > NUL", "echo passed: %ERRORLEVEL%",
                                     f"%EXE% {self.request} --json NUL.json > NUL", "echo and: %ERRORLEVEL%")
         self.assertIn("passed: 0", output)
+        self.assertIn("and: 0", output)
         self.assertEqual([name for name in files if name != "script.bat"], [], "nothing is made")
 
     def test_a_mistyped_option_where_nobody_can_see(self):

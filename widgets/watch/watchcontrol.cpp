@@ -81,6 +81,7 @@ void WatchControl::toggle(const QList<int>& selected)
     WatchOrder order = m_bar->order();
     order.selected = selected;
     if (m_watcher.start(order)) {
+        m_hasRefused = false;
         m_bar->showWatching(true);
         m_saving.start();
         m_bar->say(StatusMark::Running, watchingText());

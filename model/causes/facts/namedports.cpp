@@ -5,6 +5,7 @@
 #include "model/causes/conditions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace PortCheck {
@@ -17,11 +18,13 @@ namespace {
 /// on demand blocks those.
 bool isAmidAnswers(quint16 port, const RangeResult& range)
 {
-    int below = port;
-    while (range.openPorts.contains(below))
+    const QList<quint16>& open = range.openPorts;
+    const auto own = std::lower_bound(open.begin(), open.end(), port);
+    int below = port - 1;
+    for (auto next = std::make_reverse_iterator(own); next != open.rend() && *next == below; ++next)
         --below;
-    int above = port;
-    while (range.openPorts.contains(above))
+    int above = port + 1;
+    for (auto next = std::upper_bound(own, open.end(), port); next != open.end() && *next == above; ++next)
         ++above;
     const auto answers = [&](int next) {
         return std::any_of(range.runs.begin(), range.runs.end(), [next](const ReachabilityRun& run) {

@@ -39,8 +39,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    // If there is no route, that is a problem of this computer, not of that address.
-    if (!isShut(seen.record) || seen.record.seen.reason == Reason::NetworkUnreachable)
+    // If there is no route, that is a problem of this computer, not of that address; nor is what it asked of itself.
+    if (!isShut(seen.record) || seen.record.seen.reason == Reason::NetworkUnreachable || isAskedOfItself(seen.record))
         return std::nullopt;
     const QString works = seen.host.worksAt(seen.record.check);
     if (works.isEmpty())

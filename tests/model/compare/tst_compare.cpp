@@ -58,6 +58,7 @@ private Q_SLOTS:
     void followsAHostToAnotherName();
     void aNameThatSharesAnAddressIsStillAsked();
     void aNameLeavesTheAddressThatItShared();
+    void aNameComesToAnAddressWhoseHostHasANewName();
     void aNameWithoutAnAddressLeadsNowhere();
     void tellsThatTheReasonIsAnother();
     void tellsWhatIsBlockedOfARange_data();
@@ -198,6 +199,19 @@ void TestCompare::aNameLeavesTheAddressThatItShared()
     QCOMPARE(told(compare(one, two)), (QStringList{u"newly-broken 445"_s, u"address-changed 10.0.0.2 > 10.0.0.9"_s}));
     QCOMPARE(told(compare(two, one)), (QStringList{u"mended 445"_s, u"address-changed 10.0.0.9 > 10.0.0.2"_s}));
     QVERIFY(told(compare(one, one)).isEmpty());
+}
+
+/// The host at the address has a new name, too: it is the same host all the same.
+void TestCompare::aNameComesToAnAddressWhoseHostHasANewName()
+{
+    SavedCheck elsewhere = saved(u"files"_s, u"445"_s, Outcome::Fail);
+    elsewhere.address = u"10.0.0.9"_s;
+    SavedCheck shared = saved(u"dc1"_s, u"445"_s, Outcome::Fail);
+    shared.otherNames = {u"files"_s};
+    const SavedRun before = runOf({saved(u"10.0.0.2"_s, u"445"_s, Outcome::Pass), elsewhere});
+    const QStringList changes = told(compare(before, runOf({shared})));
+    QVERIFY2(changes.contains(u"newly-broken 445"_s), qPrintable(changes.join(u", "_s)));
+    QVERIFY2(!changes.contains(u"gone 445"_s), qPrintable(changes.join(u", "_s)));
 }
 
 void TestCompare::aNameWithoutAnAddressLeadsNowhere()

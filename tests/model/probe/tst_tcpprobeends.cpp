@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // How a probe over TCP ends where it is stopped, dropped, or can't begin.
+#include "model/probe/talklimit.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/model/probe/tcpprobes.h"
 #include "tests/support/peers.h"
@@ -9,8 +10,11 @@
 #include "tests/support/runtest.h"
 #include "tests/support/system.h"
 
+#include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
 namespace TcpProbeEndsTests {
 
@@ -130,6 +134,37 @@ private Q_SLOTS:
         QCOMPARE(proxy.connections(), 0);
     }
 #endif
+
+    /// It has said enough to be heard for as long as a talk may last, and its last bytes and its end come together.
+    void endsInTheMomentInWhichItsTimeIsUp()
+    {
+        ProbeLimits limits = shortLimits;
+        limits.tcpRetries = 0;
+        const auto whole = limits.timeout * TalkLimit::mostSteps;
+        const TcpPeer peer([&limits, whole](QTcpSocket& socket) {
+            auto* timer = new QTimer(&socket);
+            QElapsedTimer elapsed;
+            elapsed.start();
+            QObject::connect(timer, &QTimer::timeout, &socket, [&socket, elapsed, timer, whole] {
+                constexpr std::chrono::milliseconds meanwhile(90); // less than counts as a standstill
+                socket.write(QByteArray(TalkLimit::enoughBytes, 'x'));
+                if (std::chrono::milliseconds(elapsed.elapsed()) < whole - meanwhile / 2)
+                    return;
+                timer->stop();
+                socket.flush();
+                socket.disconnectFromHost();
+                QThread::msleep(meanwhile.count());
+            });
+            timer->start(limits.timeout / 50);
+        });
+        qint64 heard = 0;
+        const Reply silence{ServiceState::Silent, Reason::NoApplicationData, {}};
+        ProbeWatch watch(probeFor(peer, limits, insatiable(silence, heard)));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Silent);
+        QVERIFY(heard > 0);
+    }
 
     void badAddress()
     {

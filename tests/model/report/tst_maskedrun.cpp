@@ -115,8 +115,8 @@ void TestMaskedRun::ofAStrangersWordsTheProtocolIsLeft_data()
     QTest::addColumn<QString>("masked");
     QTest::newRow("HTTP") << u"HTTP/1.1 302 Found Location: http://dc9.lab.example/x?ip=192.16"_s
                           << u"HTTP/1.1 302 …"_s;
-    QTest::newRow("SSH") << u"SSH-2.0-OpenSSH_9.2p1 FILES7"_s << u"SSH-2.0-OpenSSH_9.2p1 …"_s;
-    QTest::newRow("SSH of a kind of its own") << u"SSH-2.0-FILES7"_s << u"…"_s;
+    QTest::newRow("SSH") << u"SSH-2.0-OpenSSH_9.2p1 FILES7"_s << u"SSH-2.0 …"_s;
+    QTest::newRow("SSH of a kind of its own") << u"SSH-2.0-ACMECORP"_s << u"SSH-2.0 …"_s;
     QTest::newRow("mail") << u"220 files7 ESMTP"_s << u"220 …"_s;
     QTest::newRow("a name") << u"FILES7 ready LAB\\admin"_s << u"…"_s;
     QTest::newRow("a name that begins like mail") << u"220files7"_s << u"…"_s;
