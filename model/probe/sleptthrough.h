@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/support/ratelimit.h"
+#include "model/support/awakeclock.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace PortCheck {
@@ -19,10 +20,10 @@ public:
     void begin(Moment::duration stoodStill) { m_before = stoodStill; }
 
     /// Whether an attempt that ends without an answer is to be made once more, and not to be counted. \a limit: how
-    /// long its peer was to have.
+    /// long its peer was to have; a standstill that is shorter, or no sleep, excuses nothing.
     bool excuses(Moment::duration stoodStill, std::chrono::milliseconds limit)
     {
-        if (stoodStill - m_before < limit || m_excused == mostExcused)
+        if (stoodStill - m_before < std::max(limit, AwakeClock::shortestSleep) || m_excused == mostExcused)
             return false;
         ++m_excused;
         return true;

@@ -87,10 +87,12 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
     // Not the peer's doing: without a library, or without what it needs, no handshake begins.
     connect(socket.get(), &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         m_isUnavailable = !QSslSocket::supportsSsl() || error == QAbstractSocket::SslInvalidUserDataError;
+        m_isCutOff = error == QAbstractSocket::NetworkError; // nor is that a network which is gone
     });
     connect(socket.get(), &QSslSocket::encrypted, this, [this, raw = socket.get()] { onEncrypted(*raw); });
     m_securing = false;
     m_isUnavailable = false;
+    m_isCutOff = false;
     m_certificate = QSslCertificate(); // what an earlier attempt received says nothing about this one
     m_certificateReason = Reason::None;
     m_evidence = {};
@@ -123,7 +125,9 @@ void TlsProbe::securingFailed(const Reply& soFar)
         return;
     }
     Reply first = soFar;
-    if (soFar.service == ServiceState::Failed)
+    if (m_isCutOff)
+        first = {ServiceState::Silent, Reason::NoApplicationData, {}};
+    else if (soFar.service == ServiceState::Failed)
         first = {ServiceState::Failed, Reason::TlsFailed, {{"tlsError"_L1, evidenceText(errorText())}}};
     ProbeRequest helloRequest = request();
     helloRequest.limits.tcpRetries = 0;

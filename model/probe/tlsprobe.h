@@ -44,6 +44,7 @@ private:
 
     bool m_securing = false;
     bool m_isUnavailable = false; ///< this computer could not set TLS up
+    bool m_isCutOff = false; ///< no route led to the peer any more while the connection was being secured
     std::optional<QSslCertificate>
         m_certificate; ///< set once encrypted; none before, since making one starts the TLS library
     Reason m_certificateReason = Reason::None;

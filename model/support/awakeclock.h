@@ -20,6 +20,9 @@ public:
     /// late.
     static constexpr std::chrono::milliseconds longest{100};
 
+    /// What stands still for less has not slept: a computer that is busy keeps what comes.
+    static constexpr std::chrono::milliseconds shortestSleep{1000};
+
     /// The moment by this clock, at \a real by one that goes on while the computer sleeps.
     Moment look(Moment real)
     {
