@@ -141,8 +141,10 @@ void LivenessMonitor::doubtSilences()
 {
     QSet<quint16> doubted(m_doubtful.cbegin(), m_doubtful.cend());
     for (const Silence& silence : m_sinceCanary) {
-        if (const auto before = doubted.size(); doubted.insert(silence.port), doubted.size() > before)
-            m_doubtful.append(silence.port);
+        if (doubted.contains(silence.port))
+            continue;
+        doubted.insert(silence.port);
+        m_doubtful.append(silence.port);
     }
     m_unproven.clear();
     m_sinceCanary.clear();

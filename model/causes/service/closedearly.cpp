@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/service/isaproxybetween.h"
 
 #include <QCoreApplication>
 
@@ -48,19 +49,10 @@ constexpr std::array texts{
              "the same there over TCP, although it answers over UDP: most likely a device in between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: check the service.", "%1 host"), Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: does a proxy or an inspecting firewall stand between this computer and %1?",
-             "%1 host with its address"),
-        Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let "
-             "%2 pass?",
-             "%1 host with its address, %2 port and protocol"),
-        Value::HostsWithAddress, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "Administrator of %1, if nothing stands in between: check the service.", "%1 host"),
-        Value::Hosts},
+    checkTheService,
+    isAProxyBetween,
+    doesAProxyLetItPass,
+    checkTheServiceIfNothingIs,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, with no network in between, and closed without an answer: the program "
              "that listens there refuses this computer, or is not %3.",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/service/isaproxybetween.h"
 
 #include <QCoreApplication>
 
@@ -86,22 +87,13 @@ constexpr std::array texts{
              "meets the same there, although it answers over UDP: most likely one device in between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: check the service.", "%1 host"), Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: does a proxy or an inspecting firewall stand between this computer and %1?",
-             "%1 host with its address"),
-        Value::HostsWithAddress},
+    checkTheService,
+    isAProxyBetween,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: do the DNS servers run to which it hands the questions on?", "%1 host"),
         Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let "
-             "%2 pass?",
-             "%1 host with its address, %2 port and protocol"),
-        Value::HostsWithAddress, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "Administrator of %1, if nothing stands in between: check the service.", "%1 host"),
-        Value::Hosts},
+    doesAProxyLetItPass,
+    checkTheServiceIfNothingIs,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, with no network in between, but the question for %3 was not answered: "
              "the program that listens there hangs, or this computer's own firewall drops what is said on the "
