@@ -264,14 +264,6 @@ bool neededSeveralAttempts(const CheckRecord& record)
         || evidence.contains("silentLocalPorts"_L1);
 }
 
-bool cameAfterLosses(const Observation& seen)
-{
-    if (!isCleanProof(seen))
-        return false;
-    return (neededSeveralAttempts(seen.record) && !seen.host.explainLossOf(seen.record))
-        || (seen.host.lostEndpoints() && seen.record.seen.evidence.contains("coldState"_L1));
-}
-
 bool heldBackMeanwhile(const CheckRecord& record)
 {
     const std::optional<StandInMark> mark = StandInMark::in(record.seen.evidence);

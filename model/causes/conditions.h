@@ -83,8 +83,6 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 /// Whether the service answered only after some questions had got lost, other than in an outage (see outageOf()) or
 /// until it began to answer ("answersSince").
 [[nodiscard]] bool neededSeveralAttempts(const CheckRecord& record);
-/// The same, where nothing else of the host explains the loss; or a port opened late, and losses explain that.
-[[nodiscard]] bool cameAfterLosses(const Observation& seen);
 /// Whether a stand-in answered, and says that its limits held questions back while this was asked.
 [[nodiscard]] bool heldBackMeanwhile(const CheckRecord& record);
 /// Whether all that is known of the port is that a connection was accepted there.

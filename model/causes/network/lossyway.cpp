@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/network/cameafterlosses.h"
 #include "model/causes/outage.h"
 #include "model/causes/wayloss.h"
 
