@@ -6,6 +6,7 @@
 #include "model/catalogue/service.h"
 #include "model/protocol/rpc/rpcinterfaces.h"
 #include "model/results/proberesult.h"
+#include "model/results/sourceinfo.h"
 #include "model/system/owncounters.h"
 
 #include <QObject>
@@ -77,6 +78,8 @@ public:
 
     /// What this computer counts of its own packets by now (see ownCounters()); nothing where its probes send none.
     [[nodiscard]] virtual OwnCounters counters() const { return {}; }
+    /// The computer that its probes leave from (see thisComputer()).
+    [[nodiscard]] virtual SourceInfo computer() const = 0;
 };
 
 } // namespace PortCheck

@@ -4,7 +4,6 @@
 
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner_p.h"
-#include "model/system/thiscomputer.h"
 
 #include <QSet>
 
@@ -56,7 +55,7 @@ void CheckRunner::start(const RunRequest& request)
     d->request = request;
     d->clock.start(QDateTime::currentDateTimeUtc());
     d->startedAt = d->clock.now();
-    d->source = thisComputer();
+    d->source = d->factory.computer();
     d->hostsFile.start(HostsFile::ofThisComputer());
     d->withoutResolver.clear();
     d->store.clear();

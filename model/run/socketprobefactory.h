@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/probe/probe.h"
+#include "model/system/thiscomputer.h"
 
 namespace PortCheck {
 
@@ -12,6 +13,7 @@ public:
     std::unique_ptr<Probe> create(const ProbeRequest& request) override;
     std::unique_ptr<RangeProbe> createRangeProbe() override;
     [[nodiscard]] OwnCounters counters() const override { return ownCounters(); }
+    [[nodiscard]] SourceInfo computer() const override { return thisComputer(); }
 };
 
 } // namespace PortCheck

@@ -9,6 +9,7 @@
 #include "model/scan/rangescanner.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/largeestate.h"
+#include "tests/support/fakecomputer.h"
 #include "tests/support/fakediscovery.h"
 #include "tests/support/fakeresolver.h"
 #include "tests/support/memorypeak.h"
@@ -97,6 +98,7 @@ public:
     }
     /// The real one: loopback is near enough.
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<RangeScanner>(); }
+    [[nodiscard]] SourceInfo computer() const override { return fakeComputer(); }
 
 private:
     const LargeEstate& m_estate;

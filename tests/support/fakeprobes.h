@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/probe/probe.h"
+#include "tests/support/fakecomputer.h"
 #include "tests/support/fakerangeprobe.h"
 #include "tests/support/proberesults.h"
 
@@ -109,6 +110,7 @@ public:
         return std::make_unique<FakeProbe>(request, answer ? answer(request) : std::nullopt, m_traffic);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
+    [[nodiscard]] SourceInfo computer() const override { return fakeComputer(); }
 
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 

@@ -4,6 +4,7 @@
 
 #include "model/probe/probe.h"
 #include "model/targets/resolver.h"
+#include "tests/support/fakecomputer.h"
 #include "tests/support/fakediscovery.h"
 #include "tests/support/fakerangeprobe.h"
 #include "tests/support/proberesults.h"
@@ -67,6 +68,7 @@ public:
         return std::make_unique<CannedProbe>(request, waits ? CannedProbe::Answer() : answer);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
+    [[nodiscard]] SourceInfo computer() const override { return fakeComputer(); }
 
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 

@@ -43,6 +43,7 @@ public:
         return dynamic_cast<HeldBackProbe*>(probe.get()) != nullptr ? m_demo.probes().create(brief) : std::move(probe);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return m_demo.probes().createRangeProbe(); }
+    [[nodiscard]] SourceInfo computer() const override { return m_demo.probes().computer(); }
 
 private:
     Demo& m_demo;

@@ -5,6 +5,7 @@
 #include "model/probe/probe.h"
 #include "model/probe/rangeprobe.h"
 #include "model/run/checkstore.h"
+#include "tests/support/fakecomputer.h"
 #include "tests/support/proberesults.h"
 #include "tests/support/runtest.h"
 
@@ -62,6 +63,7 @@ public:
         ++made;
         return std::make_unique<DroppingProbe>(drops, windows, asked);
     }
+    [[nodiscard]] SourceInfo computer() const override { return fakeComputer(); }
     std::function<bool(const QString&, quint16)> drops = [](const QString&, quint16) { return false; };
     int made = 0;
     QList<std::chrono::milliseconds> windows; ///< of each group, in turn

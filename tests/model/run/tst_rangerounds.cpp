@@ -4,6 +4,7 @@
 
 #include "model/probe/probe.h"
 #include "model/probe/rangeprobe.h"
+#include "tests/support/fakecomputer.h"
 #include "tests/support/runtest.h"
 
 #include <QPointer>
@@ -64,6 +65,7 @@ public:
         probe = made.get();
         return made;
     }
+    [[nodiscard]] SourceInfo computer() const override { return fakeComputer(); }
 
     QPointer<ManualProbe> probe;
 };

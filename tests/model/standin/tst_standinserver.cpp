@@ -3,6 +3,7 @@
 #include "model/protocol/control/controldialogue.h"
 #include "model/run/socketprobefactory.h"
 #include "tests/support/certificates.h"
+#include "tests/support/foreignaddress.h"
 #include "tests/support/ownports.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/runtest.h"
@@ -166,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(standIn.server.places().at(0).port, quint16(389));
         QVERIFY(standIn.server.places().at(1).listenPort != otherDatagrams.localPort());
 
-        settings.addresses = {QHostAddress(u"192.0.2.1"_s)}; // nobody's: there is no port to move to
+        settings.addresses = {QHostAddress(TestPeers::foreignAddress(1))}; // nobody's: there is no port to move to
         StandIn nowhere(settings, plan);
         QCOMPARE(nowhere.server.skipped().size(), datagramsNeedAnOwnAddress() ? 2 : 1);
     }
@@ -227,7 +228,7 @@ private Q_SLOTS:
     void listensNowhere()
     {
         StandInSettings settings = loopbackSettings();
-        settings.addresses = {QHostAddress(u"192.0.2.1"_s)}; // nobody's
+        settings.addresses = {QHostAddress(TestPeers::foreignAddress(1))}; // nobody's
         StandInPlan plan = anywhere();
         if (!datagramsNeedAnOwnAddress())
             plan.ports.removeIf([](const StandInPort& port) { return port.transport == Transport::Udp; });

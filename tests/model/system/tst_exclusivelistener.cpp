@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/exclusivelistener.h"
 
+#include "tests/support/foreignaddress.h"
 #include "tests/support/ownports.h"
 #include "tests/support/patience.h"
 #include "tests/support/runtest.h"
@@ -118,7 +119,7 @@ private Q_SLOTS:
     void nobodysAddress()
     {
         QTcpServer server;
-        const std::optional<ListenFailure> failure = listenAlone(server, QHostAddress(u"192.0.2.1"_s), 0);
+        const std::optional<ListenFailure> failure = listenAlone(server, QHostAddress(TestPeers::foreignAddress(1)), 0);
         QVERIFY(failure);
         QCOMPARE(failure->error, QAbstractSocket::SocketAddressNotAvailableError);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/hostname.h"
 
+#include "tests/support/foreignaddress.h"
 #include "tests/support/runtest.h"
 
 #include <QNetworkInterface>
@@ -43,7 +44,7 @@ private Q_SLOTS:
         same("longest label", labels(1, 63));
         same("longest name", labels(3, 63) + QLatin1Char('.') + labels(1, 61));
         same("IPv4", QStringLiteral("10.0.0.2"));
-        same("IPv4 with zero", QStringLiteral("203.0.113.0"));
+        same("IPv4 with zero", TestPeers::foreignAddress(0));
         same("loopback", QStringLiteral("127.0.0.1"));
         same("IPv6", QStringLiteral("2001:db8::2"));
         same("IPv6 loopback", QStringLiteral("::1"));
