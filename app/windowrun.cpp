@@ -27,7 +27,8 @@ namespace PortCheck {
 
 int runWindow(const Options& options, QSettings& settings)
 {
-    QApplication::setWindowIcon(programIcon());
+    constexpr int inTitleBars = 48; // pixels
+    QApplication::setWindowIcon(programIcon(inTitleBars));
     // Under Wayland a window has no icon of its own: the desktop takes it from the desktop file of this name.
     QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
     const QPalette system = QApplication::palette();
@@ -54,6 +55,7 @@ int runWindow(const Options& options, QSettings& settings)
         window.offer(options.request.targets, options.request.domain);
     const auto* const painted = new FirstPaint(window);
     QObject::connect(painted, &FirstPaint::over, &window, [&window, &options] {
+        QApplication::setWindowIcon(programIcon());
         if (options.results.size() == 1)
             window.openResults(options.results.constFirst());
         else if (!options.results.isEmpty())

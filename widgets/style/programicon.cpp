@@ -7,10 +7,12 @@
 
 namespace PortCheck {
 
-QIcon programIcon()
+QIcon programIcon(int largest)
 {
     QIcon icon;
     for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        if (side > largest)
+            break;
         // By the name of the format: Qt would load all of its plugins for pictures, to ask each whether it is its own.
         QImageReader reader(QStringLiteral(":/portcheck/icons/gp-portcheck-%1.png").arg(side), "png");
         reader.setAutoDetectImageFormat(false);
