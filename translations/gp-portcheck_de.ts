@@ -5376,6 +5376,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>Diesen Computer selbst gefragt, ohne ein Netzwerk dazwischen, und keine Antwort: %1 auf %2. Auch %n andere Ports antworteten nicht, die einzeln noch einmal gefragt wurden, während sonst nichts gefragt wurde, und dort war zu sehen, dass dieser Computer die Frage oder die Antwort verwirft. Höchstwahrscheinlich ist es hier derselbe Filter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It gives out the local ports %1, and has %n established TCP connection(s) now, of all its programs. Those that ended within the last minutes keep their port a while longer.</source>
+        <comment>%1 range of ports: 32768-60999</comment>
+        <translation>
+            <numerusform>Er vergibt die lokalen Ports %1 und hat derzeit %n bestehende TCP-Verbindung, alle Programme zusammengenommen. Verbindungen, die in den letzten Minuten endeten, halten ihren Port noch eine Weile.</numerusform>
+            <numerusform>Er vergibt die lokalen Ports %1 und hat derzeit %n bestehende TCP-Verbindungen, alle Programme zusammengenommen. Verbindungen, die in den letzten Minuten endeten, halten ihren Port noch eine Weile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check its network set-up and the number of open connections (who holds the local ports is shown by netstat -ano on Windows, ss -tuanp on Linux).</source>
+        <comment>do not translate the commands</comment>
+        <translation>Administrator dieses Computers: die Netzwerkkonfiguration und die Anzahl der offenen Verbindungen prüfen (wer die lokalen Ports belegt, zeigt netstat -ano unter Windows, ss -tuanp unter Linux).</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -7148,6 +7161,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Those of them that refuse to be asked</source>
         <translation>Diejenigen davon, die ablehnen</translation>
+    </message>
+    <message>
+        <source>Local ports that this computer gives out</source>
+        <translation>Lokale Ports, die dieser Computer vergibt</translation>
+    </message>
+    <message>
+        <source>Established TCP connections of this computer</source>
+        <translation>Bestehende TCP-Verbindungen dieses Computers</translation>
     </message>
 </context>
 <context>

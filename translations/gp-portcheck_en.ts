@@ -464,6 +464,14 @@
             <numerusform>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor did %n other ports answer, each of which was asked once more while nothing else was asked, and there this computer was seen to drop the question or the answer. Most likely it is the same filter here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It gives out the local ports %1, and has %n established TCP connection(s) now, of all its programs. Those that ended within the last minutes keep their port a while longer.</source>
+        <comment>%1 range of ports: 32768-60999</comment>
+        <translation>
+            <numerusform>It gives out the local ports %1, and has %n established TCP connection now, of all its programs. Those that ended within the last minutes keep their port a while longer.</numerusform>
+            <numerusform>It gives out the local ports %1, and has %n established TCP connections now, of all its programs. Those that ended within the last minutes keep their port a while longer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonText</name>

@@ -83,6 +83,7 @@ void CheckRunner::Private::begin()
     fromOtherPorts.start(request.extraLooks, source.localPorts.dynamic);
     turnedAway.start(request.extraLooks);
     ownWays.start();
+    lackOfPorts.start();
     routeEvidence.start();
     dnsServers = ownDnsServers();
     for (const QString& server : std::as_const(dnsServers))
@@ -257,6 +258,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
     asked.seen.evidence = ownWays.withLoss(asked);
     asked.seen.evidence = ownWays.withLinkAtTheStart(asked);
+    asked.seen.evidence = lackOfPorts.with(asked, source.localPorts, [this] { return factory.counters(); });
     asked.seen.evidence = routeEvidence.withRefusal(asked);
     asked.seen.evidence = routeEvidence.withNextHop(asked);
     asked.seen.evidence = withProxy(asked, proxyUnderTheProgram());

@@ -12,6 +12,7 @@
 #include "model/run/followups.h"
 #include "model/run/fromotherports.h"
 #include "model/run/hostsfilenames.h"
+#include "model/run/lackofports.h"
 #include "model/run/localportspread.h"
 #include "model/run/losthere.h"
 #include "model/run/mapperports.h"
@@ -133,6 +134,7 @@ public:
     QHash<int, std::set<int>> waitingForLookup; ///< by target: checks that are asked again where its name leads now
     QList<int> waitingForNames; ///< checks; see TargetAddresses::waitsForNames()
     Verdicts verdicts{store};
+    LackOfPorts lackOfPorts;
     OwnWays ownWays;
     RouteEvidence routeEvidence;
     NameLookups names;

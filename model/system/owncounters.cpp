@@ -167,6 +167,7 @@ OwnCounters ownCountersIn(const CounterTexts& texts)
     counters.undeliveredIpv6 = undeliveredIpv6(texts);
     counters.sentWithoutState = countOf(countsInLines(texts.xfrmStat), "XfrmOutNoStates");
     counters.interfaces = interfacesIn(texts.dev);
+    counters.establishedConnections = countOf(countsInPair(texts.snmp, "Tcp:"), "CurrEstab");
     const std::optional<qint64> received = receivedIn(texts);
     const std::optional<qint64> looped = loopedIn(texts.dev);
     if (received && looped && looped == loopedIn(texts.devAfterwards)) { // else one of them is of another moment
@@ -184,6 +185,9 @@ OwnCounters windowsCounters(const WindowsCounts& counts)
     OwnCounters counters;
     counters.undeliveredIpv4 = forItAlone(counts.discardedIpv4);
     counters.undeliveredIpv6 = forItAlone(counts.discardedIpv6);
+    if (counts.establishedOverIpv4 || counts.establishedOverIpv6)
+        counters.establishedConnections =
+            qint64(counts.establishedOverIpv4.value_or(0)) + counts.establishedOverIpv6.value_or(0);
     return counters;
 }
 
@@ -212,11 +216,19 @@ std::optional<quint32> discardedOf(ULONG family)
                                                               : std::nullopt;
 }
 
+std::optional<quint32> establishedOver(ULONG family)
+{
+    MIB_TCPSTATS statistics{};
+    return GetTcpStatisticsEx(&statistics, family) == NO_ERROR ? std::optional(quint32(statistics.dwCurrEstab))
+                                                               : std::nullopt;
+}
+
 } // namespace
 
 OwnCounters ownCounters()
 {
-    WindowsCounts counts{discardedOf(AF_INET), discardedOf(AF_INET6), 0};
+    WindowsCounts counts{
+        discardedOf(AF_INET), discardedOf(AF_INET6), 0, establishedOver(AF_INET), establishedOver(AF_INET6)};
     QList<InterfaceCounters> interfaces;
     MIB_IF_TABLE2* table = nullptr;
     if (GetIfTable2(&table) != NO_ERROR)

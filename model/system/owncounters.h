@@ -37,19 +37,25 @@ struct OwnCounters {
     /// IP packets that came in, and of these the ones that this computer had sent to itself. Both or none.
     std::optional<qint64> received;
     std::optional<qint64> looped;
+    /// TCP connections over both versions of IP that are established, or that this computer alone has still to close
+    /// (tcpCurrEstab, RFC 4022 3): as many as there are now, and no count since the start.
+    std::optional<qint64> establishedConnections;
 };
 
-/// As they stand now. Takes less than a millisecond. Linux tells all of it; Windows what its interfaces count, and what
-/// it discarded (see windowsCounters()). Asks the system, in any thread.
+/// As they stand now. Takes less than a millisecond. Linux tells all of it; Windows what its interfaces count, what it
+/// discarded (see windowsCounters()), and its connections. Asks the system, in any thread.
 [[nodiscard]] OwnCounters ownCounters();
 
-/// What Windows counts: GetIpStatisticsEx(), GetIfTable2().
+/// What Windows counts: GetIpStatisticsEx(), GetIfTable2(), GetTcpStatisticsEx().
 struct WindowsCounts {
     /// Packets in which nothing was wrong and that were not handed on (ipSystemStatsInDiscards, RFC 4293); no value for
     /// an address family that isn't there.
     std::optional<quint32> discardedIpv4;
     std::optional<quint32> discardedIpv6;
     quint64 toMany = 0; ///< packets that came in by broadcast or multicast, of any kind, on all interfaces
+    /// Connections that are established; no value for an address family that isn't there.
+    std::optional<quint32> establishedOverIpv4{};
+    std::optional<quint32> establishedOverIpv6{};
 };
 
 /// What was discarded of \a counts, less all that came in for many, which a filter may have dropped as well: a lower

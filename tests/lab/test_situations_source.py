@@ -132,6 +132,7 @@ class Routes(SituationCase):
         self.assert_status(run, 3)
         for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
             self.assert_says(run, port, "local not-asked inconclusive no-local-port this-computer", "no free local port")
+        self.assertIn(f"gives out the local ports {first}-{last}, and has", run.output)
         self.assert_only_sent_to()
 
     def test_few_local_ports_are_enough(self):

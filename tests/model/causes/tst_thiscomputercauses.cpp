@@ -177,6 +177,11 @@ void TestThisComputerCauses::errorRows()
         {askedAt(Service::Ldaps, openPort(ServiceState::Failed, Reason::TlsFailed))});
     addHolds("no local port", Causes::noLocalPort, shut(State::Local, Reason::NoLocalPort), Outcome::Inconclusive,
         Owner::ThisComputer, 1);
+    addHolds("no local port, counted", Causes::noLocalPort,
+        {askedAt(Service::Ldap,
+            shutPort(State::Local, Reason::NoLocalPort,
+                {{u"localPortsGivenOut"_s, u"40000-40009"_s}, {u"establishedConnections"_s, 7}}))},
+        Outcome::Inconclusive, Owner::ThisComputer, 2);
     addMisses("no local port: another error", Causes::noLocalPort, shut(State::Local, Reason::LocalError));
     addHolds("some error", Causes::localError, shut(State::Local, Reason::LocalError), Outcome::Fail,
         Owner::ThisComputer, 1);

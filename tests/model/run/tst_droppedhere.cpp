@@ -52,7 +52,7 @@ private:
     std::function<bool(const QString&, quint16)> m_drops;
     QList<std::chrono::milliseconds>& m_windows;
     QList<RangeTarget>& m_asked;
-    OwnCounters m_counters{{}, 100, 100, {}, {}, {}, {}};
+    OwnCounters m_counters{{}, 100, 100, {}, {}, {}, {}, {}};
 };
 
 class DroppingFactory final : public ProbeFactory {

@@ -53,7 +53,7 @@ public:
     int hosts = 0;
     int retries = -1;
     QList<RangeTarget> asked;
-    OwnCounters counted{{}, 100, 100, {}, {}, 500, 30};
+    OwnCounters counted{{}, 100, 100, {}, {}, 500, 30, {}};
 };
 
 class ManualFactory final : public ProbeFactory {

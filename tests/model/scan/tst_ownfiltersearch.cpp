@@ -26,7 +26,7 @@ struct World {
     Parts refusedHere;
     qint64 besides = 0; ///< packets of others that come in with each batch
     bool counts = true;
-    OwnCounters counters{{}, 1000, 1000, {}, {}, 5000, 300};
+    OwnCounters counters{{}, 1000, 1000, {}, {}, 5000, 300, {}};
     int batches = 0;
 
     [[nodiscard]] State stateOf(quint16 port) const

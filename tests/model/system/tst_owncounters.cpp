@@ -158,6 +158,24 @@ private Q_SLOTS:
         QCOMPARE(told({0xffffffff, 0, 1}), std::pair(Count(0xfffffffe), Count(-1)));
     }
 
+    void establishedConnections()
+    {
+        const auto onLinux = [](const QByteArray& snmp) {
+            CounterTexts texts;
+            texts.snmp = snmp;
+            return ownCountersIn(texts).establishedConnections;
+        };
+        QCOMPARE(onLinux("Tcp: RtoAlgorithm CurrEstab InSegs\nTcp: 1 12 900\n"), Count(12));
+        QCOMPARE(onLinux("Tcp: RtoAlgorithm CurrEstab\nTcp: 1\n"), Count());
+        QCOMPARE(onLinux("Udp: CurrEstab\nUdp: 12\n"), Count());
+        const auto onWindows = [](std::optional<quint32> overIpv4, std::optional<quint32> overIpv6) {
+            return windowsCounters({{}, {}, 0, overIpv4, overIpv6}).establishedConnections;
+        };
+        QCOMPARE(onWindows(9, 3), Count(12));
+        QCOMPARE(onWindows(9, std::nullopt), Count(9));
+        QCOMPARE(onWindows(std::nullopt, std::nullopt), Count());
+    }
+
     void ipsec()
     {
         const auto counted = [](const QByteArray& text) {
@@ -187,6 +205,10 @@ private Q_SLOTS:
         QVERIFY(counters.undeliveredIpv4);
         QVERIFY(ownCounters().reversePathDrops >= counters.reversePathDrops);
         QVERIFY(!counters.interfaces.isEmpty());
+        QVERIFY(counters.establishedConnections);
+#elif defined Q_OS_WIN
+        QVERIFY(counters.establishedConnections);
+        QVERIFY(!counters.reversePathDrops);
 #else
         QVERIFY(!counters.reversePathDrops);
 #endif
