@@ -190,6 +190,8 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
     learnRepetition(followUp, *this, checks);
     if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp && state == State::Open)
         learnUdpAnswer();
+    if (followUp.kind == FollowUpKind::Patient)
+        learnPatientRefusal(record);
     if (followUp.kind == FollowUpKind::Patient && isProven(record) && record.check.protocol == Transport::Tcp)
         m_patientRoundTripMs = record.seen.latencyMs;
     if (followUp.kind == FollowUpKind::Control) {
@@ -215,7 +217,11 @@ HostFacts::Barred HostFacts::barredOn(quint16 port) const
         return Barred::No;
     const bool isFilteredLdap = port == ldapPort && saysNothingOn(port) && isMute(Service::Cldap, Transport::Udp)
         && verified(Service::GlobalCatalog, Transport::Tcp); // one process has both
-    return isFilteredLdap ? Barred::Ended : barredBy(port);
+    if (isFilteredLdap)
+        return Barred::Ended;
+    const Barred barred = barredBy(port);
+    // Where nothing listens, both are refused, and only so often over UDP.
+    return barred == Barred::Refused && unsaidRefusal(port) != UnsaidRefusal::No ? Barred::No : barred;
 }
 
 bool HostFacts::verified(Service service, Transport transport) const

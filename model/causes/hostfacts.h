@@ -101,6 +101,8 @@ public:
     [[nodiscard]] Barred barredOn(quint16 port) const;
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
     [[nodiscard]] bool answersOverTcpOnly() const { return m_allDone && isMuteOverUdpAlone(); }
+    /// What answers there is something else than the person expects, and no service has proved itself.
+    [[nodiscard]] bool isSomethingElse() const { return speaksOtherwise() && m_verified.none(); }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
     /// What is known of the host's name (a line of the hosts file, what a DNS server says), of a check that was asked

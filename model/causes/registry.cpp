@@ -79,11 +79,11 @@ constexpr std::array ofOpenPorts{
     &nothingBehind,
     &slowWay,
     &lossyWay,
+    &otherProtocol, // which is the host's, where TLS fails besides
+    &tooMuchData,
     &tlsNoCertificate,
     &tlsFailed,
     &smb1Only,
-    &otherProtocol,
-    &tooMuchData,
     &ldapError,
     &smbError,
     &serviceBarred,

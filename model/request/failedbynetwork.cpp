@@ -98,7 +98,7 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
     constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
         Reason::WayCameUp, Reason::NothingBehind, Reason::StandInHeldBack, Reason::NoApplicationData,
         Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere, Reason::DnsForwarderSilent, Reason::LargeAnswersLost,
-        Reason::UserModeNetwork, Reason::RefusedWhenBusy};
+        Reason::UserModeNetwork, Reason::RefusedWhenBusy, Reason::Refused};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
         || !canHaveARule(record) || lacksAWay(record, host) || isNotMeant(host)
         || (isAskedOfItself(record) && !isPlayed(host)))

@@ -71,6 +71,7 @@ void CheckRunner::start(const RunRequest& request)
     d->looksUpAgain = false;
     d->changedMeanwhile.start();
     d->begin();
+    d->refusingServers.start();
     d->namedServer.start(d->dnsServers, request.domain, request.extraLooks);
     d->signalQueue.add([this] { Q_EMIT started(); });
 
@@ -110,6 +111,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->followUps.restart();
     d->refusedPorts.start(d->request.extraLooks);
     d->begin();
+    d->refusingServers.start();
     d->namedServer.start(d->dnsServers, d->request.domain, d->request.extraLooks);
     d->changedMeanwhile.start();
     for (const int id : wanted) {

@@ -31,8 +31,9 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
     }
     withoutResolver.remove(target);
     const QStringList kept = follow(target, addresses, {resolution.failure.has_value(), !leftOut.isEmpty()});
+    learnOfServers(target, resolution, leftOut);
     if (addresses.isEmpty()) {
-        endWithoutAddress(target, resolution, leftOut);
+        endWithoutAddress(store.unresolved(target), refusingServers.inLight(resolution), leftOut);
     } else {
         if (resolution.addresses.isEmpty())
             withoutResolver.insert(target);
@@ -48,8 +49,19 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
     emitSignals();
 }
 
+/// What a DNS server of this computer said for one name can tell what its silence meant for others.
+void CheckRunner::Private::learnOfServers(int target, const Resolution& resolution, const QStringList& leftOut)
+{
+    const QList<int> others = refusingServers.learn(target, resolution, leftOut);
+    for (const int other : others) {
+        const RefusingServers::Unanswered before = refusingServers.unansweredOf(other);
+        endWithoutAddress(store.endedUnresolved(other), refusingServers.inLight(before.resolution), before.leftOut);
+    }
+}
+
 /// \a leftOut: the addresses that it has, of the version of IP that nobody wants.
-void CheckRunner::Private::endWithoutAddress(int target, const Resolution& resolution, const QStringList& leftOut)
+void CheckRunner::Private::endWithoutAddress(
+    const QList<int>& ids, const Resolution& resolution, const QStringList& leftOut)
 {
     QStringList notWanted = leftOut;
     if (resolution.failure && resolution.failure->word.kind == ResolverWord::Kind::Unspoken) {
@@ -61,7 +73,6 @@ void CheckRunner::Private::endWithoutAddress(int target, const Resolution& resol
     const bool hasIpv6 = std::any_of(
         source.addresses.cbegin(), source.addresses.cend(), [](const QString& address) { return isOfIpv6(address); });
     const Evidence lost = lossBehind(resolution);
-    const QList<int> ids = store.unresolved(target);
     for (const int id : ids) {
         if (notWanted.isEmpty())
             endUnresolved(record(id), resolution, request.domain, lost, proxyUnderTheProgram());

@@ -22,6 +22,7 @@
 #include "model/run/ownways.h"
 #include "model/run/rangechecks.h"
 #include "model/run/refusedports.h"
+#include "model/run/refusingservers.h"
 #include "model/run/routeevidence.h"
 #include "model/run/runclock.h"
 #include "model/run/runningprobes.h"
@@ -85,7 +86,8 @@ public:
     void settle(int id, const ProbeResult& result);
 
     void onResolved(int target, const Resolution& resolution);
-    void endWithoutAddress(int target, const Resolution& resolution, const QStringList& leftOut);
+    void learnOfServers(int target, const Resolution& resolution, const QStringList& leftOut);
+    void endWithoutAddress(const QList<int>& ids, const Resolution& resolution, const QStringList& leftOut);
     [[nodiscard]] Evidence lossBehind(const Resolution& resolution);
     /// Of a name that leads nowhere.
     struct WhyNoAddress {
@@ -148,6 +150,7 @@ public:
     Outages outages{store, [this](const QString& address) { return verdicts.factsOf(address); }};
     StandInQuestions standIns{store, queue};
     WayLosses wayLosses{store};
+    RefusingServers refusingServers;
     NamedServer namedServer{store, queue};
     RangeChecks ranges;
     RunningProbes probes;

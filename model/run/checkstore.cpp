@@ -163,6 +163,16 @@ QList<int> CheckStore::unresolved(int target) const
     return ids;
 }
 
+QList<int> CheckStore::endedUnresolved(int target) const
+{
+    QList<int> ids = m_nameless.value(target);
+    ids.removeIf([this](int id) {
+        const CheckRecord& record = at(id).record;
+        return record.phase != Phase::Done || record.seen.state != State::Unresolved;
+    });
+    return ids;
+}
+
 QList<int> CheckStore::besides(const Check& check, Service service) const
 {
     QList<int> ids = check.address.isEmpty() ? m_nameless.value(check.position.target) : idsAt(check.address);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QStringList addressesOf(int target) const { return m_addressesOf.value(target); }
     /// The queued checks of a target whose name is not resolved.
     [[nodiscard]] QList<int> unresolved(int target) const;
+    /// Those that ended since its name led nowhere (State::Unresolved).
+    [[nodiscard]] QList<int> endedUnresolved(int target) const;
     /// The checks of the same target at the same address that are for \a service.
     [[nodiscard]] QList<int> besides(const Check& check, Service service) const;
     [[nodiscard]] QList<CheckRecord> records(const QList<int>& ids) const;

@@ -7,6 +7,8 @@
 #include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
 #include "model/system/ownnetwork.h"
+#include "model/system/resolverdatagrams.h"
+#include "model/system/sleeplessclock.h"
 #include "model/system/systemfile.h"
 
 #include <QFutureWatcher>
@@ -30,11 +32,6 @@
 #include <windns.h>
 #include <ws2tcpip.h>
 #else
-#include <QNetworkDatagram>
-#include <QNetworkProxy>
-#include <QUdpSocket>
-
-#include <cerrno>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <resolv.h>
@@ -179,9 +176,8 @@ void setServers(struct __res_state& state, const QStringList& servers)
     }
 }
 
-/// What the servers say of a name; without \a recursion each only what it knows by itself. \a servers: to be asked
-/// instead of the system's.
-ResolverWord wordOfServers(const QString& name, bool recursion, const QStringList& servers = {}, ns_type type = ns_t_a)
+/// What the servers say of a name. \a servers: to be asked instead of the system's.
+ResolverWord wordOfServers(const QString& name, const QStringList& servers = {}, ns_type type = ns_t_a)
 {
     using Kind = ResolverWord::Kind;
     struct __res_state state = {};
@@ -189,8 +185,6 @@ ResolverWord wordOfServers(const QString& name, bool recursion, const QStringLis
         return {};
     state.retrans = patienceSeconds;
     state.retry = 1;
-    if (!recursion)
-        state.options &= ~decltype(state.options)(RES_RECURSE);
     if (!servers.isEmpty())
         setServers(state, servers);
     QByteArray answer(mostAnswer, '\0'); // all zero where nobody answers
@@ -208,76 +202,19 @@ ResolverWord wordOfServers(const QString& name, bool recursion, const QStringLis
     return wordOfFailedAnswer(answer);
 }
 
-/// Sends \a question by a socket that has its peer; whether this computer's own filter kept it from leaving (EPERM,
-/// which Linux says of what its filter for output drops).
-bool isHeldBack(int socket, const QByteArray& question)
-{
-    return ::send(socket, question.constData(), size_t(question.size()), MSG_NOSIGNAL) < 0 && errno == EPERM;
-}
-
-/// What comes back from a server where the system's look-up hears nothing: that passes over an answer which does not
-/// repeat the question, and over all that is no answer. In a thread of its own: it waits.
-ResolverWord wordOfDatagrams(const QString& server, const QString& name)
-{
-    struct __res_state state = {};
-    if (res_ninit(&state) != 0)
-        return {ResolverWord::Kind::Silent, {}, {}};
-    QByteArray question(NS_PACKETSZ, '\0');
-    const int length = res_nmkquery(&state, ns_o_query, name.toLatin1().constData(), ns_c_in, ns_t_a, nullptr, 0,
-        nullptr, reinterpret_cast<unsigned char*>(question.data()), int(question.size()));
-    res_nclose(&state);
-    QUdpSocket socket;
-    socket.setProxy(QNetworkProxy::NoProxy);
-    socket.connectToHost(QHostAddress(server), NS_DEFAULTPORT);
-    question.truncate(std::max(length, 0));
-    QNetworkDatagram datagram;
-    if (!question.isEmpty() && isHeldBack(int(socket.socketDescriptor()), question))
-        return {ResolverWord::Kind::HeldBack, {}, {}};
-    if (!question.isEmpty()
-        && socket.waitForReadyRead(int(std::chrono::milliseconds(std::chrono::seconds(patienceSeconds)).count())))
-        datagram = socket.receiveDatagram(NS_MAXMSG);
-    if (datagram.isValid())
-        return wordOfDatagram(question, datagram.data());
-    // By an ICMP error: nobody listens there, or a firewall forbids it.
-    const bool isRefused =
-        socket.error() == QAbstractSocket::ConnectionRefusedError || socket.error() == QAbstractSocket::NetworkError;
-    return {isRefused ? ResolverWord::Kind::Refused : ResolverWord::Kind::Silent, {}, {}};
-}
-
-/// The first word that any of the \a servers sends back; Refused or HeldBack, if all of them are, else Silent, with
-/// those that refused.
-ResolverWord wordOfDatagrams(const QStringList& servers, const QString& name)
-{
-    using Kind = ResolverWord::Kind;
-    std::optional<Kind> none;
-    QStringList refusing;
-    for (const QString& server : servers) {
-        const ResolverWord word = wordOfDatagrams(server, name);
-        if (isHeard(word.kind) && word.kind != Kind::Refused)
-            return word;
-        if (word.kind == Kind::Refused)
-            refusing.append(server);
-        none = none.value_or(word.kind) == word.kind ? word.kind : Kind::Silent;
-    }
-    const Kind kind = none.value_or(Kind::Silent);
-    return {kind, {}, {}, {}, false, {}, kind == Kind::Silent ? refusing : QStringList()};
-}
-
 ResolverWord wordOf(const QString& name)
 {
     using Kind = ResolverWord::Kind;
     const QStringList asked = serversIn(QStringLiteral(_PATH_RESCONF));
-    ResolverWord word = wordOfServers(name, true);
+    ResolverWord word = wordOfServers(name);
     if (word.kind == Kind::Silent && asked.isEmpty())
         word.kind = Kind::NoServer; // this computer itself is asked then
-    else if (word.kind == Kind::Silent && wordOfServers(u"localhost"_s, false).kind != Kind::Silent)
-        word.kind = Kind::Stalled;
     else if (word.kind == Kind::Silent)
         word = wordOfDatagrams(asked, name);
     // systemd-resolved refuses names of one label that it has not, instead of asking (ResolveUnicastSingleLabel).
     if (word.kind == Kind::Error && !name.contains(u'.') && asked == QStringList{u"127.0.0.53"_s})
         word = {Kind::NoAddress, {}, {}};
-    word.servers = systemServers(asked);
+    word.servers = serversMeant(word.kind, asked, systemServers(asked));
     return word;
 }
 
@@ -286,8 +223,8 @@ ResolverWord wordOfDnsAlone(const QString& name)
     const QStringList asked = serversIn(QStringLiteral(_PATH_RESCONF));
     const QStringList behind = systemServers(asked);
     const QStringList servers = behind == asked ? QStringList() : behind;
-    const ResolverWord ipv4 = wordOfServers(name, true, servers);
-    return isDefinite(ipv4.kind) ? wordOfBoth(ipv4, wordOfServers(name, true, servers, ns_t_aaaa)) : ipv4;
+    const ResolverWord ipv4 = wordOfServers(name, servers);
+    return isDefinite(ipv4.kind) ? wordOfBoth(ipv4, wordOfServers(name, servers, ns_t_aaaa)) : ipv4;
 }
 
 #endif
@@ -324,14 +261,27 @@ bool isRoutedToNone(const QStringList& servers)
     });
 }
 
+/// The chain of aliases that leads to nothing, as far as it is known some seconds after \a begin: who asks why a name
+/// has no address does not wait for long. No label alone is an alias: it would be asked of the root of all names.
+QStringList aliasesBehind(const QString& name, Moment begin)
+{
+    if (!name.contains(u'.'))
+        return {};
+    return aliasChain(name, [begin](const QString& next) {
+        constexpr std::chrono::seconds longEnough{4};
+        return sleeplessNow() - begin < longEnough ? aliasOf(next) : QString();
+    });
+}
+
 /// Before a name is said to have no address.
 ResolverWord wordOfAllKinds(const QString& name)
 {
     using Kind = ResolverWord::Kind;
+    const Moment begin = sleeplessNow();
     ResolverWord word = wordOf(name);
     // A server that follows a loop of aliases itself fails.
     if (word.kind == Kind::Error && word.code == u"SERVFAIL"_s)
-        word.aliases = aliasChain(name, aliasOf);
+        word.aliases = aliasesBehind(name, begin);
     if ((word.kind == Kind::Silent || word.kind == Kind::Refused) && isRoutedToNone(word.servers))
         word.kind = Kind::NoRoute;
     // Some servers have nothing to say of the kind of address that a name lacks.
@@ -341,7 +291,7 @@ ResolverWord wordOfAllKinds(const QString& name)
     if (areUnspoken(addresses, ownInterfaces()))
         word = {Kind::Unspoken, {}, word.servers, addresses};
     else if (word.kind == Kind::NoAddress)
-        word.aliases = aliasChain(name, aliasOf);
+        word.aliases = aliasesBehind(name, begin);
     return word;
 }
 

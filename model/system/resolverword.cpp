@@ -37,6 +37,12 @@ bool areUnspoken(const QStringList& addresses, const QList<OwnInterface>& interf
     return !addresses.isEmpty() && !interfaces.isEmpty() && std::none_of(addresses.begin(), addresses.end(), isSpoken);
 }
 
+const QStringList& serversMeant(ResolverWord::Kind kind, const QStringList& asked, const QStringList& behind)
+{
+    const bool isOfTheStub = kind == ResolverWord::Kind::Refused || kind == ResolverWord::Kind::HeldBack;
+    return isOfTheStub ? asked : behind;
+}
+
 QStringList serversInResolvConf(const QByteArray& text)
 {
     constexpr qsizetype mostServers = 3; // MAXNS

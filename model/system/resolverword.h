@@ -85,6 +85,11 @@ struct ResolverWord {
 /// error, or nonsense. Pure.
 [[nodiscard]] ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram);
 
+/// Whom a word of that \a kind is about: of the servers that were \a asked, or those \a behind a stub that listens on this
+/// computer. Where nothing came as far as the stub, nobody behind it has a part in that. Pure.
+[[nodiscard]] const QStringList& serversMeant(
+    ResolverWord::Kind kind, const QStringList& asked, const QStringList& behind);
+
 /// The servers that a resolv.conf names (resolv.conf(5)), at most three as the system uses. Pure.
 [[nodiscard]] QStringList serversInResolvConf(const QByteArray& text);
 

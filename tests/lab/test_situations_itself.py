@@ -15,6 +15,7 @@ class AskedOfItself(SituationCase):
     """The target is an address of this computer, and its own firewall turns away what this computer asks itself."""
 
     ADDRESSES = SOURCE_IPV4, SOURCE_IPV6, "127.0.0.1"
+    MOST_CONNECTIONS = 10000  # maps of a range
     WORDS = "closed|unreachable not-asked fail blocked-locally this-computer"
 
     def at(self, address, *rules, options=SHORT):
@@ -48,6 +49,22 @@ class AskedOfItself(SituationCase):
         self.assert_status(run, 1)
         self.assertEqual(self.assert_one_fault(run)["owner"], "this-computer")
         self.assertNotRegex(run.output, "[Nn]etwork team|by the network|router")
+
+    def range_of_itself(self):
+        run = self.portcheck(f"Domain controllers={SOURCE_IPV4}", f"DNS Server={SOURCE_IPV4}",
+                             options=(*SHORT, "--range-check", "map", "--no-extra-looks"))
+        check = run.one("TCP", "1024-65535")
+        self.assertEqual(check["owner"], "this-computer", run.table())
+        self.assertNotRegex(run.output, "[Nn]etwork team|by the network|router|in between accepts")
+        return check
+
+    def test_all_of_a_range_is_dropped(self):
+        with staging.own_firewall(self.lab, "source", "tcp dport 1024-65535 drop"):
+            self.assertEqual(self.range_of_itself()["reason"], "range-cut")
+
+    def test_a_rule_here_accepts_all_of_a_range(self):
+        with staging.taken_by_the_source(self.lab, SOURCE_IPV4, "mute"):
+            self.assertEqual(self.range_of_itself()["reason"], "accepts-everything")
 
     def assert_dropped(self, run, port, reason, cause):
         self.assert_status(run, 1)

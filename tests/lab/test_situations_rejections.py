@@ -3,8 +3,12 @@
 """What GP PortCheck says where a router or firewall turns back one port of a living host: by each ICMP error that nftables
 can send, over TCP and UDP, IPv4 and IPv6."""
 
+import json
+import tempfile
 import unittest
+from pathlib import Path
 
+import staging
 from situation_case import SHORT, SituationCase
 
 # Said of this computer, or of the host: neither has a part in it.
@@ -66,6 +70,48 @@ class PartOfARange(SituationCase):
                     self.assertEqual((fault["reason"], fault["owners"]), ("range-cut", ["network"]))
                     self.assertIn("Rejected by the network: 20000-30000. A router or firewall said so", fault["explanation"])
                     self.assertNotRegex(str(fault), OTHERS)
+
+
+class SeldomRefusals(SituationCase):
+    """A host with closed UDP ports says so once a second, and the rest of its refusals are silence: no firewall has a part in it."""
+
+    PORTS = (53, 88, 389, 123, 137, 138, 464, 500, 514, 161)
+
+    def check(self, *options):
+        rows = [{"ports": [port], "protocols": ["UDP"], "source": "Source", "target": "Servers", "purpose": "Test"}
+                for port in self.PORTS]
+        with tempfile.TemporaryDirectory() as folder, staging.seldom_errors(self.lab, "dc2"):
+            table = Path(folder) / "table.json"
+            table.write_text(json.dumps({"format": "gp-portcheck-table", "version": 1, "title": "UDP", "origin": "Test",
+                                         "generalRequirements": [], "rows": rows}), encoding="utf-8")
+            rules = Path(folder) / "rules.txt"
+            run = self.portcheck(f"Servers={self.lab.dc2_ipv4}",
+                                 options=(*SHORT, "--table", str(table), "--rules", str(rules), *options))
+            return run, rules.read_text(encoding="utf-8")
+
+    def assert_no_firewall(self, run, rules):
+        for port in (53, 88, 389):
+            check = run.one("UDP", port)
+            self.assertEqual((check["reason"], check["owner"]), ("refused", "target"), run.table())
+        self.assertNotRegex(run.output, r"Network team: allow")
+        self.assertNotIn("udp dport", rules)
+
+    def test_silence_beside_refusals(self):
+        run, rules = self.check()
+        self.assert_status(run, 1)
+        self.assert_no_firewall(run, rules)
+        finding, = (each for each in run.results["findings"] if each["reason"] == "refused")
+        self.assertEqual((finding["outcome"], finding["ports"][:3]), ("fail", ["53/UDP", "88/UDP", "389/UDP"]))
+
+    def test_nothing_is_asked_again(self):
+        run, rules = self.check("--no-extra-looks")
+        self.assert_no_firewall(run, rules)
+
+    def test_one_port_is_truly_blocked(self):
+        with self.lab.firewall("udp dport 389 drop"):
+            run, _ = self.check()
+        self.assert_says(run, "389/UDP", "filtered not-asked fail no-answer network")
+        self.assertEqual(run.one("UDP", 88)["reason"], "refused", run.table())
 
 
 if __name__ == "__main__":

@@ -164,6 +164,27 @@ class Resolver(SituationCase):
         self.assertRegex(fault["explanation"], f"The question to {self.lab.dc2_ipv4} was refused")
         self.assertNotRegex(str(fault), f"{silent} is")
 
+    def test_resolver_refuses_as_seldom_as_hosts_do(self):
+        names = ",".join(f"dc{number}.lab.example" for number in range(1, 9))
+        self.lab.network.set_resolver(self.lab.dc2_ipv4)  # where nothing listens on 53
+        self.addCleanup(self.lab.network.set_resolver, None)
+        for target in (names, "dc1.lab.example"):
+            with self.subTest(target), staging.seldom_errors(self.lab, "dc2"):
+                run = self.portcheck(f"Domain controllers={target}", "DNS Server=dc1.lab.example",
+                                     also=[self.lab.dc2_ipv4], options=SHORT)
+                self.assertEqual(len(run.results["findings"]), 1, run.results["findings"])
+                self.assert_one_cause(run, "resolver-fails", "this-computer",
+                                      rf"DNS server \({self.lab.dc2_ipv4}\) can't be asked: 53/UDP is refused")
+
+    def test_several_resolvers_are_silent(self):
+        servers = "10.77.2.97", "10.77.2.98", "10.77.2.99"
+        self.lab.network.set_resolver_file("".join(f"nameserver {server}\n" for server in servers))
+        self.addCleanup(self.lab.network.set_resolver, None)
+        with self.lab.firewall("udp dport 53 drop"):
+            run = self.portcheck(*self.NAMES, also=servers)
+        self.assert_one_cause(run, "resolver-fails", "this-computer",
+                              rf"DNS server does not answer \({', '.join(servers)}\)")
+
     def test_no_route_leads_to_the_resolver(self):
         with staging.without_route(self.lab, "source", "-4", "default", "via", FIREWALL_INNER_IPV4):
             run = self.portcheck(*self.NAMES)

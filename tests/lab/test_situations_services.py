@@ -104,6 +104,43 @@ class OtherServices(Impostor):
         self.assertEqual(check["evidence"]["ldapResultCode"], 53)
 
 
+class WebServer(SituationCase):
+    """A host that is no controller: its TLS refuses this program by an alert, and that is no certificate's matter."""
+
+    REJECTS, IS_TOO_OLD = "ssl_reject_handshake on;", "ssl_protocols TLSv1.1;"
+
+    def at_all_ports(self, tls, certificate, key):
+        plain = "".join(f"    server {{ listen {port}; }}\n" for port in (88, 135, 389, 445, 3268))
+        return f"""\
+daemon off;
+master_process off;
+pid {{folder}}/nginx.pid;
+error_log {{folder}}/nginx.log;
+events {{ }}
+http {{
+    access_log off;
+    client_body_temp_path {{folder}}/body;
+    proxy_temp_path {{folder}}/proxy;
+    fastcgi_temp_path {{folder}}/fastcgi;
+    uwsgi_temp_path {{folder}}/uwsgi;
+    scgi_temp_path {{folder}}/scgi;
+{plain}    server {{ listen 3269 ssl; ssl_certificate {certificate}; ssl_certificate_key {key}; {tls} }}
+}}
+"""
+
+    def test_alert(self):
+        for tls in (self.REJECTS, self.IS_TOO_OLD):
+            with self.subTest(tls), staging.certificate("www.example") as (certificate, key), \
+                    staging.configured(self.lab, 3269, self.at_all_ports(tls, certificate, key), "nginx", "-c", host="dc2"):
+                run = self.portcheck(f"Domain controllers={self.lab.dc2_ipv4}", f"DNS Server={self.lab.dc2_ipv4}", options=SHORT)
+                check = self.assert_says(run, "3269/TCP", "open failed fail other-protocol target", "not the expected service",
+                                         explanation="no controller lacks a certificate")
+                self.assertIn("tlsAlert", check["evidence"])
+                self.assertNotRegex(run.output, "Directory team|certificate for server authentication")
+                other, = (each for each in run.results["findings"] if each["reason"] == "other-protocol")
+                self.assertLessEqual({"389/TCP", "3269/TCP", "445/TCP"}, set(other["ports"]))
+
+
 class Tls(Impostor):
     def with_certificate(self, name, *, days=(-1, 30), trusted=False):
         """A run in which the controller's directory shows that certificate on 3269."""

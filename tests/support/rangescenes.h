@@ -79,6 +79,7 @@ struct Scene {
     const Cause* cause;
     CheckRecord range;
     QList<CheckRecord> beside{};
+    QList<FollowUpRecord> followUps{};
 
     [[nodiscard]] HostFacts host() const
     {
@@ -86,6 +87,8 @@ struct Scene {
         records.checks.append(&range);
         for (const CheckRecord& record : beside)
             records.checks.append(&record);
+        for (const FollowUpRecord& followUp : followUps)
+            records.followUps.append(&followUp);
         return HostFacts(records);
     }
 

@@ -24,6 +24,8 @@ void Refusals::learnRefusal(const CheckRecord& asked)
         m_answersUdp = m_answersUdp || seen.state == State::Open;
         if (isRefused && icmpSender(asked).isEmpty() && !isAskedOfItself(asked))
             m_untoldUdp.insert(port);
+        else if (isRefused && !isAnsweredInItsPlace(asked))
+            m_toldUdp.insert(port);
     } else if (isRefused || seen.state == State::Open) {
         (isRefused ? m_refusedTcp : m_opensTcp).insert(port);
     } else if (seen.state == State::Filtered || (seen.state == State::Unreachable && !isOwnReport(asked))) {
@@ -51,6 +53,26 @@ Refusals::UdpRefusal Refusals::udpRefusal(quint16 port) const
     const auto alike = std::count_if(
         m_untoldUdp.begin(), m_untoldUdp.end(), [this](quint16 each) { return !m_refusedTcp.contains(each); });
     return alike >= fewest && !m_answersUdp ? UdpRefusal::OfAll : UdpRefusal::Plain;
+}
+
+void Refusals::learnPatientRefusal(const CheckRecord& again)
+{
+    if (again.check.protocol != Transport::Udp)
+        return;
+    if (again.seen.state == State::Filtered)
+        m_silentUdp.insert(again.check.port);
+    else if (again.seen.state == State::Closed && again.seen.reason == Reason::Refused && !isAnsweredInItsPlace(again))
+        m_refusesLate = true;
+}
+
+Refusals::UnsaidRefusal Refusals::unsaidRefusal(quint16 port) const
+{
+    const bool refusesOthers = !m_toldUdp.isEmpty()
+        || std::any_of(m_untoldUdp.begin(), m_untoldUdp.end(),
+            [this](quint16 each) { return udpRefusal(each) == UdpRefusal::Plain; });
+    if (!refusesOthers || m_silentUdp.contains(port))
+        return UnsaidRefusal::No;
+    return m_refusesLate ? UnsaidRefusal::Likely : UnsaidRefusal::Possible;
 }
 
 bool Refusals::refusedAll() const

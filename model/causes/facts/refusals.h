@@ -20,10 +20,21 @@ public:
     };
     [[nodiscard]] UdpRefusal udpRefusal(quint16 port) const;
 
+    /// What the silence of a port over UDP can be where the host refuses others. A host says only so often that a port
+    /// is closed: Linux once a second to each who asks (icmp_ratelimit; RFC 1812 4.3.2.8, RFC 4443 2.4 (f)).
+    enum class UnsaidRefusal {
+        No, ///< silence: the host refuses nothing over UDP, or this port was silent when it was asked patiently, too
+        Possible,
+        Likely, ///< one that had been silent was refused when it was asked patiently
+    };
+    [[nodiscard]] UnsaidRefusal unsaidRefusal(quint16 port) const;
+
     friend bool operator==(const Refusals&, const Refusals&) = default;
 
 protected:
     void learnRefusal(const CheckRecord& asked);
+    /// A port that had been silent over UDP was asked patiently (FollowUpKind::Patient).
+    void learnPatientRefusal(const CheckRecord& again);
 
     /// The host itself refused all that it was asked: several services over TCP, and those over UDP.
     [[nodiscard]] bool refusedAll() const;
@@ -32,10 +43,13 @@ protected:
 
 private:
     QSet<quint16> m_untoldUdp; ///< refused over UDP, nobody knows by whom
+    QSet<quint16> m_toldUdp; ///< refused over UDP by the host itself
+    QSet<quint16> m_silentUdp; ///< patiently asked over UDP
     QSet<quint16> m_opensTcp;
     QSet<quint16> m_refusedTcp;
     QSet<quint16> m_barredTcp; ///< silent or turned back
     bool m_answersUdp = false;
+    bool m_refusesLate = false; ///< what was patiently asked over UDP
     int m_overTcp = 0; ///< refused by the host itself
     int m_overUdp = 0;
     bool m_didOtherwise = false;

@@ -32,6 +32,11 @@ void Speech::learnSpeech(const CheckRecord& asked)
         else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
+    if (isTcp && (failedToProve(asked, Reason::OtherProtocol) || failedToProve(asked, Reason::TooMuchData))) {
+        addOnce(m_otherPrograms, check.port);
+        m_isOtherThanLdap =
+            m_isOtherThanLdap || check.service == Service::Ldap || check.service == Service::GlobalCatalog;
+    }
     const bool wasEnded = failedToProve(asked, Reason::ClosedEarly);
     const bool isMute = failedToProve(asked, Reason::NoApplicationData);
     if (wasEnded && isTcp)
@@ -76,6 +81,12 @@ bool Speech::endsWhenAsked() const
 {
     return std::any_of(
         m_endedOverTcp.begin(), m_endedOverTcp.end(), [](Service service) { return service != Service::Smb; });
+}
+
+bool Speech::speaksOtherwise() const
+{
+    constexpr qsizetype several = 2;
+    return m_isOtherThanLdap || m_otherPrograms.size() >= several;
 }
 
 bool Speech::isMute(Service service, Transport transport) const

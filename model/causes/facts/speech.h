@@ -32,6 +32,9 @@ public:
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
     [[nodiscard]] bool endsWhenAsked() const;
+    /// Other programs than the expected ones answer over TCP: in place of LDAP, one process with whatever else belongs
+    /// to the directory, or on several ports.
+    [[nodiscard]] bool speaksOtherwise() const;
     /// A port was turned away among other questions, and answered when it was asked alone, or later.
     [[nodiscard]] bool limitsConnections() const { return m_limitsConnections; }
     /// It was turned away by an ICMP error. Such are sent only so often, so that the same limit is silent as well.
@@ -62,8 +65,10 @@ private:
     QList<quint16> m_refusedTcp; ///< in the host's own name, of services that have dialogues
     QList<quint16> m_endedTcp; ///< that opened, and ended or left unanswered what was asked there; not DNS
     QList<quint16> m_silentUdp; ///< of services that have dialogues
+    QList<quint16> m_otherPrograms; ///< ports where another than the expected one answered over TCP
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
+    bool m_isOtherThanLdap = false; ///< one of them was asked for the directory, without TLS
     bool m_isProvenOverTcp = false;
     bool m_spokeOverTcp = false;
     bool m_limitsConnections = false;

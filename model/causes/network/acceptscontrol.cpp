@@ -22,25 +22,14 @@ constexpr std::array texts{
              "own protocol is proven.",
              "%1 host, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "Network team: which proxy or security product accepts connections in place of %1? Check again without it.",
-            "%1 host with its address"),
-        Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: or does a proxy or security product on it accept them? Then check again "
-        "without that.",
-        "connections, in place of the host")},
+    whichProductAccepts,
+    orOneHereAccepts,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A program on this computer takes every connection to %1 at its own port %3: port %2, where nothing can "
              "listen, opened too. Only what answered in its own protocol is proven, and that by way of the program.",
              "%1 host, %2 port and protocol, %3 a number"),
         Value::HostsWithAddress, Value::Ports, Value::Number},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: which program listens on its port %1 (ss -ltnp; sshuttle, redsocks, a "
-             "security product)? Check again without it.",
-             "%1 a number; do not translate ss -ltnp"),
-        Value::Number},
+    whichProgramTakes,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Something accepts every connection to %1, with no network in between: port %2, where nothing can listen, "
              "opened too. Only what answered in its own protocol is proven.",

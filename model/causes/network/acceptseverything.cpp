@@ -23,38 +23,30 @@ constexpr std::array texts{
              "even one where nothing can listen. Whether the service is reached can't be told from here.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "Network team: which proxy or security product accepts connections in place of %1? Check again without it.",
-            "%1 host with its address"),
-        Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: or does a proxy or security product on it accept them? Then check again "
-        "without that.",
-        "connections, in place of the host")},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "A program on this computer takes every connection to %1 at its own port %2, so that none goes to the host "
-            "directly.",
-            "%1 host, %2 a number"),
-        Value::Hosts, Value::Number},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of this computer: which program listens on its port %1 (ss -ltnp; sshuttle, redsocks, a "
-             "security product)? Check again without it.",
-             "%1 a number; do not translate ss -ltnp"),
-        Value::Number},
+    whichProductAccepts,
+    orOneHereAccepts,
+    takenHere,
+    whichProgramTakes,
     silenceOverUdpProvesNothing,
     whoAcceptsHere,
 };
 
-/// No device is in between where an address of this computer was asked.
+/// No device is in between where an address of this computer was asked, or a program on it takes the connections.
 Owner ownerOf(const Observation& seen)
 {
-    return isAskedOfItself(seen.record) ? Owner::ThisComputer : Owner::Network;
+    const bool isHere = isAskedOfItself(seen.record) || seen.host.takenHereAtPort() != 0;
+    return isHere ? Owner::ThisComputer : Owner::Network;
+}
+
+OwnValues portHere(const Observation& seen)
+{
+    return {{Value::Number, {QString::number(seen.host.takenHereAtPort())}}};
 }
 
 QList<Advice> whatToDo(const Observation& seen)
 {
+    if (seen.host.takenHereAtPort() != 0)
+        return {{Owner::ThisComputer, say(texts[WhichProgram], seen, portHere(seen))}};
     if (isAskedOfItself(seen.record))
         return {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}};
     return {{Owner::Network, say(texts[WhichProduct], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}};
@@ -69,14 +61,11 @@ std::optional<Ruling> judge(const Observation& seen)
             whatToDo(seen)};
     if (!wasOnlyAccepted(seen.record))
         return std::nullopt;
-    if (const int port = seen.host.takenHereAtPort(); port != 0) {
-        const OwnValues number{{Value::Number, {QString::number(port)}}};
-        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
-            {say(texts[Explained], seen), say(texts[TakenHere], seen, number)},
-            {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
-    }
-    return Ruling{
+    Ruling ruling{
         Outcome::Inconclusive, ownerOf(seen), say(texts[Title], seen), {say(texts[Explained], seen)}, whatToDo(seen)};
+    if (seen.host.takenHereAtPort() != 0)
+        ruling.explanation.append(say(texts[TakenHere], seen, portHere(seen)));
+    return ruling;
 }
 
 } // namespace

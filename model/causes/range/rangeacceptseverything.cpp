@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/network/whoacceptshere.h"
 #include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,7 @@ namespace PortCheck {
 namespace RangeAcceptsEverything {
 namespace {
 
-enum { Title, Explained, WhatAccepts, OrOneHere };
+enum { Title, Explained, WhatAccepts, OrOneHere, WhoAcceptsHere, TakenHere, WhichProgram, ExplainedHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1, so nothing is proven by %2",
@@ -21,15 +22,17 @@ constexpr std::array texts{
              "accepts them in the host's place.",
              "%1 range of ports, %2 host"),
         Value::Ranges, Value::Hosts},
+    whichProductAccepts,
+    orOneHereAccepts,
+    whoAcceptsHere,
+    takenHere,
+    whichProgramTakes,
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "Network team: which proxy or security product accepts connections in place of %1? Check again without it.",
-            "%1 host with its address"),
-        Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: or does a proxy or security product on it accept them? Then check again "
-        "without that.",
-        "connections, in place of the host")},
+            "Every port of %1 on %2 that was asked accepts connections, which no computer does: asked of this computer "
+            "itself, with no network in between, something on it accepts them all.",
+            "%1 range of ports, %2 host, an address of this computer"),
+        Value::Ranges, Value::Hosts},
 };
 
 /// A computer never has this many ports of a range all open.
@@ -41,6 +44,14 @@ std::optional<Ruling> judge(const Observation& seen)
     const RangeResult& found = RangeStatements::rangeOf(seen);
     if (found.refused() > 0 || found.open() < tooManyListeners)
         return std::nullopt;
+    if (const int port = seen.host.takenHereAtPort(); port != 0) {
+        const OwnValues number{{Value::Number, {QString::number(port)}}};
+        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
+            {say(texts[TakenHere], seen, number)}, {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
+    }
+    if (seen.host.isThisComputer())
+        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
+            {say(texts[ExplainedHere], seen)}, {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}}};
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),
         {{Owner::Network, say(texts[WhatAccepts], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};

@@ -32,6 +32,7 @@ enum {
     RejectedByItself,
     ItSaidSo,
     LetAllThroughHere,
+    SilentHere,
 };
 
 constexpr std::array texts{
@@ -78,7 +79,17 @@ constexpr std::array texts{
              "Administrator of this computer: let its own firewall allow all of %1/TCP; today it leaves out %2.",
              "%1 range of ports, %2 ranges of ports"),
         Value::Ranges, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "No network is in between, and a computer refuses itself where nothing listens: so its own firewall drops the "
+        "silent part.",
+        "")},
 };
+
+/// An address of this computer itself, unless a stand-in there plays another host.
+bool isOfItself(const Observation& seen)
+{
+    return seen.host.isThisComputer() && !seen.host.isStandIn();
+}
 
 /// \a text, which names the whole range and then \a parts of it.
 Statement sayOfParts(const Text& text, const Observation& seen, const QList<PortRange>& parts)
@@ -117,6 +128,8 @@ Statement proof(const Observation& seen)
     if (found.isListened())
         return say(texts[ListenedOn], seen);
     const bool isSilent = stateOf(found) == State::Filtered;
+    if (isSilent && isOfItself(seen))
+        return say(texts[SilentHere], seen);
     if (found.refused() > 0 && isSilent)
         return say(texts[SilentBesideRefused], seen);
     const int saidSo = seen.host.isThisComputer() ? ItSaidSo : SomebodySaidSo;
@@ -154,8 +167,8 @@ std::optional<Ruling> judgeRange(const Observation& seen)
     const RangeResult& found = RangeStatements::rangeOf(seen);
     if (found.silent() + found.rejected() == 0 || seen.host.rangeMetABlock())
         return std::nullopt;
-    const bool isProven =
-        found.isListened() || found.refused() > 0 || found.rejected() > 0 || seen.host.endpoints().blocked > 0;
+    const bool isProven = isOfItself(seen) || found.isListened() || found.refused() > 0 || found.rejected() > 0
+        || seen.host.endpoints().blocked > 0;
     if (!isProven)
         return std::nullopt;
     const QList<PortRange> blocked = found.parts(Reachability::Blocked);

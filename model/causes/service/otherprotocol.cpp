@@ -11,7 +11,16 @@ namespace PortCheck {
 namespace OtherProtocol {
 namespace {
 
-enum { Title, Explained, IsItTheRightHost, WhatListensThere, DoesADeviceAnswer, ExplainedHere, WhatListensHere };
+enum {
+    Title,
+    Explained,
+    IsItTheRightHost,
+    WhatListensThere,
+    DoesADeviceAnswer,
+    ExplainedHere,
+    WhatListensHere,
+    ExplainedOfTls
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "not the expected service answers on %2 of %1",
@@ -21,33 +30,41 @@ constexpr std::array texts{
              "Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Check the target: do you mean %1?", "%1 host with its address"),
-        Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: which program listens on %2 there?",
-             "%1 host, %2 port and protocol"),
-        Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: does a device between this computer and %1 answer in the host's name?",
-             "%1 host with its address"),
-        Value::HostsWithAddress},
+    isItTheRightHost,
+    whatListensThere,
+    doesADeviceAnswer,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Asked of this computer itself, with no network in between: what answers on %1 of %2 is another program "
              "than %3.",
              "%1 port and protocol, %2 host, an address of this computer, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     whatListensHere,
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "TLS could not be set up on %1 of %2. What answers on other ports there is not the expected service "
+             "either: "
+             "so it is another program, another host, or a device in between, and no controller lacks a certificate.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
 };
+
+/// Whether TLS failed on a host that is no controller, by what answers on its other ports.
+bool isTlsOfAnother(const Observation& seen)
+{
+    return failedToProve(seen.record, Reason::TlsFailed) && seen.host.isSomethingElse();
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!failedToProve(seen.record, Reason::OtherProtocol))
+    const bool isOfTls = isTlsOfAnother(seen);
+    if (!failedToProve(seen.record, Reason::OtherProtocol) && !isOfTls)
         return std::nullopt;
     if (isAskedOfItself(seen.record))
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
-            {say(texts[ExplainedHere], seen)},
+            {say(texts[isOfTls ? ExplainedOfTls : ExplainedHere], seen)},
             {{Owner::Person, say(texts[IsItTheRightHost], seen)},
                 {Owner::TargetAdministrator, say(texts[WhatListensHere], seen)}}};
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
+    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
+        {say(texts[isOfTls ? ExplainedOfTls : Explained], seen)},
         {{Owner::Person, say(texts[IsItTheRightHost], seen)},
             {Owner::TargetAdministrator, say(texts[WhatListensThere], seen)},
             {Owner::Network, say(texts[DoesADeviceAnswer], seen)}}};
@@ -56,7 +73,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace OtherProtocol
 
-constinit const Cause Causes::otherProtocol{Reason::OtherProtocol, Cause::Scope::Port, OtherProtocol::judge,
-    OtherProtocol::texts, nullptr, Cause::Needs::ItsReason};
+constinit const Cause Causes::otherProtocol{
+    Reason::OtherProtocol, Cause::Scope::Port, OtherProtocol::judge, OtherProtocol::texts};
 
 } // namespace PortCheck

@@ -21,15 +21,9 @@ constexpr std::array texts{
              "What answers on %1 of %2 sent far more than %3 would: it is something else.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Check the target: do you mean %1?", "%1 host with its address"),
-        Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: which program listens on %2 there?",
-             "%1 host, %2 port and protocol"),
-        Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: does a device between this computer and %1 answer in the host's name?",
-             "%1 host with its address"),
-        Value::HostsWithAddress},
+    isItTheRightHost,
+    whatListensThere,
+    doesADeviceAnswer,
     whatListensHere,
 };
 

@@ -69,6 +69,17 @@ void TestProgramCauses::takenHereRows()
     taken.followUps.first().record.seen.evidence = {{u"takenHereAtPort"_s, 12300}};
     addHolds("every connection is taken here", Causes::acceptsEverything, taken, Outcome::Inconclusive,
         Owner::ThisComputer, 1);
+    CauseScene overUdp = taken;
+    for (const quint16 port : {quint16(389), quint16(88), quint16(445)}) {
+        overUdp.beside.append(overUdp.check);
+        overUdp.beside.last().check.port = port;
+    }
+    overUdp.check = askedAt(Service::Cldap, silentResult(), Transport::Udp);
+    addHolds("every connection is taken here, and UDP is silent", Causes::acceptsEverything, overUdp,
+        Outcome::Inconclusive, Owner::ThisComputer, 1);
+    overUdp.followUps.first().record.seen.evidence = {};
+    addHolds("every connection is accepted, and UDP is silent", Causes::acceptsEverything, overUdp,
+        Outcome::Inconclusive, Owner::Network, 2);
     taken.check.seen = verifiedResult();
     addMisses("every connection is taken here, and the service answers", Causes::acceptsEverything, taken);
 }

@@ -3,6 +3,7 @@
 // Each cause of a range by itself: when it holds and when it doesn't, and which one comes first.
 #include "model/causes/diagnosis.h"
 #include "model/causes/findings.h"
+#include "tests/support/causerows.h"
 #include "tests/support/rangescenes.h"
 #include "tests/support/runtest.h"
 
@@ -54,6 +55,10 @@ void TestRangeCauses::holds_data()
     ofThisComputer.seen.evidence.insert(u"ownTarget"_s, true);
     add("a part rejected, of this computer itself", {&rangeCut, rangeOf({open, rejected}), {ofThisComputer}},
         Outcome::Fail, Owner::ThisComputer, {Owner::ThisComputer});
+    add("silent, of this computer itself", {&rangeCut, rangeOf({open, silent}), {ofThisComputer}}, Outcome::Fail,
+        Owner::ThisComputer, {Owner::ThisComputer});
+    add("fell silent, of this computer itself", {&rangeBlockedMidRun, rangeOf({open, unasked}, true), {ofThisComputer}},
+        Outcome::Inconclusive, Owner::ThisComputer, {Owner::ThisComputer});
     add("silent where a program listens", {&rangeCut, rangeOf({open, silent, silent}), {reached, blocked}},
         Outcome::Fail, Owner::Network, {Owner::Network});
     add("silent where a stand-in listens", {&rangeCut, listened(rangeOf({open, silent}))}, Outcome::Fail,
@@ -83,6 +88,14 @@ void TestRangeCauses::holds_data()
         {Owner::Network, Owner::Network});
     add("everything is open", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}, Outcome::Inconclusive,
         Owner::Network, {Owner::Network, Owner::ThisComputer});
+    add("everything is open, of this computer itself",
+        {&rangeAcceptsEverything, rangeOf(QList<State>(64, open)), {ofThisComputer}}, Outcome::Inconclusive,
+        Owner::ThisComputer, {Owner::ThisComputer});
+    FollowUpRecord taken = controlPortFound(State::Open);
+    taken.record.seen.evidence = {{u"takenHereAtPort"_s, 12300}};
+    add("everything is taken by a program here",
+        {&rangeAcceptsEverything, rangeOf(QList<State>(64, open)), {}, {taken}}, Outcome::Inconclusive,
+        Owner::ThisComputer, {Owner::ThisComputer});
 }
 
 void TestRangeCauses::holds()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// A port that is refused over UDP where the system doesn't tell by whom, as on Windows: a device, or the host.
+// A port that is refused over UDP where the system doesn't tell by whom, as on Windows: a device, or the host. And one
+// that is silent beside refused ones: hosts refuse only so often.
 #include "model/causes/allcauses.h"
 #include "model/causes/diagnosis.h"
 #include "tests/support/causerows.h"
@@ -46,6 +47,9 @@ class TestRefusals final : public QObject {
 private Q_SLOTS:
     void judge_data();
     void judge() { checkCauseRow(); }
+    void unsaid_data();
+    void unsaid() { checkCauseRow(); }
+    void whoIsAskedPatiently();
     void others_data();
     void others();
 };
@@ -80,6 +84,72 @@ void TestRefusals::judge_data()
     misses("silent", {udp(Service::Cldap, 389, silentResult()), {ldap}});
 }
 
+const CheckRecord silent = udp(Service::Cldap, 389, silentResult());
+const CheckRecord refusedByHost =
+    udp(Service::Kerberos, 88, shutPort(State::Closed, Reason::Refused, {{u"icmpSender"_s, u"10.0.0.1"_s}}));
+
+/// A port that was asked patiently, and what came of that.
+FollowUpRecord patient(const CheckRecord& asked, const ProbeResult& seen)
+{
+    FollowUpRecord again{FollowUpKind::Patient, asked};
+    again.record.seen = seen;
+    return again;
+}
+
+FollowUpRecord plainDns(const ProbeResult& seen)
+{
+    return {FollowUpKind::PlainDns, udp(Service::Dns, 53, seen)};
+}
+
+void TestRefusals::unsaid_data()
+{
+    addCauseColumns();
+    const Cause& cause = Causes::refused;
+    const auto maybe = [&](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Inconclusive, Owner::TargetAdministrator, 2);
+    };
+    const auto likely = [&](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::TargetAdministrator, 1);
+    };
+    const auto misses = [&](const char* name, const CauseScene& scene) { addMisses(name, cause, scene); };
+    const CheckRecord dns = udp(Service::Dns, 53, silentResult());
+    maybe("nothing more is known", {silent, {refusedByHost, smb}});
+    maybe("who refused is not told", {silent, {kerberosRefused, tcp(Service::Kerberos, 88, closedResult()), smb}});
+    likely("another is refused when it is asked patiently",
+        {silent, {refusedByHost, smb}, {patient(dns, refusedByHost.seen)}});
+    likely("it is itself", {silent, {refusedByHost, smb}, {patient(silent, refusedByHost.seen)}});
+    misses("it stays silent", {silent, {refusedByHost, smb}, {patient(silent, silentResult())}});
+    maybe("over TCP something is silent patiently",
+        {silent, {refusedByHost, smb}, {patient(tcp(Service::Ldap, 389, silentResult()), silentResult())}});
+    misses("nothing is refused", {silent, {smb}});
+    misses("a router refused", {silent, {toldBy(u"10.0.0.254"_s), smb}});
+    misses("refused over TCP alone", {silent, {tcp(Service::Ldap, 389, closedResult()), smb}});
+    misses("silent over TCP", {tcp(Service::Ldap, 389, silentResult()), {refusedByHost, smb}});
+    misses("no question is known", {udp(Service::Unknown, 464, silentResult()), {refusedByHost, smb}});
+    misses("DNS runs", {dns, {refusedByHost, smb}, {plainDns(verifiedResult({{u"answeredDomain"_s, true}}))}});
+    maybe("DNS does not", {dns, {refusedByHost, smb}, {plainDns(silentResult())}});
+}
+
+/// One port after the other, until one is refused.
+void TestRefusals::whoIsAskedPatiently()
+{
+    const CheckRecord dns = udp(Service::Dns, 53, silentResult());
+    const auto lookBeside = [&](const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps) {
+        HostRecords records;
+        for (const CheckRecord& record : checks)
+            records.checks.append(&record);
+        for (const FollowUpRecord& followUp : followUps)
+            records.followUps.append(&followUp);
+        const std::optional<Look> look = Causes::refused.look(records);
+        return look ? int(look->of->check.port) : 0;
+    };
+    QCOMPARE(lookBeside({silent, dns, refusedByHost}, {}), 389);
+    QCOMPARE(lookBeside({silent, dns, refusedByHost}, {patient(silent, silentResult())}), 53);
+    QCOMPARE(lookBeside({silent, dns, refusedByHost}, {patient(silent, refusedByHost.seen)}), 0);
+    QCOMPARE(lookBeside({silent, dns, smb}, {}), 0);
+    QCOMPARE(lookBeside({refusedByHost, smb}, {}), 0);
+}
+
 /// The verdict is that of the first cause that holds.
 void TestRefusals::others_data()
 {
@@ -96,6 +166,12 @@ void TestRefusals::others_data()
         Owner::TargetAdministrator);
     add("forbidden, which Windows doesn't tell", {udp(Service::Cldap, 389, silentResult()), {ldap}}, Reason::NoAnswer,
         Owner::Network);
+    add("silent beside a port that the host refuses", {silent, {refusedByHost, ldap}}, Reason::Refused,
+        Owner::TargetAdministrator);
+    add("so is its port over TCP", {silent, {refusedByHost, tcp(Service::Ldap, 389, closedResult()), smb}},
+        Reason::Refused, Owner::TargetAdministrator);
+    add("silent patiently, too", {silent, {refusedByHost, ldap}, {patient(silent, silentResult())}}, Reason::NoAnswer,
+        Owner::Network);
 }
 
 void TestRefusals::others()
@@ -107,6 +183,8 @@ void TestRefusals::others()
     records.checks.append(&scene.check);
     for (const CheckRecord& record : scene.beside)
         records.checks.append(&record);
+    for (const FollowUpRecord& followUp : scene.followUps)
+        records.followUps.append(&followUp);
     const Verdict verdict = diagnose(scene.check, HostFacts(records));
     QCOMPARE(token(verdict.reason), token(reason));
     QCOMPARE(token(verdict.owner), token(owner));

@@ -35,6 +35,7 @@ private Q_SLOTS:
 
 private:
     static void foreignRows();
+    static void tlsOfAnotherRows();
     static void muteRows();
     static void smallSegmentRows();
     static void lateRows();
@@ -59,6 +60,34 @@ void TestServiceCauses::foreignRows()
     add("too much", Causes::tooMuchData, open(ServiceState::Mismatch, Reason::TooMuchData));
     addMisses("too much: proven", Causes::tooMuchData, {askedAt(Service::Ldap, verifiedResult())});
     addMisses("too much: another protocol", Causes::tooMuchData, open(ServiceState::Mismatch, Reason::OtherProtocol));
+}
+
+/// What ends TLS by an alert is no controller, where its other ports are none.
+void TestServiceCauses::tlsOfAnotherRows()
+{
+    const Cause& cause = Causes::otherProtocol;
+    const auto asked = [](Service service, quint16 port, const ProbeResult& seen) {
+        return askedAt(service, seen, Transport::Tcp, port);
+    };
+    const CheckRecord alert = asked(Service::GlobalCatalogTls, 3269, openPort(ServiceState::Failed, Reason::TlsFailed));
+    const ProbeResult foreign = openPort(ServiceState::Mismatch, Reason::OtherProtocol);
+    const CheckRecord ldap = asked(Service::Ldap, 389, foreign);
+    const CheckRecord smb = asked(Service::Smb, 445, foreign);
+    const CheckRecord kerberos = asked(Service::Kerberos, 88, openPort(ServiceState::Mismatch, Reason::TooMuchData));
+    const auto holds = [&](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::TargetAdministrator, 3);
+    };
+    holds("TLS, and another program in place of LDAP", {alert, {ldap}});
+    holds("TLS, and two other programs", {alert, {smb, kerberos}});
+    addMisses("TLS, and another program in place of SMB alone", cause, {alert, {smb}});
+    addMisses("TLS, and nothing else", cause, {alert});
+    addMisses("TLS, and a service that proves itself", cause,
+        {alert, {ldap, asked(Service::Kerberos, 88, verifiedResult())}});
+    addMisses("TLS, and LDAP that is refused", cause, {alert, {asked(Service::Ldap, 389, closedResult())}});
+    CauseScene here{alert, {ldap}};
+    here.check.seen.evidence.insert(u"ownTarget"_s, true);
+    addHolds("TLS of this computer itself, and another program in place of LDAP", cause, here, Outcome::Fail,
+        Owner::TargetAdministrator, 2);
 }
 
 void TestServiceCauses::muteRows()
@@ -261,6 +290,7 @@ void TestServiceCauses::judge_data()
 {
     addCauseColumns();
     foreignRows();
+    tlsOfAnotherRows();
     muteRows();
     smallSegmentRows();
     lateRows();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What becomes of checks whose names lead nowhere, or to no host.
 #include "model/catalogue/tablereader.h"
+#include "model/causes/conditions.h"
 #include "model/causes/findings.h"
 #include "model/run/checkrunner.h"
 #include "model/words/statementtext.h"
@@ -51,6 +52,8 @@ class TestNameRuns final : public QObject {
 
 private Q_SLOTS:
     void oneFindingForASilentResolver();
+    void whatRefusedOnceRefuses_data();
+    void whatRefusedOnceRefuses();
     void aShortName_data();
     void aShortName();
     void aNameThatIsKeptLocal();
@@ -93,6 +96,51 @@ void TestNameRuns::oneFindingForASilentResolver()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.constFirst().hosts, hosts);
     QCOMPARE(found.constFirst().title.values, (QList<QStringList>{{u"10.0.0.53"_s}}));
+}
+
+/// A host refuses only so often, so that the same DNS server is silent for one name and refuses for the next.
+void TestNameRuns::whatRefusedOnceRefuses_data()
+{
+    using Kind = ResolverWord::Kind;
+    QTest::addColumn<QList<ResolverWord>>("words"); // name by name
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("refusing");
+    const QString one = u"10.0.0.53"_s;
+    const QString other = u"10.0.0.54"_s;
+    const QString refuses = u"can't be asked: 53/UDP is refused"_s;
+    const QString isSilent = u"does not answer"_s;
+    const auto silent = [](const QStringList& servers, const QStringList& refusing = {}) {
+        return ResolverWord{Kind::Silent, {}, servers, {}, false, {}, refusing};
+    };
+    const ResolverWord refused{Kind::Refused, {}, {one}};
+    using Words = QList<ResolverWord>;
+    QTest::addRow("refused first") << Words{refused, silent({one}), silent({one})} << refuses << QString();
+    QTest::addRow("refused last") << Words{silent({one}), silent({one}), refused} << refuses << QString();
+    QTest::addRow("never") << Words{silent({one}), silent({one})} << isSilent << QString();
+    QTest::addRow("one of two") << Words{silent({one, other}), silent({one, other}, {other})} << isSilent << other;
+    QTest::addRow("one and the other") << Words{silent({one, other}, {one}), silent({one, other}),
+        silent({one, other}, {other})} << refuses
+                                       << QString();
+}
+
+void TestNameRuns::whatRefusedOnceRefuses()
+{
+    QFETCH(const QList<ResolverWord>, words);
+    QFETCH(const QString, title);
+    QFETCH(const QString, refusing);
+    RunBench bench;
+    QStringList hosts;
+    for (const ResolverWord& word : words) {
+        hosts.append(u"dc%1.lab.example"_s.arg(hosts.size() + 1));
+        bench.resolver.failures.insert(hosts.constLast(), {word});
+    }
+    run(bench, requestFor(hosts));
+    QCOMPARE(bench.watch.complaints(), QString());
+    const QList<Finding> found = findings(bench.runner.checks());
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(text(found.constFirst().title).contains(title), qPrintable(text(found.constFirst().title)));
+    for (const CheckRecord& record : bench.runner.checks())
+        QCOMPARE(textList(record.seen.evidence["refusingResolvers"_L1]).value(0), refusing);
 }
 
 void TestNameRuns::aShortName_data()

@@ -37,6 +37,16 @@ private Q_SLOTS:
         QTEST(serversInResolvConf(text), "servers");
     }
 
+    void whomItIsAbout()
+    {
+        using Kind = ResolverWord::Kind;
+        const QStringList stub{u"127.0.0.53"_s}, behind{u"10.0.0.53"_s};
+        for (const Kind kind : {Kind::Refused, Kind::HeldBack})
+            QCOMPARE(serversMeant(kind, stub, behind), stub);
+        for (const Kind kind : {Kind::Silent, Kind::Error, Kind::Stalled, Kind::NoAddress, Kind::NoRoute})
+            QCOMPARE(serversMeant(kind, stub, behind), behind);
+    }
+
     void heard()
     {
         using Kind = ResolverWord::Kind;
