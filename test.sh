@@ -161,7 +161,7 @@ built() {
     return "$(< "$notes/$1.status")"
 }
 
-lists=(resources/packaging/debian-packages.txt tests/packages.txt)
+lists=(resources/packaging/debian-packages.txt tests/packages.txt tests/bus/packages.txt)
 [[ $wanted == fast ]] || lists+=(tests/lab/packages.txt)
 [[ $wanted == fast || $wanted == windows ]] || lists+=(tests/fuzz/packages.txt)
 [[ $wanted == fast || $wanted == linux ]] || lists+=(resources/packaging/windows/build-packages.txt tests/windows/packages.txt)

@@ -6,7 +6,6 @@
 #include "model/discovery/discovery.h"
 #include "model/plan/planchange.h"
 #include "model/run/checkrunner.h"
-#include "model/words/findingtext.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/detailstext.h"
@@ -18,7 +17,7 @@
 #include "widgets/plans/planmenu.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
-#include "widgets/style/announcer.h"
+#include "widgets/style/copytext.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/stalebar.h"
@@ -30,10 +29,8 @@
 #include "widgets/windowactions.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -192,6 +189,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyTicket, &QAction::triggered, this, &MainWindow::copyTicket);
     connect(m_actions->copyDetails, &QAction::triggered, this, &MainWindow::copyDetails);
     connect(m_details, &CheckDetails::copyWanted, this, &MainWindow::copyDetails);
+    connect(m_details, &CheckDetails::meaningCopyWanted, this, &MainWindow::copyMeaning);
     connect(m_actions->walkthrough, &QAction::triggered, this, &MainWindow::openWalkthrough);
     m_actions->walkthrough->setVisible(m_walkthroughTools != nullptr);
     connect(m_actions, &WindowActions::rangeScanWanted, this, &MainWindow::chooseRangeScan);
@@ -219,9 +217,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectRunner()
 {
+    connect(&m_runner, &CheckRunner::started, m_view, [this] { m_view->setRunning(true); });
     connect(&m_runner, &CheckRunner::started, &m_checks, &CheckTableModel::clear);
-    connect(&m_runner, &CheckRunner::started, this,
-        [this] { announce(this, tr("The checks have begun.", "for screen readers")); });
+    connect(&m_runner, &CheckRunner::started, this, &MainWindow::sayBeginning);
     connect(&m_runner, &CheckRunner::checksAdded, &m_checks, [this](const QList<CheckRecord>& records) {
         if (!m_opened)
             m_checks.addChecks(records);
@@ -236,14 +234,14 @@ void MainWindow::connectRunner()
     });
     connect(&m_runner, &CheckRunner::askedOnceMore, m_summary, &SummaryBand::showExtraLook);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
+        m_view->setRunning(false);
         if (m_opened) // a round of the watch: what is shown is another run
             return showActions();
         m_checks.publish();
         showState();
         m_view->fitColumns();
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
-        const std::optional<Finding> cause = m_findings->isHidden() ? std::nullopt : m_findings->current();
-        announce(this, cause ? m_summary->sentence() + u' ' + headingText(*cause) : m_summary->sentence());
+        sayOutcome();
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
         if (isRunShown()) // otherwise finished() follows, and everything is summed up once
@@ -255,6 +253,7 @@ void MainWindow::connectRunner()
 void MainWindow::connectResults()
 {
     connect(m_findings, &FindingsList::checksWanted, m_view, &ChecksView::selectChecks);
+    connect(m_findings, &FindingsList::wordsWanted, this, &MainWindow::readCause);
     connect(m_findings, &FindingsList::recheckWanted, this, &MainWindow::recheck);
     connect(m_findings, &FindingsList::copyWanted, this, &MainWindow::copyCause);
     connect(m_findings, &FindingsList::causeChanged, this, &MainWindow::shareAdvice);
@@ -314,7 +313,7 @@ void MainWindow::copySelection()
 void MainWindow::copyDetails()
 {
     if (const std::optional<CheckRecord> record = m_view->currentRecord())
-        QGuiApplication::clipboard()->setText(detailsText(*record, m_domain));
+        copyText(this, detailsText(*record, m_domain));
 }
 
 void MainWindow::showState()
@@ -336,7 +335,7 @@ void MainWindow::showState()
         m_findings->isHidden() ? namedCauses() : HeadlineCauses::Counted);
     const bool isCauseBesides = m_findings->isHidden() && m_findings->current(); // its buttons, too, need a place
     m_summary->offerCause(isCauseBesides ? m_findings->causeActions() : QList<QAction*>());
-    m_details->setVisible(!records.isEmpty());
+    m_details->setVisible(!records.isEmpty() || running);
     showDemo();
     showActions();
     if (!found.isEmpty())

@@ -172,6 +172,9 @@ private:
     void checkRest();
     void openSettings();
     void connectHelp();
+    void sayBeginning();
+    void sayOutcome();
+    void readCause(const QList<int>& checks);
     void openHandbook();
     void openStandIn();
     void openWalkthrough();
@@ -180,6 +183,7 @@ private:
     void copyTicket();
     void copySelection();
     void copyDetails();
+    void copyMeaning();
     void copyCause(const Finding& finding);
     [[nodiscard]] bool isShown(const CheckRecord& record) const;
     [[nodiscard]] bool isRunShown() const;
@@ -232,6 +236,7 @@ private:
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;
     QThreadPool m_reader; ///< one thread, for results files
+    bool m_isOutcomeAwaited = false; ///< a person has begun a run, or a re-check
     bool m_isBrief = false; ///< the window is low: what is said elsewhere as well gives way to the table
 };
 

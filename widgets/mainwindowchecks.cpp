@@ -133,7 +133,9 @@ void MainWindow::recheck(const QList<int>& ids)
         }
     }
     const auto goOn = [this, ids] {
+        sayBeginning();
         m_runner.recheck(ids);
+        m_isOutcomeAwaited = m_isOutcomeAwaited && m_runner.isRunning(); // none of them can be asked
         showState();
     };
     if (ranges.isEmpty()) {

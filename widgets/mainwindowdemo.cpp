@@ -47,7 +47,7 @@ void MainWindow::startDemo(DemoFault fault)
     m_targets->setToolTip(tr("These are the demo's targets. End the demo to name yours."));
     m_demoBar->showDemo(fault, m_demo->sentences());
     start(request);
-    m_demoBar->setFocus(); // the fields have lost it
+    m_demoBar->takeFocus(); // the fields have lost it
 }
 
 void MainWindow::endDemo()

@@ -83,6 +83,8 @@ void TestFindingsList::leadsToTheChecksByKey()
     QCOMPARE(cards()->count(), 3);
     QVERIFY(!m_list->isHidden());
     QSignalSpy wanted(m_list, &FindingsList::checksWanted);
+    const QSignalSpy words(m_list, &FindingsList::wordsWanted);
+    const QSignalSpy copied(m_list, &FindingsList::copyWanted);
     QSignalSpy changed(m_list, &FindingsList::causeChanged);
     cards()->setFocus();
     QTest::keyClick(cards(), Qt::Key_Down);
@@ -90,8 +92,14 @@ void TestFindingsList::leadsToTheChecksByKey()
     QCOMPARE(changed.count(), 2);
     QCOMPARE(wanted.count(), 0); // looking at a card changes nothing elsewhere
     QTest::keyClick(cards(), Qt::Key_Return);
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted.first().first().value<QList<int>>(), QList<int>({3}));
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(words.count(), 1);
+    QCOMPARE(words.first().first().value<QList<int>>(), QList<int>({3}));
+    m_list->activateWindow();
+    QTRY_VERIFY(cards()->hasFocus());
+    QTest::keyClick(cards(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.count(), 1);
+    QCOMPARE(copied.first().first().value<Finding>().checks, QList<int>({3}));
     m_list->show({});
     QVERIFY(m_list->isHidden());
 }
@@ -175,7 +183,7 @@ void TestFindingsList::countsWhatItDoesNotList()
     QVERIFY(cards()->item(49)->text().contains(QStringLiteral("dc50.lab.example")));
     const QString rest = cards()->item(50)->text();
     QVERIFY2(rest.contains(QStringLiteral("1184")), qPrintable(rest));
-    QSignalSpy wanted(m_list, &FindingsList::checksWanted);
+    QSignalSpy wanted(m_list, &FindingsList::wordsWanted);
     cards()->setCurrentRow(50); // leads nowhere
     QTest::keyClick(cards(), Qt::Key_Return);
     QCOMPARE(wanted.count(), 0);

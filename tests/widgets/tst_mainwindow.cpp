@@ -336,8 +336,14 @@ void TestMainWindow::causesLeadToTheirRows()
     QTest::keyClick(list, Qt::Key_Return);
     const QModelIndexList rows = table()->selectionModel()->selectedRows();
     QCOMPARE(rows.size(), 1);
-    // What to do stands in the card, and in the details of a check that the card doesn't explain.
+    // What to do stands in the card, and in the details of a check that the card doesn't explain; by Enter it is read
+    // there.
     const auto* const meaning = m_window->findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    QVERIFY(meaning->toPlainText().contains(QStringLiteral("What to do")));
+    QCOMPARE(m_window->focusWidget(), meaning);
+    m_window->findChild<QPushButton*>(QStringLiteral("showChecksButton"))->click();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    m_window->findChild<QPushButton*>(QStringLiteral("showChecksButton"))->click();
     QVERIFY(!meaning->toPlainText().contains(QStringLiteral("What to do")));
     m_window->findChild<QPushButton*>(QStringLiteral("copyCauseButton"))->click();
     const QString copied = QGuiApplication::clipboard()->text();

@@ -260,7 +260,7 @@ private:
     StaleBar* bar() const { return m_window->findChild<StaleBar*>(); }
     QString sentence() const { return bar()->findChild<ElidedLabel*>()->text(); }
     QString headline() const { return m_window->findChild<SummaryBand*>()->sentence(); }
-    QString saidLast() const { return m_window->findChild<Announcer*>()->accessibleName(); }
+    QString saidLast() const { return m_window->findChild<Announcer*>()->said(); }
     int checks() const { return table()->model()->rowCount(); }
     QPlainTextEdit* hostsOf(const QString& role) const
     {

@@ -3,11 +3,11 @@
 #include "widgets/about/aboutbox.h"
 
 #include "widgets/style/actionicon.h"
+#include "widgets/style/copytext.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/programicon.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -125,7 +125,7 @@ void AboutBox::copyFacts()
     QString text;
     for (const Fact& fact : std::as_const(m_facts))
         text += fact.label + QLatin1String(": ") + fact.value + u'\n';
-    QGuiApplication::clipboard()->setText(text);
+    copyText(this, text);
     m_copy->setMinimumWidth(m_copy->width()); // so that the next button does not move
     m_copy->setText(tr("&Copied", "button: the facts have been copied"));
 }

@@ -53,8 +53,12 @@ void writeSections(ReadingField* browser, const QList<DetailsSection>& sections,
 {
     if (std::exchange(shown, sections) == sections)
         return;
-    browser->clear();
     QTextCursor cursor(browser->document());
+    cursor.beginEditBlock(); // screen readers are told of one change, not of each piece
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    cursor.setBlockFormat({});
+    cursor.setCharFormat({});
     bool first = true;
     for (const DetailsSection& section : sections) {
         QTextBlockFormat heading;
@@ -76,6 +80,7 @@ void writeSections(ReadingField* browser, const QList<DetailsSection>& sections,
             writeLines(cursor, section.lines);
         }
     }
+    cursor.endEditBlock();
     cursor.movePosition(QTextCursor::Start);
     browser->setTextCursor(cursor);
 }
@@ -123,6 +128,9 @@ CheckDetails::CheckDetails(QWidget* parent)
     m_copy->setAutoRaise(true);
     connect(m_copy, &QToolButton::clicked, this, &CheckDetails::copyWanted);
 
+    connect(m_meaning, &ReadingField::wholeWanted, this, &CheckDetails::meaningCopyWanted);
+    connect(m_observation, &ReadingField::wholeWanted, this, &CheckDetails::copyWanted);
+
     auto* const heading = new QHBoxLayout;
     heading->addWidget(m_mark);
     heading->addWidget(m_title, 1);
@@ -164,6 +172,12 @@ void CheckDetails::setAdviceShown(bool shown)
 {
     if (std::exchange(m_isAdviceShown, shown) != shown && m_record)
         showMeaning();
+}
+
+void CheckDetails::readMeaning()
+{
+    m_meaning->moveCursor(QTextCursor::Start);
+    m_meaning->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckDetails::showMeaning()

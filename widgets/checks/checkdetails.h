@@ -33,6 +33,8 @@ public:
 
     /// Shows \a record of a run in \a domain; the same record again leaves the reading position alone.
     void showRecord(const CheckRecord& record, const QString& domain);
+    /// Leads the keyboard to the begin of what it means.
+    void readMeaning();
     /// Leaves out what to do, and who should, where it stands above.
     void setAdviceShown(bool shown);
     /// Whether the page of the host is the one that is to be seen: then it has to be shown anew with each record.
@@ -53,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void copyWanted();
+    void meaningCopyWanted(); ///< by key, with nothing selected in what it means
     void hostWanted(); ///< its page is to be seen now
     /// The person wants to see another check of the host, given by its id.
     void checkWanted(int id);

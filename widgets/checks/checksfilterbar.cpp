@@ -4,6 +4,7 @@
 
 #include "model/words/checktext.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/fieldbuttons.h"
 #include "widgets/style/statusicon.h"
 
 #include <QAction>
@@ -40,6 +41,7 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
         m_text->addAction(actionIcon(ActionGlyph::Close, QPalette::Text), QLineEdit::TrailingPosition);
     clear->setToolTip(tr("Clear the filter", "tooltip"));
     clear->setVisible(false);
+    nameFieldButtons(m_text, m_text->accessibleName());
     connect(clear, &QAction::triggered, m_text, &QLineEdit::clear);
     connect(
         m_text, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
@@ -110,9 +112,12 @@ void ChecksFilterBar::count(const QList<CheckRecord>& records)
         if (record.phase == Phase::Done) // rows say "Queued" and "Checking" before
             ++counts[record.verdict.outcome];
     }
-    if (std::exchange(m_counts, counts) == counts)
+    const QHash<Outcome, int> before = std::exchange(m_counts, counts);
+    if (before == counts)
         return;
     for (const Outcome outcome : buttonOrder) {
+        if (before.value(outcome) == counts.value(outcome) && !m_actions.value(outcome)->text().isEmpty())
+            continue;
         QAction* const action = m_actions.value(outcome);
         const QString text = tr("%1 (%2)", "a filter button; %1: a word such as Fail, %2: how many rows")
                                  .arg(outcomeText(outcome))
@@ -137,21 +142,28 @@ void ChecksFilterBar::showChip(Outcome outcome)
 void ChecksFilterBar::fit()
 {
     // What needs least is the least width of all: a window can be made as narrow as that.
-    m_chips->setMinimumWidth(showWords(false));
+    m_chips->setMinimumWidth(widthOfChips(false));
     const int room = width() - m_text->minimumWidth() - layout()->spacing();
-    if (showWords(true) > room)
-        showWords(false);
+    const bool words = widthOfChips(true) <= room;
+    for (const Outcome outcome : buttonOrder)
+        m_actions.value(outcome)->setIconText(chipText(outcome, words));
 }
 
-/// @returns how wide the chips are then, in pixels.
-int ChecksFilterBar::showWords(bool words)
+QString ChecksFilterBar::chipText(Outcome outcome, bool words) const
+{
+    return words ? m_actions.value(outcome)->text() : QString::number(m_counts.value(outcome));
+}
+
+/// In pixels, if they showed words, or numbers alone. Not by trying: screen readers are told of each text.
+int ChecksFilterBar::widthOfChips(bool words) const
 {
     int wide = 0;
     for (const Outcome outcome : buttonOrder) {
-        QAction* const action = m_actions.value(outcome);
-        action->setIconText(words ? action->text() : QString::number(m_counts.value(outcome)));
-        if (action->isVisible())
-            wide += m_buttons.value(outcome)->sizeHint().width();
+        const QToolButton* const button = m_buttons.value(outcome);
+        const auto textWidth = [metrics = button->fontMetrics()](
+                                   const QString& text) { return metrics.size(Qt::TextShowMnemonic, text).width(); };
+        if (m_actions.value(outcome)->isVisible())
+            wide += button->sizeHint().width() - textWidth(button->text()) + textWidth(chipText(outcome, words));
     }
     return wide;
 }
@@ -180,6 +192,11 @@ void ChecksFilterBar::showAll()
     m_text->clear();
     for (QAction* const action : std::as_const(m_actions))
         action->setChecked(false);
+}
+
+bool ChecksFilterBar::isFiltering() const
+{
+    return !m_text->text().isEmpty() || !chosen().isEmpty();
 }
 
 QList<Outcome> ChecksFilterBar::chosen() const

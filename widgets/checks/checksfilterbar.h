@@ -27,6 +27,8 @@ public:
     void count(const QList<CheckRecord>& records);
     void focusField();
     void showAll();
+    /// Whether there are words or chosen chips, so that rows can be hidden.
+    [[nodiscard]] bool isFiltering() const;
 
 Q_SIGNALS:
     void textChanged(const QString& text);
@@ -41,7 +43,8 @@ private:
     void addChip(Outcome outcome);
     void showChip(Outcome outcome);
     void fit();
-    int showWords(bool words);
+    [[nodiscard]] QString chipText(Outcome outcome, bool words) const;
+    [[nodiscard]] int widthOfChips(bool words) const;
     [[nodiscard]] QList<Outcome> chosen() const;
 
     QLineEdit* m_text;

@@ -19,7 +19,7 @@
 namespace PortCheck {
 
 ChecksTable::ChecksTable(CheckFilterModel& model, QWidget* parent)
-    : QTreeView(parent)
+    : SpokenItems(parent)
     , m_model(model)
 {
     setObjectName(QStringLiteral("checks"));
@@ -110,15 +110,11 @@ void ChecksTable::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuWanted(viewport()->mapToGlobal(row.center()));
 }
 
-/// QTreeView's own tells readers of a focus whoever has it: they follow, and the keys go elsewhere.
 void ChecksTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    if (hasFocus()) {
-        QTreeView::currentChanged(current, previous);
-        return;
-    }
-    QAbstractItemView::currentChanged(current, previous);
-    viewport()->update(); // all columns of both rows
+    SpokenItems::currentChanged(current, previous);
+    if (!hasFocus())
+        viewport()->update(); // all columns of both rows
 }
 
 void ChecksTable::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/style/spokenitems.h"
+
 #include <QSet>
 #include <QString>
 #include <QTreeView>
@@ -13,7 +15,7 @@ class CheckFilterModel;
 /// The table of checks: a row a check, flat or below the headings of groups, which fold, and stay folded while the run
 /// changes. A heading goes over the whole width: the mark of its worst row, what its rows have in common, and its
 /// counts. Left and Right fold and unfold, as in every tree. Tells readers of a focus only while it has it.
-class ChecksTable final : public QTreeView {
+class ChecksTable final : public SpokenItems<QTreeView> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksTable)
 

@@ -26,6 +26,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace PortCheck {
 
@@ -90,7 +92,11 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     setUpMatrix();
     setUpMenu();
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage); // none may match the filter
-    connect(&m_model, &CheckTableModel::published, this, &ChecksView::count);
+    connect(&m_model, &CheckTableModel::published, this, &ChecksView::countSoon);
+    constexpr std::chrono::milliseconds betweenCounts{250};
+    m_countDue.setSingleShot(true);
+    m_countDue.setInterval(betweenCounts);
+    connect(&m_countDue, &QTimer::timeout, this, &ChecksView::count);
     count();
     choosePage();
 }
@@ -244,21 +250,39 @@ QWidget* ChecksView::makeNoMatchPage()
     return page;
 }
 
+void ChecksView::setRunning(bool running)
+{
+    if (std::exchange(m_isRunning, running) == running)
+        return;
+    choosePage();
+    count();
+}
+
+void ChecksView::countSoon()
+{
+    if (!m_isRunning)
+        count();
+    else if (!m_countDue.isActive())
+        m_countDue.start();
+}
+
 void ChecksView::count()
 {
+    m_countDue.stop();
     m_bar->count(m_model.records()); // of all rows, not only of those that the filter shows
-    m_bar->setEnabled(m_model.rowCount() > 0);
-    m_layouts->setEnabled(m_model.rowCount() > 0);
+    const bool isWorthwhile = m_model.rowCount() > 0 || m_isRunning;
+    m_bar->setEnabled(isWorthwhile);
+    m_layouts->setEnabled(isWorthwhile);
 }
 
 void ChecksView::choosePage()
 {
     proposeLayout();
     const int shown = isMatrix() ? m_matrix->shownCount() : m_filter->rowCount();
-    QWidget* const page = m_model.rowCount() == 0 ? m_empty
-        : shown == 0                              ? m_noMatch
-        : isMatrix()                              ? m_matrixPage
-                                                  : m_table;
+    QWidget* const page = m_model.rowCount() == 0 && !m_isRunning ? m_empty
+        : shown == 0 && m_bar->isFiltering()                      ? m_noMatch // else they are only about to be arranged
+        : isMatrix()                                              ? m_matrixPage
+                                                                  : m_table;
     if (page == m_noMatch && m_pages->currentWidget() != page)
         announce(this, tr("No row matches the filter", "in place of the table"));
     m_pages->setCurrentWidget(page);

@@ -5,6 +5,7 @@
 #include "model/causes/findings.h"
 #include "model/results/check.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -38,6 +39,10 @@ public:
     /// Adds an action to the menu of the rows; its shortcut works while they have the focus.
     void addRowAction(QAction* action);
 
+    /// While a run is under way its table is shown before it has rows, and how many there are of an outcome is told a
+    /// few times a second: readers of the screen are told of all that comes and goes.
+    void setRunning(bool running);
+
     /// What needs attention in the run, for groups by cause; unchanged while it is checked again.
     void setCauses(const QList<Finding>& found);
 
@@ -48,7 +53,7 @@ public:
     /// The selected checks as the table shows them, tab-separated, below a line with the names of the columns.
     [[nodiscard]] QString selectedText() const;
     /// Puts the selected checks on the clipboard, as text and as a table. Does nothing if none is selected.
-    void copyRows() const;
+    void copyRows();
 
     /// Makes a row the current one, unless the person has chosen one: the first of those with these \a ids, or else the
     /// first of the worst ones.
@@ -88,13 +93,14 @@ private:
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
     void count();
+    void countSoon();
     void choosePage();
     void chooseHeight();
     void setGrouping(CheckGrouping grouping);
     void openCause();
     void popUpMenu(const QPoint& place);
-    void copyCsv() const;
-    void copyMarkdown() const;
+    void copyCsv();
+    void copyMarkdown();
     [[nodiscard]] QList<int> selectedRows() const;
     bool selectShown(const QList<int>& ids);
     [[nodiscard]] std::optional<int> worstShown(const QList<int>& ids) const;
@@ -113,6 +119,8 @@ private:
     ChecksColumns* m_columns; ///< of m_table, which owns it
     ChecksMenu* m_menu;
     QList<Finding> m_found;
+    bool m_isRunning = false;
+    QTimer m_countDue; ///< while a run is under way
     QWidget* m_empty;
     QWidget* m_noMatch;
 };

@@ -11,6 +11,7 @@
 #include "widgets/checks/checkstable.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/hostmatrixview.h"
+#include "widgets/style/copytext.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -24,12 +25,13 @@ namespace PortCheck {
 
 namespace {
 
-void copy(const QString& text, const QString& type, const QByteArray& typed)
+void copy(QWidget* part, const QString& text, const QString& type, const QByteArray& typed)
 {
     auto content = std::make_unique<QMimeData>();
     content->setText(text);
     content->setData(type, typed);
     QGuiApplication::clipboard()->setMimeData(content.release());
+    sayCopied(part);
 }
 
 } // namespace
@@ -98,26 +100,26 @@ QString ChecksView::selectedText() const
     return rows.isEmpty() ? QString() : tabSeparated(shownCells(m_model, rows));
 }
 
-void ChecksView::copyRows() const
+void ChecksView::copyRows()
 {
     const QList<int> rows = selectedRows();
     if (rows.isEmpty())
         return;
     const QList<QStringList> cells = shownCells(m_model, rows);
-    copy(tabSeparated(cells), QStringLiteral("text/html"), htmlTable(cells).toUtf8());
+    copy(this, tabSeparated(cells), QStringLiteral("text/html"), htmlTable(cells).toUtf8());
 }
 
-void ChecksView::copyMarkdown() const
+void ChecksView::copyMarkdown()
 {
     const QList<int> rows = selectedRows();
     if (rows.isEmpty())
         return;
     const QString text = markdownTable(shownCells(m_model, rows));
-    copy(text, QStringLiteral("text/markdown"), text.toUtf8());
+    copy(this, text, QStringLiteral("text/markdown"), text.toUtf8());
 }
 
 /// As reports have it, of these checks.
-void ChecksView::copyCsv() const
+void ChecksView::copyCsv()
 {
     RunSnapshot part;
     for (const int row : selectedRows())
@@ -129,7 +131,7 @@ void ChecksView::copyCsv() const
     QString text = QString::fromUtf8(buffer.data());
     if (text.startsWith(QChar::ByteOrderMark)) // for files
         text.remove(0, 1);
-    copy(text, QStringLiteral("text/csv"), text.toUtf8());
+    copy(this, text, QStringLiteral("text/csv"), text.toUtf8());
 }
 
 void ChecksView::selectWorst(const QList<int>& ids)

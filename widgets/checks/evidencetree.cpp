@@ -4,13 +4,12 @@
 
 #include "model/words/bytelines.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/copytext.h"
 
 #include <QAction>
 #include <QByteArray>
-#include <QClipboard>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
 
@@ -54,7 +53,7 @@ void addLines(QString& text, const QModelIndex& index)
 } // namespace
 
 EvidenceTree::EvidenceTree(QWidget* parent)
-    : QTreeView(parent)
+    : SpokenItems(parent)
     , m_model(new QStandardItemModel(0, 2, this))
     , m_copy(new QAction(actionIcon(ActionGlyph::Copy), tr("Copy rows", "menu entry"), this))
 {
@@ -186,18 +185,9 @@ QString EvidenceTree::selectedText() const
     return text;
 }
 
-/// QTreeView would tell screen readers that the row has the focus, wherever that is.
-void EvidenceTree::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void EvidenceTree::copy()
 {
-    if (hasFocus())
-        QTreeView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
-}
-
-void EvidenceTree::copy() const
-{
-    QGuiApplication::clipboard()->setText(selectedText());
+    copyText(this, selectedText());
 }
 
 } // namespace PortCheck

@@ -4,6 +4,7 @@
 
 #include "model/support/evidence.h"
 #include "model/words/checktext.h"
+#include "widgets/style/spokenitems.h"
 
 #include <QTreeView>
 
@@ -15,7 +16,7 @@ namespace PortCheck {
 
 /// What came back of a check as a tree: a name and its value in a line, long lists folded below theirs. Rows can be
 /// selected and copied; whatever they hold is shown as text.
-class EvidenceTree final : public QTreeView {
+class EvidenceTree final : public SpokenItems<QTreeView> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EvidenceTree)
 
@@ -29,7 +30,6 @@ public:
     [[nodiscard]] QString selectedText() const;
 
 protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -38,7 +38,7 @@ private:
     void showBytes();
     void fillDump(QStandardItem& name, const QString& bytes);
     void shareWidth();
-    void copy() const;
+    void copy();
 
     QStandardItemModel* m_model;
     QList<EvidenceLine> m_shown;

@@ -7,7 +7,7 @@
 namespace PortCheck {
 
 FindingCards::FindingCards(QWidget* parent)
-    : QListWidget(parent)
+    : SpokenItems(parent)
 {
     setObjectName(QStringLiteral("findings"));
     setAccessibleName(tr("What needs attention", "name of the list for screen readers"));
@@ -18,13 +18,9 @@ FindingCards::FindingCards(QWidget* parent)
     connect(this, &QListWidget::itemClicked, this, &FindingCards::cardChosen);
 }
 
-/// QListView would tell screen readers that the card has the focus, wherever that is.
 void FindingCards::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    if (hasFocus())
-        QListWidget::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
+    SpokenItems::currentChanged(current, previous);
     scheduleDelayedItemsLayout();
     Q_EMIT cardChanged();
 }
@@ -34,13 +30,13 @@ void FindingCards::focusInEvent(QFocusEvent* event)
 {
     if (!currentIndex().isValid() && count() > 0)
         setCurrentRow(0);
-    QListWidget::focusInEvent(event);
+    SpokenItems::focusInEvent(event);
 }
 
 void FindingCards::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT cardChosen();
+        Q_EMIT cardEntered();
     else
         QListWidget::keyPressEvent(event);
 }

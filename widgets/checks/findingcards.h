@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/style/spokenitems.h"
+
 #include <QListWidget>
 
 namespace PortCheck {
 
 /// The list in which a FindingDelegate draws cards. Its current card is higher than the others, so it is laid out anew
 /// for another one; what it scrolls or lays out is told, for what is placed over it.
-class FindingCards final : public QListWidget {
+class FindingCards final : public SpokenItems<QListWidget> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingCards)
 
@@ -18,7 +20,8 @@ public:
 Q_SIGNALS:
     void laidOut(); ///< or scrolled, or given another size
     void cardChanged(); ///< another one is the current one
-    void cardChosen(); ///< by a click, also on the current one, or by Enter
+    void cardChosen(); ///< by a click, also on the current one
+    void cardEntered(); ///< by Enter
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

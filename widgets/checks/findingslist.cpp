@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,6 +64,8 @@ FindingsList::FindingsList(QWidget* parent)
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     }
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut); // elsewhere the same keys copy text
     m_cards->setItemDelegate(m_delegate);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -71,6 +74,10 @@ FindingsList::FindingsList(QWidget* parent)
 
     connect(m_cards, &FindingCards::laidOut, this, &FindingsList::placeButtons);
     connect(m_cards, &FindingCards::cardChosen, this, &FindingsList::showChecks);
+    connect(m_cards, &FindingCards::cardEntered, this, [this] {
+        if (const std::optional<Finding> finding = current())
+            Q_EMIT wordsWanted(finding->checks);
+    });
     connect(m_cards, &FindingCards::cardChanged, this, [this] {
         fitHeight();
         Q_EMIT causeChanged();

@@ -17,9 +17,9 @@ class FindingCards;
 class FindingDelegate;
 
 /// The findings of a run, grouped by cause, the worst first: each is a card that says what happened, how far it reaches
-/// and for whom it is; the current one also what to do, with buttons for what can be done here. A click or Enter shows
-/// its checks, the arrows go from card to card. Hidden if there are none. Lists at most fifty, and how many more there
-/// are.
+/// and for whom it is; the current one also what to do, with buttons for what can be done here. A click shows its
+/// checks, Enter leads to its words, Ctrl+C copies it, the arrows go from card to card. Hidden if there are none. Lists
+/// at most fifty, and how many more there are.
 class FindingsList final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsList)
@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see these checks, given by their ids.
     void checksWanted(const QList<int>& ids);
+    /// The person wants to read what the cause means and what to do, at these checks; there can be none.
+    void wordsWanted(const QList<int>& ids);
     void recheckWanted(const QList<int>& ids);
     /// The person wants this cause in words for the team that it concerns.
     void copyWanted(const PortCheck::Finding& finding);

@@ -37,7 +37,7 @@ QModelIndex worstOf(const QModelIndexList& cells)
 } // namespace
 
 HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
-    : QTableView(parent)
+    : SpokenItems(parent)
     , m_matrix(new HostMatrixModel(checks, this))
     , m_order(new HostMatrixOrder(this))
 {
@@ -230,15 +230,6 @@ void HostMatrixView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     Q_EMIT menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
-}
-
-/// QTableView's own tells readers of a focus whoever has it: they follow, and the keys go elsewhere.
-void HostMatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    if (hasFocus())
-        QTableView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
 }
 
 /// Ctrl+Home and Ctrl+End go to a cell that is then looked at: the selection goes with them.

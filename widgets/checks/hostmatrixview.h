@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/support/vocabulary.h"
+#include "widgets/style/spokenitems.h"
 
 #include <QTableView>
 
@@ -18,7 +19,7 @@ enum class HostOrder;
 /// All hosts of a run against all requirements, a cell a pair: whether one host is red, one port, or one site is seen
 /// at a glance. Shows a CheckTableModel, which must outlive it, and never changes it. Arrows lead from cell to cell,
 /// Enter or a double click to the checks of a cell.
-class HostMatrixView final : public QTableView {
+class HostMatrixView final : public SpokenItems<QTableView> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostMatrixView)
 
@@ -57,7 +58,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex& index, const QEvent* event = nullptr) const override;
 

@@ -5,6 +5,7 @@
 #include "model/words/checktext.h"
 #include "model/words/tabletext.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
 
 #include <QHeaderView>
@@ -49,7 +50,7 @@ QString namesLine(const QList<CheckRecord>& records)
 HostPage::HostPage(QWidget* parent)
     : QWidget(parent)
     , m_names(plainLabel({}, this))
-    , m_checks(new QTreeWidget(this))
+    , m_checks(new SpokenItems<QTreeWidget>(this))
 {
     m_names->setObjectName(u"hostNames"_s);
     fitAnyWidth(*m_names);

@@ -25,6 +25,9 @@ public:
     void offerDemo();
     /// \a sentences say what is shown, where, and what else there is to know.
     void showDemo(DemoFault fault, const QStringList& sentences);
+    /// Leads the keyboard to the choice of demos.
+    void takeFocus();
+
 Q_SIGNALS:
     void wanted(PortCheck::DemoFault fault);
     void unwanted();

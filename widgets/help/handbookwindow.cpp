@@ -5,8 +5,10 @@
 #include "model/table/searchwords.h"
 #include "widgets/help/handbooktext.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/fieldbuttons.h"
 #include "widgets/style/readingfield.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/spokenitems.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -28,7 +30,7 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
     : QDialog(parent)
     , m_back(new QPushButton(tr("&Back", "button: to the topic that was shown before"), this))
     , m_search(new QLineEdit(this))
-    , m_topics(new QTreeWidget(this))
+    , m_topics(new SpokenItems<QTreeWidget>(this))
     , m_text(new ReadingField(this))
 {
     setWindowTitle(tr("Handbook - GP PortCheck", "title of a window"));
@@ -41,6 +43,7 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
     m_search->setPlaceholderText(tr("Search the handbook", "in an empty field"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    nameFieldButtons(m_search, tr("Clear the search", "name of a button for screen readers"));
     m_back->setObjectName(u"back"_s);
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_back->setAutoDefault(false);

@@ -6,13 +6,13 @@
 #include "model/words/checktext.h"
 #include "model/words/comparisontext.h"
 #include "model/words/tabletext.h"
+#include "widgets/style/copytext.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
 #include "widgets/style/statusmark.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -63,7 +63,7 @@ QString outcomeOrNothing(Outcome outcome, const QString& reason)
 ComparisonWindow::ComparisonWindow(Comparison comparison, QWidget* parent)
     : QDialog(parent)
     , m_comparison(std::move(comparison))
-    , m_view(new QTreeWidget(this))
+    , m_view(new SpokenItems<QTreeWidget>(this))
 {
     setWindowTitle(tr("What has changed", "title of the window that compares two runs"));
     layOut();
@@ -107,7 +107,7 @@ void ComparisonWindow::layOut()
     auto* const copy = new QPushButton(tr("&Copy as text", "button"), this);
     copy->setObjectName(u"copyComparison"_s);
     copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { copyText(this, text()); });
     auto* const close = new QPushButton(tr("Close", "button: closes a window"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);

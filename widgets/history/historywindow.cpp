@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/history/historywindow.h"
 
-#include "widgets/history/runsview.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/spokenitems.h"
 
 #include <QAction>
 #include <QDir>
@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
     , m_history(history)
     , m_isOn(isOn)
     , m_words(plainLabel({}, this))
-    , m_view(new RunsView(this))
+    , m_view(new SpokenItems<QTreeView>(this))
     , m_open(new QPushButton(tr("&Open", "button: opens the results of an earlier run"), this))
     , m_compare(new QPushButton(tr("&Compare with what is shown", "button"), this))
     , m_sideBySide(new QPushButton(tr("&Side by side", "button: shows the selected runs of several computers"), this))
@@ -35,7 +36,7 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
 {
     setWindowTitle(tr("History", "title of the window with earlier runs"));
     layOut();
-    connect(m_view, &RunsView::activated, this, &HistoryWindow::openSelected); // by Enter or a double click
+    connect(m_view, &QTreeView::activated, this, &HistoryWindow::openSelected); // by Enter or a double click
     connect(m_open, &QPushButton::clicked, this, &HistoryWindow::openSelected);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (const QStringList paths = selectedPaths(); paths.size() == 1)

@@ -9,10 +9,9 @@
 
 class QLabel;
 class QPushButton;
+class QTreeView;
 
 namespace PortCheck {
-
-class RunsView;
 
 /// The runs that were kept: opens, compares and deletes them. A window beside the main one.
 class HistoryWindow final : public QDialog {
@@ -43,7 +42,7 @@ private:
     const bool m_isOn;
     HistoryModel m_model;
     QLabel* m_words;
-    RunsView* m_view;
+    QTreeView* m_view;
     QPushButton* m_open;
     QPushButton* m_compare;
     QPushButton* m_sideBySide;

@@ -5,9 +5,9 @@
 #include "model/results/runsnapshot.h"
 #include "model/words/momenttext.h"
 #include "model/words/shownname.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/plainlabel.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,13 +47,13 @@ void OpenedBar::show(const RunSnapshot& run, const QString& file)
     const QString time = momentText(run.startedAt);
     m_opened = run.source.host.isEmpty()
         ? tr("Opened: a run of %1.", "%1 time").arg(time)
-        : tr("Opened: a run of %1 on %2.", "%1 time, %2 the computer that it was made on").arg(time, shownName(run.source.host));
+        : tr("Opened: a run of %1 on %2.", "%1 time, %2 the computer that it was made on")
+              .arg(time, shownName(run.source.host));
     showSentence();
     setToolTip(u"<p>%1</p>"_s.arg(QDir::toNativeSeparators(file).toHtmlEscaped()));
     setAccessibleDescription(QDir::toNativeSeparators(file));
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_sentence->text());
 }
 
 void OpenedBar::setWatching(bool isWatching)

@@ -6,11 +6,10 @@
 #include "widgets/ranges/rangelegend.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/ranges/rangetable.h"
+#include "widgets/style/copytext.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -121,9 +120,9 @@ void RangePanel::showCurrent()
     m_table->setCurrentRun(m_strip->current());
 }
 
-void RangePanel::copyParts() const
+void RangePanel::copyParts()
 {
-    QGuiApplication::clipboard()->setText(partsText(m_known));
+    copyText(this, partsText(m_known));
 }
 
 } // namespace PortCheck

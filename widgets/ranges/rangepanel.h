@@ -40,7 +40,7 @@ private:
     void keepHeights();
     QAction* add(const QString& text, const QString& keys, void (RangeStrip::*then)());
     void showCurrent();
-    void copyParts() const;
+    void copyParts();
 
     RangeKnowledge m_known;
     int m_shownId = 0;

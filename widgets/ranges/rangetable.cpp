@@ -77,7 +77,7 @@ QVariant RangePartsModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 RangeTable::RangeTable(QWidget* parent)
-    : QTreeView(parent)
+    : SpokenItems(parent)
     , m_model(new RangePartsModel(this))
 {
     setObjectName(QStringLiteral("rangeParts"));

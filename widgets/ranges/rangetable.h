@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/ranges/rangewords.h"
+#include "widgets/style/spokenitems.h"
 
 #include <QAbstractTableModel>
 #include <QTreeView>
@@ -40,7 +41,7 @@ private:
 };
 
 /// Shows the parts, with keyboard control, and tells which one was chosen.
-class RangeTable final : public QTreeView {
+class RangeTable final : public SpokenItems<QTreeView> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeTable)
 

@@ -42,7 +42,7 @@ bool SourcesDelegate::helpEvent(
 }
 
 SourcesView::SourcesView(SourcesModel& model, QWidget* parent)
-    : QTableView(parent)
+    : SpokenItems(parent)
     , m_model(model)
 {
     setObjectName(u"sources"_s);
@@ -95,13 +95,9 @@ void SourcesView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-/// QTableView's own tells readers of a focus whoever has it: they follow, and the keys go elsewhere.
 void SourcesView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    if (hasFocus())
-        QTableView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
+    SpokenItems::currentChanged(current, previous);
     Q_EMIT currentCellChanged();
 }
 

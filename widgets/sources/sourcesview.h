@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/style/spokenitems.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -24,7 +26,7 @@ public:
 
 /// Hosts and checks against the computers that asked. Arrows lead from cell to cell; + and - unfold and fold a host,
 /// and so does Enter, a double click, or a click on its name; on a check these lead to its details.
-class SourcesView final : public QTableView {
+class SourcesView final : public SpokenItems<QTableView> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourcesView)
 

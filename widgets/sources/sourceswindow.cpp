@@ -4,13 +4,13 @@
 
 #include "model/words/sourcestext.h"
 #include "widgets/sources/sourcesview.h"
+#include "widgets/style/copytext.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -43,7 +43,7 @@ SourcesWindow::SourcesWindow(SourceMatrix matrix, const QStringList& errors, QWi
     , m_model(std::move(matrix))
     , m_errors(errors)
     , m_lead(plainLabel(sourcesLead(m_model.matrix()), this))
-    , m_findings(new QListWidget(this))
+    , m_findings(new SpokenItems<QListWidget>(this))
     , m_view(new SourcesView(m_model, this))
     , m_words(plainLabel({}, this))
 {
@@ -114,7 +114,7 @@ void SourcesWindow::layOut()
     });
     auto* const copy = new QPushButton(tr("&Copy as text", "button"), this);
     copy->setObjectName(u"copySources"_s);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { copyText(this, text()); });
     auto* const close = new QPushButton(tr("Close", "button: closes a window"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     for (QPushButton* const button : {copy, close})

@@ -8,6 +8,7 @@
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/primarybutton.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/spokenitems.h"
 #include "widgets/style/tintedframe.h"
 
 #include <QHeaderView>
@@ -45,7 +46,7 @@ StandInWindow::StandInWindow(StandInPlan plan, QSettings& settings, QWidget* par
     , m_mark(new MarkLabel(1.4, m_state))
     , m_sentence(plainLabel({}, m_state))
     , m_addition(plainLabel({}, m_state))
-    , m_view(new QTableView(this))
+    , m_view(new SpokenItems<QTableView>(this))
 {
     setWindowTitle(tr("Stand in for a target", "title of the window"));
     m_button->setObjectName(u"start"_s);

@@ -11,8 +11,15 @@ namespace {
 
 QAccessibleInterface* notificationOf(const QString& /*className*/, QObject* object)
 {
-    auto* const announcer = qobject_cast<Announcer*>(object);
-    return announcer != nullptr ? new QAccessibleWidget(announcer, QAccessible::Notification) : nullptr;
+    auto* const text = qobject_cast<Announcement*>(object);
+    return text != nullptr ? new QAccessibleWidget(text, QAccessible::Notification) : nullptr;
+}
+
+void hideFromEyes(QWidget* widget)
+{
+    widget->setAttribute(Qt::WA_TransparentForMouseEvents);
+    widget->setFocusPolicy(Qt::NoFocus);
+    widget->setGeometry(0, 0, 1, 1); // what has no size is passed over
 }
 
 } // namespace
@@ -26,17 +33,23 @@ Announcer::Announcer(QWidget* window)
     }();
     Q_UNUSED(isKnown)
     setObjectName(QStringLiteral("announcer"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setFocusPolicy(Qt::NoFocus);
-    setGeometry(0, 0, 1, 1); // what has no size is passed over
-    hide();
+    hideFromEyes(this);
+    for (Announcement*& text : m_texts) {
+        text = new Announcement(this);
+        hideFromEyes(text);
+        text->hide();
+    }
+    show();
 }
 
 void Announcer::say(const QString& text)
 {
-    hide();
-    setAccessibleName(text);
-    show();
+    Announcement* const next = m_texts.at(m_next);
+    m_next = (m_next + 1) % m_texts.size();
+    next->hide();
+    next->setAccessibleName(text);
+    next->show();
+    m_said = text;
 }
 
 void announce(QWidget* part, const QString& text)

@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QWidget>
+
+#include <array>
+#include <cstddef>
 
 namespace PortCheck {
 
-/// Says a text to screen readers, wherever the focus is: it is a notification that appears anew with each text. To be
-/// seen it has nothing; Qt 6.4 has no event that says so by itself, and its QAccessible::Alert reaches no screen reader
-/// on Linux.
+/// One text of an Announcer.
+class Announcement final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Announcement)
+
+public:
+    using QWidget::QWidget;
+};
+
+/// Says texts to screen readers, wherever the focus is: each is a notification that appears anew. To be seen it has
+/// nothing; Qt 6.4 has no event that says so by itself, and its QAccessible::Alert reaches no screen reader on Linux.
+/// A reader asks for the text after it was told that there is one: some take turns, so that the next text is not read
+/// in place of the one before it.
 class Announcer final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Announcer)
@@ -17,6 +31,13 @@ public:
     explicit Announcer(QWidget* window);
 
     void say(const QString& text);
+    /// What was said last; empty before the first.
+    [[nodiscard]] QString said() const { return m_said; }
+
+private:
+    std::array<Announcement*, 8> m_texts{};
+    std::size_t m_next = 0;
+    QString m_said;
 };
 
 /// Has \a text said in the window of \a part, unless that is not to be seen; nothing for an empty text.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/readingfield.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace PortCheck {
@@ -29,6 +30,14 @@ void ReadingField::paintEvent(QPaintEvent* event)
     constexpr int width = 2;
     painter.setPen(QPen(palette().color(QPalette::Text), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void ReadingField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy) && !textCursor().hasSelection())
+        Q_EMIT wholeWanted();
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 void ReadingField::focusInEvent(QFocusEvent* event)

@@ -17,7 +17,11 @@ public:
 
     QVariant loadResource(int type, const QUrl& name) override;
 
+Q_SIGNALS:
+    void wholeWanted(); ///< the person copies, and has selected nothing
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

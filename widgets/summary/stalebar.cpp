@@ -87,7 +87,8 @@ void StaleBar::show(const PlanChange& change)
     const QString sentence = sentenceOf(change);
     const bool isNews = !sentence.isEmpty() && (isHidden() || m_sentence->text() != sentence);
     m_sentence->setText(sentence);
-    setAccessibleName(sentence);
+    if (accessibleName() != sentence) // each time is told to screen readers
+        setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
     if (isNews)
         announce(this, sentence);

@@ -38,7 +38,8 @@ void StandInBar::show(const StandIns& standIns)
     m_notice->setText(notice);
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
-    setAccessibleName(notice);
+    if (accessibleName() != notice) // each time is told to screen readers
+        setAccessibleName(notice);
     setVisible(!notice.isEmpty());
     if (isNews)
         announce(this, notice);

@@ -8,6 +8,7 @@
 #include "model/words/ipversionstext.h"
 #include "model/words/runnotes.h"
 #include "model/words/statementtext.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -137,14 +139,12 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     const RangesUnderWay ranges = rangesUnderWay(records);
     m_icon->setVisible(running || !records.isEmpty());
     m_progress->setVisible(running);
-    if (ranges.running > 0 && ranges.isSweep) { // takes longer than everything else
-        constexpr int steps = 1000;
-        m_progress->setRange(0, steps);
-        m_progress->setValue(int(ranges.asked * steps / ranges.ports));
-    } else {
-        m_progress->setRange(0, int(records.size())); // no checks yet: busy
-        m_progress->setValue(summary.done());
-    }
+    if (!running)
+        m_isOfPorts.reset();
+    else if (ranges.running > 0 && ranges.isSweep) // takes longer than everything else
+        showProgress(true, ranges.asked, ranges.ports);
+    else
+        showProgress(false, summary.done(), records.size());
 
     QString addition =
         tr("%1: checks done %2 of %3. This computer's local ports: %4.",
@@ -180,6 +180,25 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     } else {
         say(statusMark(summary.outcome), headline(records, followUps, found, causes), addition);
     }
+}
+
+/// In the bar, and at each quarter for screen readers. Where a run begins, some of it can be done already.
+void SummaryBand::showProgress(bool isOfPorts, qint64 done, qint64 all)
+{
+    constexpr int steps = 50; // each is told to screen readers
+    m_progress->setRange(0, all == 0 ? 0 : steps); // no checks yet: busy
+    m_progress->setValue(int(done * steps / std::max<qint64>(all, 1)));
+    const qint64 quarters = all > 0 ? done * 4 / all : 0;
+    const bool isNew = std::exchange(m_isOfPorts, isOfPorts) != isOfPorts;
+    const qint64 told = std::exchange(m_quarters, isNew ? quarters : std::max(quarters, m_quarters));
+    if (isNew || quarters <= told || done >= all)
+        return;
+    m_isNameDue = true;
+    const QLocale locale;
+    announce(this,
+        (isOfPorts ? tr("Ports asked: %1 of %2.", "for screen readers, at each quarter of them; %1, %2 numbers")
+                   : tr("Checks done: %1 of %2.", "for screen readers, at each quarter of them; %1, %2 numbers"))
+            .arg(locale.toString(done), locale.toString(all)));
 }
 
 void SummaryBand::showExtraLook(const Check& check, int left)
@@ -226,9 +245,15 @@ void SummaryBand::say(StatusMark mark, const QString& sentence, const QString& a
     m_sentence->setText(sentence);
     m_addition->setText(addition);
     setBrief(m_isBrief);
-    if (mark != StatusMark::Running || mark != m_toldMark) // a screen reader would repeat each changing number
-        setAccessibleName(sentence);
+    m_isNameDue = m_isNameDue || mark != StatusMark::Running || mark != m_toldMark;
     m_toldMark = mark;
+    if (!std::exchange(m_isNameDue, false)) // screen readers are told of each
+        return;
+    for (const auto& [part, name] :
+        {std::pair<QWidget*, QString>(this, sentence), {m_sentence, sentence}, {m_addition, addition}}) {
+        if (part->accessibleName() != name)
+            part->setAccessibleName(name);
+    }
 }
 
 } // namespace PortCheck

@@ -7,6 +7,8 @@
 #include "model/words/headline.h"
 #include "widgets/style/tintedframe.h"
 
+#include <optional>
+
 class QAction;
 class QLabel;
 class QProgressBar;
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void say(StatusMark mark, const QString& sentence, const QString& addition);
+    void showProgress(bool isOfPorts, qint64 done, qint64 all);
 
     QString m_tableTitle;
     QString m_tableOrigin;
@@ -61,6 +64,9 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_rest;
     QPushButton* m_cause;
+    std::optional<bool> m_isOfPorts; ///< what the progress counts, ports or checks; none: no run goes on
+    bool m_isNameDue = false; ///< for screen readers, which are not told of each changing number
+    qint64 m_quarters = 0; ///< of it that are done, and told
     bool m_isBrief = false;
     StatusMark m_toldMark = StatusMark::NotRun;
 };

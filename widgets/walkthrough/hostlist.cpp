@@ -12,7 +12,7 @@
 namespace PortCheck {
 
 HostList::HostList(const QString& name, bool checkable, QWidget* parent)
-    : QListWidget(parent)
+    : SpokenItems(parent)
     , m_checkable(checkable)
 {
     setAccessibleName(name);

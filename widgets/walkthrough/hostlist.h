@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/style/spokenitems.h"
 #include "widgets/walkthrough/hostwords.h"
 
 #include <QListWidget>
@@ -10,7 +11,7 @@ namespace PortCheck {
 
 /// Hosts, each with a mark and a text, live: unchanged rows aren't touched, so that selection and scroll position are
 /// kept. As high as its content, up to some lines.
-class HostList final : public QListWidget {
+class HostList final : public SpokenItems<QListWidget> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostList)
 

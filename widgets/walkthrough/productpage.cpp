@@ -5,6 +5,7 @@
 #include "model/words/tabletext.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/spokenitems.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
     , m_file(new QLineEdit(this))
     , m_browse(new QPushButton(tr("B&rowse…", "button: asks for a file"), this))
     , m_message(new FieldMessage(this))
-    , m_rows(new QTreeWidget(this))
+    , m_rows(new SpokenItems<QTreeWidget>(this))
 {
     m_product->setObjectName(u"product"_s);
     m_product->setMaxLength(longestProduct);

@@ -7,16 +7,15 @@
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/copytext.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/walkthrough/runwords.h"
 #include "widgets/walkthrough/todorow.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLabel>
@@ -141,8 +140,7 @@ void RemainingPage::addRequest(ReportExporter& exporter)
     column()->addLayout(buttons);
     m_saved = new FieldMessage(this);
     column()->addWidget(m_saved);
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_request->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(this, m_request->toPlainText()); });
     connect(m_save, &QPushButton::clicked, this,
         [this, &exporter] { exporter.exportRun(session().snapshot(), ReportFormat::Rules); });
     connect(&exporter, &ReportExporter::saved, this, [this](const QString& path) {

@@ -4,13 +4,12 @@
 
 #include "model/system/thiscomputer.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/copytext.h"
 #include "widgets/walkthrough/hostlist.h"
 #include "widgets/walkthrough/standincommand.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -88,7 +87,7 @@ void StandInsPage::addCommand(Shell shell, const QString& label, const QString& 
     lines->addWidget(heading);
     lines->addLayout(line);
     m_commandTexts.append(text);
-    connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+    connect(copy, &QPushButton::clicked, this, [this, text] { copyText(this, text->toPlainText()); });
 }
 
 void StandInsPage::enter()

@@ -22,7 +22,6 @@ TodoRow::TodoRow(QWidget* parent)
     , m_again(new QPushButton(tr("Check again", "button: asks what one row of a list is about"), this))
 {
     emphasize(m_cause);
-    setFocusProxy(m_again);
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_again->setIcon(actionIcon(ActionGlyph::Recheck));
     m_again->setAutoDefault(false);

@@ -6,6 +6,7 @@
 #include "widgets/style/messagebar.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/spokenitems.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/walkthrough/checkpage.h"
 #include "widgets/walkthrough/computerpage.h"
@@ -60,7 +61,7 @@ Walkthrough::Walkthrough(
     , m_messages(new MessageBar(this))
     , m_standIns(new StandInBar(this))
     , m_resume(new ResumePage(this))
-    , m_steps(new QListWidget(this))
+    , m_steps(new SpokenItems<QListWidget>(this))
     , m_stack(new QStackedWidget(this))
     , m_step(plainLabel({}, this))
     , m_back(new QPushButton(tr("&Back", "button: to the page before"), this))

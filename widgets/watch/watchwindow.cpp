@@ -7,6 +7,7 @@
 #include "model/words/watchtext.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
 #include "widgets/watch/timelinedelegate.h"
 #include "widgets/watch/timelinestrip.h"
@@ -59,10 +60,10 @@ WatchWindow::WatchWindow(Watcher& watcher, QWidget* parent)
     : QDialog(parent)
     , m_watcher(watcher)
     , m_span(new QComboBox(this))
-    , m_table(new QTableView(this))
+    , m_table(new SpokenItems<QTableView>(this))
     , m_strip(new TimelineStrip(this))
     , m_state(plainLabel({}, this))
-    , m_events(new QListWidget(this))
+    , m_events(new SpokenItems<QListWidget>(this))
     , m_note(new QLineEdit(this))
     , m_pin(new QPushButton(tr("&Pin note", "button: keeps a text with the present time"), this))
 {

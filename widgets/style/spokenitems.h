@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractItemView>
+#include <QMetaObject>
+#include <QModelIndex>
+
+namespace PortCheck {
+
+/// A list, table or tree (\a View, of Qt's) that tells screen readers the current item when the keyboard comes to it,
+/// and never while the keyboard is elsewhere. Qt's own views tell nothing in the first case, and a focus that isn't
+/// there in the second: readers follow it, and the keys go elsewhere.
+template <class View> class SpokenItems : public View {
+public:
+    using View::View;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override
+    {
+        if (View::hasFocus())
+            View::currentChanged(current, previous);
+        else
+            QAbstractItemView::currentChanged(current, previous);
+    }
+
+    /// Behind what Qt tells of the view itself, which would have the last word.
+    void focusInEvent(QFocusEvent* event) override
+    {
+        View::focusInEvent(event);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (View::hasFocus() && View::currentIndex().isValid())
+                    View::currentChanged(View::currentIndex(), QModelIndex());
+            },
+            Qt::QueuedConnection);
+    }
+};
+
+} // namespace PortCheck
