@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/readingfield.h"
 
-#include <QPainter>
-
 namespace PortCheck {
 
 ReadingField::ReadingField(QWidget* parent)
@@ -18,29 +16,6 @@ ReadingField::ReadingField(QWidget* parent)
 QVariant ReadingField::loadResource(int /*type*/, const QUrl& /*name*/)
 {
     return {};
-}
-
-void ReadingField::paintEvent(QPaintEvent* event)
-{
-    QTextBrowser::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(viewport());
-    constexpr int width = 2;
-    painter.setPen(QPen(palette().color(QPalette::Text), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
-}
-
-void ReadingField::focusInEvent(QFocusEvent* event)
-{
-    QTextBrowser::focusInEvent(event);
-    viewport()->update();
-}
-
-void ReadingField::focusOutEvent(QFocusEvent* event)
-{
-    QTextBrowser::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace PortCheck
