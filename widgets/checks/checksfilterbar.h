@@ -41,6 +41,7 @@ private:
     void addChip(Outcome outcome);
     void showChip(Outcome outcome);
     void fit();
+    void sizeParts();
     int showWords(bool words);
     [[nodiscard]] QList<Outcome> chosen() const;
 

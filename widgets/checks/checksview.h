@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void setUpBars();
@@ -89,6 +90,7 @@ private:
     QWidget* makeNoMatchPage();
     void count();
     void choosePage();
+    void keepRows();
     void chooseHeight();
     void setGrouping(CheckGrouping grouping);
     void openCause();
