@@ -14,11 +14,10 @@
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
 #include "widgets/style/programicon.h"
-#include "widgets/style/readablepalette.h"
+#include "widgets/style/readablestyle.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QApplication>
-#include <QPalette>
 #include <QTimer>
 
 #include <chrono>
@@ -31,8 +30,7 @@ int runWindow(const Options& options, QSettings& settings)
     QApplication::setWindowIcon(programIcon(inTitleBars));
     // Under Wayland a window has no icon of its own: the desktop takes it from the desktop file of this name.
     QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
-    const QPalette system = QApplication::palette();
-    QApplication::setPalette(withReadableSelection(system).resolve(withReadablePlaceholders(system)));
+    QApplication::setStyle(new ReadableStyle);
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;

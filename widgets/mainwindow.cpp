@@ -18,8 +18,10 @@
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/style/copytext.h"
+#include "widgets/style/leastsplitter.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/scrolledcolumn.h"
 #include "widgets/summary/stalebar.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/summary/summaryband.h"
@@ -32,12 +34,12 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace PortCheck {
 
@@ -82,8 +84,11 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_details(new CheckDetails(this))
     , m_ranges(new RangePanel(this))
     , m_watch(new WatchControl(parts.runner, parts.settings, parts.watchFile, this))
+    , m_above(new ScrolledColumn(this))
+    , m_targetsScroll(new QScrollArea(this))
+    , m_detailsScroll(new QScrollArea(this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
-    , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
+    , m_detailsSplitter(new LeastSplitter(Qt::Vertical, this))
 {
     setWindowTitle(QStringLiteral("GP PortCheck"));
     layOut();
@@ -137,34 +142,30 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::layOut()
 {
-    auto* const scroll = new QScrollArea(this);
-    scroll->setWidget(m_targets);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_targets->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
-
+    for (QScrollArea* const scroll : {m_targetsScroll, m_detailsScroll}) {
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    m_targetsScroll->setWidget(m_targets);
+    m_detailsScroll->setWidget(m_details);
     m_details->addParts(m_ranges, m_ranges->table(), tr("Parts of the range", "title of a page in the details"));
     m_detailsSplitter->addWidget(m_view);
-    m_detailsSplitter->addWidget(m_details);
+    m_detailsSplitter->addWidget(m_detailsScroll);
     m_detailsSplitter->setChildrenCollapsible(false);
     m_detailsSplitter->setStretchFactor(0, 3);
     m_detailsSplitter->setStretchFactor(1, 2);
 
     auto* const results = new QWidget(this);
     auto* const column = new QVBoxLayout(results);
-    column->addWidget(m_messages);
-    column->addWidget(m_openedBar);
-    column->addWidget(m_demoBar);
-    column->addWidget(m_standIns);
-    column->addWidget(m_stale);
-    column->addWidget(m_watch->bar());
-    column->addWidget(m_summary);
-    column->addWidget(m_findings);
+    for (QWidget* const part : std::initializer_list<QWidget*>{
+             m_messages, m_openedBar, m_demoBar, m_standIns, m_stale, m_watch->bar(), m_summary, m_findings})
+        m_above->add(part);
+    column->addWidget(m_above);
     column->addWidget(m_detailsSplitter, 1);
 
-    m_targetsSplitter->addWidget(scroll);
+    m_targetsSplitter->addWidget(m_targetsScroll);
     m_targetsSplitter->addWidget(results);
     m_targetsSplitter->setChildrenCollapsible(false);
     m_targetsSplitter->setStretchFactor(0, 0);
@@ -183,6 +184,7 @@ void MainWindow::connectActions()
     connect(m_actions->checkRest, &QAction::triggered, this, &MainWindow::checkRest);
     connect(m_summary, &SummaryBand::restWanted, m_actions->checkRest, &QAction::trigger);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->targets, &QAction::triggered, this, &MainWindow::showTargets);
     connect(m_actions->standIn, &QAction::triggered, this, &MainWindow::openStandIn);
     connect(m_actions->find, &QAction::triggered, m_view, &ChecksView::focusFilter);
     connect(m_actions->copyRows, &QAction::triggered, this, &MainWindow::copySelection);
@@ -241,6 +243,7 @@ void MainWindow::connectRunner()
         showState();
         m_view->fitColumns();
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
+        m_above->bringIntoSight(m_summary);
         sayOutcome();
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
@@ -335,8 +338,9 @@ void MainWindow::showState()
         m_findings->isHidden() ? namedCauses() : HeadlineCauses::Counted);
     const bool isCauseBesides = m_findings->isHidden() && m_findings->current(); // its buttons, too, need a place
     m_summary->offerCause(isCauseBesides ? m_findings->causeActions() : QList<QAction*>());
-    m_details->setVisible(!records.isEmpty() || running);
+    m_detailsScroll->setVisible(!records.isEmpty() || running);
     showDemo();
+    fold();
     showActions();
     if (!found.isEmpty())
         showCurrent();

@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class QScrollArea;
 class QSettings;
 class QSplitter;
 
@@ -35,6 +36,7 @@ class OpenedBar;
 class PlanMenu;
 class RangePanel;
 class RunKeeper;
+class ScrolledColumn;
 class StaleBar;
 class StandInWindow;
 class StandInBar;
@@ -106,12 +108,17 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
     void sizeAtFirst();
     void shareHeight();
     void setBrief(bool brief);
+    void fitToSize();
+    void focusTargets();
+    void fold();
+    void showTargets(bool shown);
     void connectActions();
     void connectRunner();
     void connectDiscovery();
@@ -233,10 +240,15 @@ private:
     RangePanel* m_ranges;
     WatchControl* m_watch;
     QPointer<StandInWindow> m_standIn; ///< while it is open
+    ScrolledColumn* m_above; ///< all that stands above the table
+    QScrollArea* m_targetsScroll;
+    QScrollArea* m_detailsScroll;
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;
     QThreadPool m_reader; ///< one thread, for results files
     bool m_isOutcomeAwaited = false; ///< a person has begun a run, or a re-check
+    bool m_isNarrow = false; ///< no room for the fields of the targets beside results
+    std::optional<bool> m_areTargetsWanted; ///< what the person chose while the window is narrow
     bool m_isBrief = false; ///< the window is low: what is said elsewhere as well gives way to the table
 };
 

@@ -64,7 +64,7 @@ void MainWindow::endDemo()
     m_targets->setToolTip({});
     recallTargets();
     showState();
-    m_targets->focusFirstField();
+    focusTargets();
 }
 
 void MainWindow::showDemo()

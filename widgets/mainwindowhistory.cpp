@@ -257,7 +257,7 @@ void MainWindow::leaveOpened()
             record = before.value(record.id, record);
     }
     showRecords(records);
-    m_targets->focusFirstField(); // the bar had the focus
+    focusTargets(); // the bar had the focus
 }
 
 void MainWindow::takeOpenedTargets()
@@ -272,7 +272,7 @@ void MainWindow::takeOpenedTargets()
                 "a host in two roles counts twice", int(targets.size()))
             : tr("%n host(s) of this run are in the fields. Check asks them anew.",
                 "Check is the name of the button; a host in two roles counts twice", int(targets.size())));
-    m_targets->focusFirstField();
+    focusTargets();
 }
 
 void MainWindow::openHistory()

@@ -19,6 +19,7 @@
 #include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
+#include <QScrollArea>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -217,6 +218,10 @@ void MainWindow::setTable(const PortTable& table, const QString& file)
 /// The fields say what is wrong, which isn't where the person looks now.
 void MainWindow::sayUndone(const QString& undone)
 {
+    if (m_targetsScroll->isHidden()) {
+        showTargets(true);
+        (void)m_targets->collect(); // which goes to the field
+    }
     m_messages->showError(undone + u' '
         + tr("What is entered isn't right yet: the field with the cursor says why.",
             "behind a sentence that says what was not done"));

@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/demo/demo.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/findingslist.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/readablepalette.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/summary/summaryband.h"
+#include "widgets/targets/targetspanel.h"
 #include "widgets/windowactions.h"
 
+#include <QAction>
+#include <QPalette>
 #include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 
@@ -46,9 +53,61 @@ void MainWindow::shareHeight()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_actions->fit(width());
+    fitToSize();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitToSize();
+    else if (event->type() == QEvent::PaletteChange && m_demo != nullptr && m_demo->isRunning())
+        m_targets->setPalette(withReadableDisabledText(palette()));
+}
+
+/// All in characters and lines: a small window, or large letters.
+void MainWindow::fitToSize()
+{
     constexpr int fewLines = 48;
-    setBrief(height() < fewLines * fontMetrics().lineSpacing());
+    constexpr int leastLines = 30; // of a window that isn't very low
+    constexpr int fewCharacters = 110;
+    const int line = fontMetrics().lineSpacing();
+    m_targetsScroll->setMinimumWidth(
+        m_targets->minimumSizeHint().width() + m_targetsScroll->verticalScrollBar()->sizeHint().width());
+    m_detailsScroll->setMinimumHeight(line * (height() < leastLines * line ? 5 : 8));
+    m_isNarrow = width() < fewCharacters * fontMetrics().averageCharWidth();
+    m_actions->targets->setVisible(m_isNarrow);
+    m_actions->fit(width());
+    if (!m_isNarrow)
+        m_areTargetsWanted.reset();
+    fold();
+    setBrief(height() < fewLines * line);
+}
+
+/// In a narrow window the fields of the targets give way to what was found, unless the person is there or wants them.
+void MainWindow::fold()
+{
+    const bool isFree = m_isNarrow && !m_targets->isAncestorOf(focusWidget());
+    const bool isShown = !isFree || m_areTargetsWanted.value_or(m_checks.rowCount() == 0);
+    m_targetsScroll->setVisible(isShown);
+    m_actions->targets->setChecked(isShown);
+}
+
+void MainWindow::showTargets(bool shown)
+{
+    m_areTargetsWanted = shown;
+    if (!shown && m_targets->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    fold();
+    if (shown)
+        m_targets->focusFirstField();
+}
+
+void MainWindow::focusTargets()
+{
+    if (m_isNarrow)
+        showTargets(true);
+    m_targets->focusFirstField();
 }
 
 void MainWindow::setBrief(bool brief)

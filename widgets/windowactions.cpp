@@ -49,6 +49,12 @@ WindowActions::WindowActions(QMainWindow* window)
         tr("Ask again and again, and tell what changes; the same once more ends it (Ctrl+W)"));
     watch->setIcon(actionIcon(ActionGlyph::Watch));
     watch->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    targets = add(QStringLiteral("targets"), tr("Targets", "button: shows or hides the fields for them"),
+        tr("Show or hide the fields for the targets"));
+    targets->setIcon(actionIcon(ActionGlyph::Fields));
+    targets->setCheckable(true);
+    targets->setPriority(QAction::LowPriority);
+    targets->setVisible(false);
     settings = add(QStringLiteral("settings"), tr("Settings"), tr("Time limits, retries and language"));
     settings->setIcon(actionIcon(ActionGlyph::Settings));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -66,12 +72,11 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int iconSide = window->style()->pixelMetric(QStyle::PM_SmallIconSize);
-    bar->setIconSize({iconSide, iconSide});
     m_checkButton->setObjectName(QStringLiteral("checkButton"));
     connect(m_checkButton, &PrimaryButton::clicked, this, [this] { (m_isRunning ? stop : check)->trigger(); });
     showCheckOrStop();
     bar->addWidget(m_checkButton);
+    bar->addAction(targets);
     addRangeScans(bar);
     bar->addSeparator();
     bar->addAction(recheckSelected);
@@ -85,7 +90,7 @@ WindowActions::WindowActions(QMainWindow* window)
     addHelp(bar);
     // Qt leaves a tool bar's buttons out of the Tab order.
     for (QAction* const action :
-        {m_rangeScan, recheckSelected, recheckFailed, watch, m_export, m_runs, m_preparation, settings})
+        {targets, m_rangeScan, recheckSelected, recheckFailed, watch, m_export, m_runs, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     for (QToolButton* const button : bar->findChildren<QToolButton*>())
         button->installEventFilter(this);
@@ -158,17 +163,27 @@ bool WindowActions::eventFilter(QObject* watched, QEvent* event)
 
 void WindowActions::fit(int width)
 {
+    const int iconSide = m_bar->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_bar);
+    m_bar->setIconSize({iconSide, iconSide});
     // A tool button without priority shows its icon alone; all of them have tooltips.
-    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, watch, recheckSelected, recheckFailed};
+    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, watch, recheckSelected, recheckFailed, m_rangeScan};
     for (QAction* const action : leastNeededFirst)
         action->setPriority(QAction::NormalPriority);
+    keepWidth();
     // The bar's own button for what has no room takes some before that is needed.
     const int room = width - m_bar->style()->pixelMetric(QStyle::PM_ToolBarExtensionExtent, nullptr, m_bar);
     for (QAction* const action : leastNeededFirst) {
         if (m_bar->sizeHint().width() <= room)
             break;
         action->setPriority(QAction::LowPriority);
+        if (action == m_rangeScan)
+            m_bar->widgetForAction(action)->setMinimumWidth(0);
     }
+}
+
+void WindowActions::focusCheck()
+{
+    m_checkButton->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QAction*> WindowActions::withKeys() const

@@ -46,6 +46,9 @@ public:
     /// pixels.
     void fit(int width);
 
+    /// Gives the focus to the button that checks or stops.
+    void focusCheck();
+
     /// The menu of what comes before a check, for entries of other parts.
     [[nodiscard]] QMenu* preparationMenu() const { return m_preparationMenu; }
 
@@ -57,6 +60,7 @@ public:
     QAction* recheckSelected;
     QAction* recheckFailed;
     QAction* checkRest;
+    QAction* targets; ///< ticked while their fields are seen; there in narrow windows alone, which have no room for them
     QAction* settings;
     QAction* standIn;
     QAction* find;

@@ -10,6 +10,8 @@
 #include "widgets/checks/detailstext.h"
 #include "widgets/checks/evidencetree.h"
 #include "widgets/checks/hostpage.h"
+#include "widgets/style/focusring.h"
+#include "widgets/style/readablestyle.h"
 #include "widgets/style/readingfield.h"
 
 #include <QClipboard>
@@ -329,18 +331,21 @@ void TestCheckDetails::aPageHasAllOfTheHost()
 
 void TestCheckDetails::textsShowTheFocusAndHaveACaret()
 {
+    ReadableStyle style;
     ReadingField field;
+    field.setStyle(&style); // the application's in the program
     field.setPlainText(QStringLiteral("One two"));
     field.resize(200, 100);
     field.show();
     field.activateWindow();
     QVERIFY(field.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     QVERIFY(field.isReadOnly());
-    const QImage without = field.viewport()->grab().toImage();
+    const QColor ring = focusColor(field.palette());
+    QVERIFY(field.grab().toImage().pixelColor(100, 1) != ring);
     field.setFocus();
     QTRY_VERIFY(field.hasFocus());
-    QVERIFY(field.viewport()->grab().toImage() != without);
-    QCOMPARE(field.viewport()->grab().toImage().pixelColor(100, 0), field.palette().color(QPalette::Text));
+    for (const QPoint& place : {QPoint(100, 0), QPoint(100, 1), QPoint(1, 50), QPoint(198, 50), QPoint(100, 99)})
+        QCOMPARE(field.grab().toImage().pixelColor(place), ring);
     QTest::keyClick(&field, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(field.textCursor().selectedText().startsWith(QStringLiteral("One")));
     QVERIFY(!field.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/passwd"))).isValid());

@@ -242,7 +242,7 @@ void TestMainWindowKeys::everyButtonCanBeReachedByTab()
         ++shown;
         QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
     }
-    QCOMPARE(shown, 9);
+    QCOMPARE(shown, 10);
     QVERIFY(!action("settings")->shortcut().isEmpty());
 }
 

@@ -4,15 +4,22 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
+#include "model/plan/planchange.h"
 #include "model/report/reportwriter.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "tests/support/runtest.h"
 #include "widgets/checks/findingslist.h"
+#include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/readablestyle.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/scrolledcolumn.h"
+#include "widgets/summary/stalebar.h"
+#include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/watch/watchbar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -69,6 +76,9 @@ private Q_SLOTS:
     void aLowWindowShowsRows();
     void largeLettersFitASmallScreen_data() { addLanguages(); }
     void largeLettersFitASmallScreen();
+    void smallScreensShowRows_data();
+    void smallScreensShowRows();
+    void fieldsGiveWayInANarrowWindow();
     void aLowWindowOffersTheCause();
     void iconsTellButtonsApart();
     void isSavedOnALargerScreen();
@@ -165,6 +175,7 @@ void TestMainWindowSize::initTestCase()
     QFont font(u"DejaVu Sans"_s, 9);
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
+    QApplication::setStyle(new ReadableStyle); // as the program does
 }
 
 void TestMainWindowSize::nothingIsCut_data()
@@ -237,6 +248,92 @@ void TestMainWindowSize::largeLettersFitASmallScreen()
     QCOMPARE(m_window->size(), size);
     QCOMPARE(cutButton(), QString());
     m_window.reset(); // before the font
+}
+
+void TestMainWindowSize::smallScreensShowRows_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("letters");
+    QTest::addColumn<bool>("hasNotices");
+    QTest::addColumn<int>("rows");
+    const QSize twofold(630, 370); // 1280x800 less bars and frames, scaled
+    const QSize oneAndAHalf(848, 500);
+    const QSize whole(1270, 740);
+    for (const QString& language : {u"en"_s, u"de"_s}) {
+        QTest::addRow("%s, at 200 %%", qPrintable(language)) << language << twofold << 1.0 << false << 4;
+        QTest::addRow("%s, at 200 %%, notices", qPrintable(language)) << language << twofold << 1.0 << true << 4;
+        QTest::addRow("%s, letters at 200 %%", qPrintable(language)) << language << whole << 2.0 << false << 4;
+        QTest::addRow("%s, letters at 200 %%, notices", qPrintable(language)) << language << whole << 2.0 << true << 4;
+        QTest::addRow("%s, at 150 %%", qPrintable(language)) << language << oneAndAHalf << 1.0 << false << 8;
+        QTest::addRow("%s, at 150 %%, notices", qPrintable(language)) << language << oneAndAHalf << 1.0 << true << 4;
+    }
+}
+
+/// What stands above the table is scrolled where there is no room for all.
+void TestMainWindowSize::smallScreensShowRows()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const double, letters);
+    QFETCH(const bool, hasNotices);
+    QFETCH(const int, rows);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * letters);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([this, &before] {
+        m_window.reset(); // before the font
+        QApplication::setFont(before);
+    });
+    makeWindow(size);
+    if (hasNotices) {
+        auto* const demo = m_window->findChild<DemoBar*>();
+        demo->showDemo(DemoFault::LdapUdpDropped, {QString(200, u'x')});
+        demo->setVisible(true);
+        PlanChange change;
+        change.settings = true;
+        m_window->findChild<StaleBar*>()->show(change);
+        m_window->findChild<WatchBar*>()->setVisible(true);
+    }
+    QTest::qWait(0);
+    QCOMPARE(m_window->size(), size);
+    QVERIFY2(m_window->minimumSizeHint().width() <= size.width(), qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    const int seen = table().viewport()->height() / table().visualRect(table().model()->index(0, 0)).height();
+    QVERIFY2(seen >= rows, qPrintable(QString::number(seen)));
+    QCOMPARE(cutButton(), QString());
+    const auto* const above = m_window->findChild<ScrolledColumn*>();
+    for (const QWidget* const part : {static_cast<QWidget*>(m_window->findChild<SummaryBand*>()),
+             static_cast<QWidget*>(m_window->findChild<StaleBar*>())})
+        QVERIFY(!part->isVisible() || part->width() <= above->viewport()->width()); // nothing is cut beside
+    QVERIFY(above->height() >= above->fontMetrics().lineSpacing());
+}
+
+/// A button shows them again, and a wrong entry does.
+void TestMainWindowSize::fieldsGiveWayInANarrowWindow()
+{
+    makeWindow({630, 370});
+    auto* const targets = m_window->findChild<TargetsPanel*>();
+    auto* const action = m_window->findChild<QAction*>(u"targets"_s);
+    QVERIFY(action->isVisible());
+    table().setFocus();
+    m_window->findChild<QAbstractButton*>(u"checkButton"_s)->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(!targets->isVisible() && !action->isChecked());
+    action->trigger();
+    QVERIFY(targets->isVisible() && targets->isAncestorOf(m_window->focusWidget()));
+    action->trigger();
+    QVERIFY(!targets->isVisible() && m_window->focusWidget() != nullptr);
+    QVERIFY(!targets->isAncestorOf(m_window->focusWidget()));
+    targets->setRoleText(groupPolicyTable().roles().constFirst(), u"not a host!"_s);
+    m_window->findChild<QAction*>(u"check"_s)->trigger();
+    QVERIFY(targets->isVisible() && targets->isAncestorOf(m_window->focusWidget()));
+    m_window->resize(1270, 740);
+    QVERIFY(!action->isVisible());
+    QVERIFY(targets->isVisible());
 }
 
 /// What a window of 1900x1000 leaves in the settings.

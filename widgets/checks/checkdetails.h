@@ -66,6 +66,7 @@ protected:
 private:
     void shareWidth();
     void addPages();
+    void orderBand(QWidget* band);
     void showMeaning();
     void showNothing();
     void keepLeastLines(bool besideParts);

@@ -45,8 +45,6 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     connect(clear, &QAction::triggered, m_text, &QLineEdit::clear);
     connect(
         m_text, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
-    constexpr int leastCharacters = 12; // of a narrow window, or one that is scaled up
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * leastCharacters);
 
     auto* const chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +56,7 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 1);
     row->addWidget(m_chips);
+    sizeParts();
     connect(m_text, &QLineEdit::textChanged, this, &ChecksFilterBar::textChanged);
     m_text->installEventFilter(this);
 }
@@ -89,8 +88,6 @@ void ChecksFilterBar::addChip(Outcome outcome)
     action->setCheckable(true);
     action->setVisible(false);
     auto* const button = new QToolButton(m_chips);
-    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    button->setIconSize({iconSide, iconSide});
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus); // the row of chips is in the order of Tab
@@ -103,6 +100,16 @@ void ChecksFilterBar::addChip(Outcome outcome)
         showChip(outcome);
         Q_EMIT outcomesChanged(chosen());
     });
+}
+
+/// With the font.
+void ChecksFilterBar::sizeParts()
+{
+    constexpr int leastCharacters = 12; // of a narrow window, or one that is scaled up
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
+    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    for (QToolButton* const button : std::as_const(m_buttons))
+        button->setIconSize({iconSide, iconSide});
 }
 
 void ChecksFilterBar::count(const QList<CheckRecord>& records)
@@ -177,8 +184,10 @@ void ChecksFilterBar::resizeEvent(QResizeEvent* event)
 void ChecksFilterBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        sizeParts();
         fit();
+    }
 }
 
 void ChecksFilterBar::focusField()

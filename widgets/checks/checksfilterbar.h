@@ -45,6 +45,7 @@ private:
     void fit();
     [[nodiscard]] QString chipText(Outcome outcome, bool words) const;
     [[nodiscard]] int widthOfChips(bool words) const;
+    void sizeParts();
     [[nodiscard]] QList<Outcome> chosen() const;
 
     QLineEdit* m_text;

@@ -18,9 +18,12 @@
 
 #include <QAction>
 #include <QDataStream>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSizePolicy>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,11 +38,23 @@ namespace {
 
 constexpr quint32 viewVersion = 0x47505601;
 
+/// A page that is scrolled where it has no room; it never makes a window higher.
+QScrollArea* makeMessagePage(QWidget* parent)
+{
+    auto* const page = new QScrollArea(parent);
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    page->setWidget(new QWidget(page));
+    return page;
+}
+
 /// A few lines in the middle of a page, with a bold first line above them.
 QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& text)
 {
     constexpr double leadSize = 1.2;
-    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it never makes a window higher
     auto* const column = new QVBoxLayout(page);
     auto* const leadLabel = plainLabel(lead, page);
     emphasize(leadLabel, leadSize);
@@ -91,6 +106,7 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     setUpTable();
     setUpMatrix();
     setUpMenu();
+    keepRows();
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage); // none may match the filter
     connect(&m_model, &CheckTableModel::published, this, &ChecksView::countSoon);
     constexpr std::chrono::milliseconds betweenCounts{250};
@@ -131,6 +147,22 @@ void ChecksView::setBrief(bool brief)
 {
     m_delegate->setDense(brief);
     m_table->doItemsLayout();
+    keepRows();
+}
+
+/// However low the window is.
+void ChecksView::keepRows()
+{
+    constexpr int leastRows = 4;
+    m_table->setMinimumHeight(m_table->header()->sizeHint().height() + 2 * m_table->frameWidth()
+        + leastRows * m_delegate->rowHeight(m_table->fontMetrics(), 1));
+}
+
+void ChecksView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepRows();
 }
 
 void ChecksView::focusFilter()
@@ -230,8 +262,8 @@ QWidget* ChecksView::makeMatrixPage()
 
 QWidget* ChecksView::makeEmptyPage()
 {
-    auto* const page = new QWidget(this);
-    fillMessagePage(page, tr("Nothing has been checked yet", "in place of the table"),
+    auto* const page = makeMessagePage(this);
+    fillMessagePage(page->widget(), tr("Nothing has been checked yet", "in place of the table"),
         tr("1. Name the hosts on the left, or let DNS name them.\n2. Press Check.\n3. Select a row to see what it "
            "means."))
         ->addStretch(2);
@@ -240,10 +272,10 @@ QWidget* ChecksView::makeEmptyPage()
 
 QWidget* ChecksView::makeNoMatchPage()
 {
-    auto* const page = new QWidget(this);
+    auto* const page = makeMessagePage(this);
     QVBoxLayout* const column = fillMessagePage(
-        page, tr("No row matches the filter", "in place of the table"), tr("The checks are there, but hidden."));
-    auto* const showAll = new QPushButton(tr("Show &all", "button: takes the filter away"), page);
+        page->widget(), tr("No row matches the filter", "in place of the table"), tr("The checks are there, but hidden."));
+    auto* const showAll = new QPushButton(tr("Show &all", "button: takes the filter away"), page->widget());
     column->addWidget(showAll, 0, Qt::AlignHCenter);
     column->addStretch(2);
     connect(showAll, &QPushButton::clicked, m_bar, &ChecksFilterBar::showAll);

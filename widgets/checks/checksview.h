@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void setUpBars();
@@ -95,6 +96,7 @@ private:
     void count();
     void countSoon();
     void choosePage();
+    void keepRows();
     void chooseHeight();
     void setGrouping(CheckGrouping grouping);
     void openCause();

@@ -21,7 +21,7 @@ namespace PortCheck {
 namespace {
 
 /// What is to be mended stands out by its lightness too, not by its hue alone.
-QColor colorOf(const QModelIndex& cell, const QPalette& palette)
+QColor colorOf(const QModelIndex& cell, const QPalette& palette, const QHash<StatusMark, QColor>& inks)
 {
     const QVariant outcome = cell.data(HostMatrixModel::OutcomeRole);
     if (!outcome.isValid())
@@ -31,10 +31,10 @@ QColor colorOf(const QModelIndex& cell, const QPalette& palette)
     constexpr float strong = 0.7F;
     switch (mark) {
     case StatusMark::Fail:
-        return statusColor(mark, themeOf(palette));
+        return inks.value(mark);
     case StatusMark::Inconclusive:
     case StatusMark::Warn:
-        return blend(palette.color(QPalette::Base), statusColor(mark, themeOf(palette)), strong);
+        return blend(palette.color(QPalette::Base), inks.value(mark), strong);
     case StatusMark::Queued:
     case StatusMark::Running:
     case StatusMark::NotRun:
@@ -43,7 +43,7 @@ QColor colorOf(const QModelIndex& cell, const QPalette& palette)
     case StatusMark::Incomplete:
         break;
     }
-    return blend(palette.color(QPalette::Base), statusColor(mark, themeOf(palette)), faint);
+    return blend(palette.color(QPalette::Base), inks.value(mark), faint);
 }
 
 int outcomeAt(const QModelIndex& cell)
@@ -104,6 +104,9 @@ void HostMatrixOverview::draw()
     const int columns = model.columnCount();
     const int lines = std::min(hosts, height());
     m_image = lines > 0 && columns > 0 ? QImage(columns, lines, QImage::Format_RGB32) : QImage();
+    QHash<StatusMark, QColor> inks; // to fit each takes longer than all else here
+    for (const StatusMark mark : allStatusMarks())
+        inks.insert(mark, statusColor(mark, palette()));
     for (int line = 0; line < m_image.height(); ++line) {
         const int first = int(qint64(line) * hosts / lines);
         const int end = int(qint64(line + 1) * hosts / lines);
@@ -114,7 +117,7 @@ void HostMatrixOverview::draw()
                 if (outcomeAt(cell) > outcomeAt(worst))
                     worst = cell;
             }
-            m_image.setPixelColor(column, line, colorOf(worst, palette()));
+            m_image.setPixelColor(column, line, colorOf(worst, palette(), inks));
         }
     }
     updateGeometry();

@@ -21,6 +21,8 @@ DemoBar::DemoBar(QWidget* parent)
     , m_line(new ElidedLabel(this))
     , m_faults(new QComboBox(this))
     , m_button(new QPushButton(this))
+    , m_column(new QVBoxLayout(this))
+    , m_controls(new QHBoxLayout)
 {
     emphasize(m_title);
     m_title->setWordWrap(false); // a combo box is next to it
@@ -39,14 +41,11 @@ DemoBar::DemoBar(QWidget* parent)
     m_faults->setMinimumWidth(fewCharacters * fontMetrics().averageCharWidth());
     m_faults->view()->setMinimumWidth(m_faults->view()->sizeHintForColumn(0));
 
-    auto* const controls = new QHBoxLayout;
-    controls->addWidget(m_title);
-    controls->addWidget(m_faults);
-    controls->addWidget(m_line, 1);
-    controls->addWidget(m_button);
-    auto* const column = new QVBoxLayout(this);
-    column->addLayout(controls);
-    column->addWidget(m_text);
+    m_controls->addWidget(m_faults);
+    m_controls->addWidget(m_line, 1);
+    m_controls->addWidget(m_button);
+    m_column->addLayout(m_controls);
+    m_column->addWidget(m_text);
 
     m_title->setBuddy(m_faults);
     connect(m_faults, &QComboBox::currentTextChanged, this,
@@ -92,6 +91,10 @@ void DemoBar::showDemo(DemoFault fault, const QStringList& sentences)
 void DemoBar::say(const QString& title, const QString& text)
 {
     m_title->setText(title);
+    // A short one beside the list, a long one above it.
+    m_column->removeWidget(m_title);
+    m_controls->removeWidget(m_title);
+    (m_isOn ? static_cast<QBoxLayout*>(m_controls) : m_column)->insertWidget(0, m_title);
     m_text->setText(m_isOn ? QString() : text);
     m_text->setVisible(!m_isOn);
     m_line->setText(m_isOn ? text : QString());

@@ -6,8 +6,10 @@
 #include "widgets/style/tintedframe.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace PortCheck {
 
@@ -40,6 +42,8 @@ private:
     ElidedLabel* m_line; ///< of the demo
     QComboBox* m_faults;
     QPushButton* m_button; ///< starts or ends it
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_controls;
     bool m_isOn = false;
 };
 

@@ -59,7 +59,7 @@ void paintPart(QPainter& painter, const QRectF& rect, RangePart part, const QPal
     constexpr double patternWidth = 4;
     constexpr float tint = 0.10F;
     const Look look = lookOf(part);
-    const QColor ink = statusColor(look.hue, themeOf(palette));
+    const QColor ink = statusColor(look.hue, palette);
     painter.fillRect(rect, statusTint(look.hue, palette, std::min(tint, look.ground)));
     QRectF filled = rect;
     filled.setTop(rect.bottom() - std::ceil(rect.height() * share));
@@ -77,7 +77,7 @@ void paintMark(QPainter& painter, QPointF tip, const QPalette& palette)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(statusColor(StatusMark::Running, themeOf(palette)));
+    painter.setBrush(statusColor(StatusMark::Running, palette));
     painter.drawPolygon(
         QPolygonF({tip, tip + QPointF(-markSide / 2, -markSide), tip + QPointF(markSide / 2, -markSide)}));
     painter.restore();

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ranges/rangestrip.h"
 
+#include "widgets/style/focusring.h"
+
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleOptionFocusRect>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,11 +22,46 @@ constexpr int margin = 3; ///< around the strip, for the frame that shows the fo
 constexpr double zoomStep = 2; ///< of a key
 constexpr double wheelStep = 1.25; ///< of a notch
 
+/// A slider from part to part, whose value is the current part in words. Qt's own interface for a widget knows no value.
+class AccessibleRangeStrip final : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit AccessibleRangeStrip(RangeStrip* strip)
+        : QAccessibleWidget(strip, QAccessible::Slider)
+    {
+    }
+
+    QString text(QAccessible::Text of) const override
+    {
+        return of == QAccessible::Value ? strip()->currentText() : QAccessibleWidget::text(of);
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return int(strip()->current()) + 1; }
+    void setCurrentValue(const QVariant& value) override { strip()->setCurrentRun(value.toInt() - 1); }
+    QVariant maximumValue() const override { return int(strip()->count()); }
+    QVariant minimumValue() const override { return 0; } // no part
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    [[nodiscard]] RangeStrip* strip() const { return static_cast<RangeStrip*>(widget()); }
+};
+
+QAccessibleInterface* accessibleRangeStrip(const QString& /*className*/, QObject* object)
+{
+    auto* const strip = qobject_cast<RangeStrip*>(object);
+    return strip == nullptr ? nullptr : new AccessibleRangeStrip(strip);
+}
+
 } // namespace
 
 RangeStrip::RangeStrip(QWidget* parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(accessibleRangeStrip); // the same one again counts once
     setObjectName(QStringLiteral("rangeStrip"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -71,10 +107,15 @@ void RangeStrip::setCurrentRun(qsizetype run)
     if (run < 0 || run >= m_known.found.runs.size())
         return;
     const ReachabilityRun& part = m_known.found.runs.at(run);
+    const bool isOther = run != current();
     m_currentPort = part.from;
     m_scale.reveal({part.from, part.to});
     onScaleChanged();
     describe(true);
+    if (!isOther)
+        return;
+    QAccessibleValueChangeEvent change(this, int(run) + 1);
+    QAccessible::updateAccessibility(&change);
 }
 
 QString RangeStrip::currentText() const
@@ -175,11 +216,8 @@ bool RangeStrip::event(QEvent* event)
 void RangeStrip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
-    }
+    if (hasFocus())
+        paintFocusRing(painter, rect(), focusColor(palette()));
     painter.translate(margin, margin);
     painter.setClipRect(QRectF(0, 0, m_scale.width(), lanes().height()));
     RangePainter(painter, m_scale, palette()).paint(m_known, current());

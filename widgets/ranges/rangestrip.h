@@ -27,6 +27,10 @@ public:
 
     /// The index of the current run; -1 if there is none.
     [[nodiscard]] qsizetype current() const;
+    /// How many runs there are.
+    [[nodiscard]] qsizetype count() const { return m_known.found.runs.size(); }
+    /// Makes that run the current one, and scrolls it into view; does nothing outside of 0 to count() - 1.
+    void setCurrentRun(qsizetype run);
     /// Makes the run with that port the current one, and scrolls it into view.
     void setCurrentPort(int port);
     /// A description of the current part, in sentences; empty if there is none.
@@ -60,7 +64,6 @@ protected:
 private:
     [[nodiscard]] RangeLanes lanes() const { return RangeLanes(fontMetrics()); }
     [[nodiscard]] qsizetype runUnder(double x) const;
-    void setCurrentRun(qsizetype run);
     void zoom(double factor, std::optional<double> around = std::nullopt);
     void onScaleChanged();
     void describe(bool isNewPart);

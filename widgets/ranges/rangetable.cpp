@@ -106,6 +106,17 @@ RangeTable::RangeTable(QWidget* parent)
     });
 }
 
+/// QTreeView's own tells readers of a focus whoever has it: it follows the strip, also where it isn't seen.
+void RangeTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (hasFocus()) {
+        QTreeView::currentChanged(current, previous);
+        return;
+    }
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update(); // all columns of both rows
+}
+
 void RangeTable::show(const RangeKnowledge& known)
 {
     m_isFollowing = true; // removed rows are not a person's choice

@@ -135,10 +135,12 @@ void SettingsDialog::fitSize()
         for (const QFormLayout* const form : std::as_const(m_forms))
             height = std::max(height, form->totalHeightForWidth(width));
     }
+    const int most = roomOnScreen(*this).width() - 4 * fontMetrics().height(); // beside frames and margins
     int rest = layout()->sizeHint().height(); // what is not the page
     for (int i = 0; i < m_pages->count(); ++i) {
         auto* const scroll = qobject_cast<QScrollArea*>(m_pages->widget(i));
-        scroll->setMinimumWidth(width + scroll->verticalScrollBar()->sizeHint().width());
+        // In less than that a long field goes below its name.
+        scroll->setMinimumWidth(std::min(width + scroll->verticalScrollBar()->sizeHint().width(), most));
         rest = std::min(rest, layout()->sizeHint().height() - scroll->sizeHint().height());
     }
     resize(sizeHint().width(), std::min(height + rest, roomOnScreen(*this).height()));
@@ -213,9 +215,12 @@ QCheckBox* SettingsDialog::addSwitch(const QString& label, const QString& explan
 
 QLabel* SettingsDialog::addExplanation(const QString& text)
 {
-    constexpr int characters = 76;
+    constexpr int usual = 76; // characters
+    constexpr int least = 24; // with large letters on a small screen
+    constexpr int beside = 42; // of the names of fields, and margins
     QLabel* const label = plainLabel(text, this);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * characters);
+    const int unit = label->fontMetrics().averageCharWidth();
+    label->setMinimumWidth(unit * std::clamp(roomOnScreen(*this).width() / unit - beside, least, usual));
     m_form->addRow(QString(), label);
     return label;
 }

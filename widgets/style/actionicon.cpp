@@ -34,6 +34,13 @@ void circularArrow(QPainter& painter)
     painter.drawPolygon(QPolygonF({{11.2, 1.6}, {11.6, 5.2}, {8.2, 4.6}}));
 }
 
+/// What stands on the left of a window.
+void partBesideWindow(QPainter& painter)
+{
+    painter.drawRect(QRectF(2, 3, 12, 10));
+    painter.fillRect(QRectF(2, 3, 4.5, 10), painter.pen().color());
+}
+
 /// Of a row.
 void arrowAroundBar(QPainter& painter)
 {
@@ -172,6 +179,8 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return twoSheets(painter);
     case ActionGlyph::Discover:
         return threeHosts(painter);
+    case ActionGlyph::Fields:
+        return partBesideWindow(painter);
     case ActionGlyph::Range:
         return partOfBar(painter);
     case ActionGlyph::Prepare:

@@ -20,6 +20,7 @@ enum class ActionGlyph {
     Close,
     Copy,
     Discover,
+    Fields,
     Range,
     Prepare,
     History,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/primarybutton.h"
 
+#include "widgets/style/focusring.h"
 #include "widgets/style/statuscolors.h"
 
 #include <QMouseEvent>
@@ -59,9 +60,7 @@ void PrimaryButton::paintEvent(QPaintEvent* /*event*/)
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
     if (hasFocus()) {
         constexpr int gap = 3;
-        painter.setPen(QPen(ink, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(gap, gap, -gap - 1, -gap - 1));
+        paintFocusRing(painter, rect().adjusted(gap, gap, -gap, -gap), ink);
     }
 }
 

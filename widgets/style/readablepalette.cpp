@@ -4,8 +4,10 @@
 
 #include "widgets/style/statuscolors.h"
 
+#include <QColor>
 #include <QPalette>
 
+#include <initializer_list>
 #include <utility>
 
 namespace PortCheck {
@@ -19,33 +21,37 @@ QColor blendOf(const QPalette& palette, QPalette::ColorRole background, QPalette
     return blend(palette.color(QPalette::Active, background), palette.color(QPalette::Active, text), shareOfText);
 }
 
-/// As it looks on \a base, since place-holders are half transparent as a rule.
-QColor opaque(const QColor& color, const QColor& base)
+/// Sets a colour of its own only where \a color can't be read, as it looks on the first of \a backgrounds: place-holders
+/// are half transparent as a rule.
+void keepReadable(QPalette& palette, QPalette::ColorGroup group, QPalette::ColorRole role,
+    std::initializer_list<QColor> backgrounds)
 {
-    return blend(base, color, color.alphaF());
+    const QColor color = palette.color(group, role);
+    const QColor shown = blend(*backgrounds.begin(), color, color.alphaF());
+    constexpr double rounding = 0.05; // of what is half transparent, when it is drawn
+    const QColor readable = fitted(shown, backgrounds, readableContrast + rounding);
+    if (readable != shown)
+        palette.setColor(group, role, readable);
 }
 
 } // namespace
 
-QPalette withReadablePlaceholders(const QPalette& system)
+void makeReadable(QPalette& palette)
 {
-    QPalette readable;
-    const QColor base = system.color(QPalette::Active, QPalette::Base);
-    const QColor shown = opaque(system.color(QPalette::Active, QPalette::PlaceholderText), base);
-    if (contrast(shown, base) < readableContrast)
-        readable.setColor(
-            QPalette::PlaceholderText, readableBeside(blendOf(system, QPalette::Base, QPalette::Text), base));
-    return readable;
-}
-
-QPalette withReadableSelection(const QPalette& system)
-{
-    QPalette readable;
-    const QColor text = system.color(QPalette::Active, QPalette::HighlightedText);
-    const QColor highlight = system.color(QPalette::Active, QPalette::Highlight);
-    if (contrast(text, highlight) < readableContrast)
-        readable.setColor(QPalette::Highlight, readableBeside(highlight, text));
-    return readable;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const auto color = [&palette, group](QPalette::ColorRole role) { return palette.color(group, role); };
+        const QColor window = color(QPalette::Window);
+        const QColor base = color(QPalette::Base);
+        keepReadable(palette, group, QPalette::WindowText, {window});
+        keepReadable(palette, group, QPalette::Text, {base, color(QPalette::AlternateBase)});
+        keepReadable(palette, group, QPalette::ButtonText, {color(QPalette::Button)});
+        keepReadable(palette, group, QPalette::ToolTipText, {color(QPalette::ToolTipBase)});
+        keepReadable(palette, group, QPalette::PlaceholderText, {base});
+        keepReadable(palette, group, QPalette::Link, {base, window});
+        keepReadable(palette, group, QPalette::LinkVisited, {base, window});
+        // The text on it is as a rule also that of primary buttons and of icons.
+        keepReadable(palette, group, QPalette::Highlight, {color(QPalette::HighlightedText)});
+    }
 }
 
 QPalette withReadableDisabledText(const QPalette& system)

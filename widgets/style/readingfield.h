@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// A text to be read, with a caret that goes through it by key and a frame that shows the focus. Tab leaves it. Loads
-/// nothing, wherever a link or a picture leads: its owner gives it all its text.
+/// A text to be read, with a caret that goes through it by key. Tab leaves it. Loads nothing, wherever a link or a
+/// picture leads: its owner gives it all its text.
 class ReadingField final : public QTextBrowser {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadingField)
@@ -22,9 +22,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 };
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/statuscell.h"
 
+#include "widgets/style/focusring.h"
 #include "widgets/style/statuscolors.h"
 #include "widgets/style/statusicon.h"
 
@@ -65,7 +66,7 @@ void paintCellFrames(QPainter& painter, const QStyleOptionViewItem& option)
     if (option.state.testFlag(QStyle::State_Selected))
         paintFrame(painter, option.rect, option.palette.color(QPalette::Text));
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paintFrame(painter, option.rect.adjusted(2, 2, -2, -2), option.palette.color(QPalette::Highlight));
+        paintFocusRing(painter, option.rect.adjusted(2, 2, -2, -2), focusColor(option.palette));
 }
 
 } // namespace PortCheck

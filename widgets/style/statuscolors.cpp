@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace PortCheck {
 
@@ -70,24 +71,40 @@ QColor statusColor(StatusMark mark, Theme theme)
 
 QColor statusColor(StatusMark mark, const QPalette& palette)
 {
-    QColor color = statusColor(mark, themeOf(palette));
-    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
-        color = readableBeside(color, palette.color(QPalette::Active, role));
-    return color;
+    const auto background = [&palette](QPalette::ColorRole role) { return palette.color(QPalette::Active, role); };
+    return fitted(statusColor(mark, themeOf(palette)),
+        {background(QPalette::Window), background(QPalette::Base), background(QPalette::AlternateBase)},
+        readableContrast);
+}
+
+QColor fitted(const QColor& color, std::initializer_list<QColor> others, double least)
+{
+    const auto lowest = [others](const QColor& tried) {
+        double low = contrast(Qt::black, Qt::white);
+        for (const QColor& other : others)
+            low = std::min(low, contrast(tried, other));
+        return low;
+    };
+    if (lowest(color) >= least)
+        return color;
+    QColor end = Qt::white;
+    QColor otherEnd = Qt::black;
+    if (lowest(otherEnd) > lowest(end))
+        std::swap(end, otherEnd);
+    constexpr int steps = 20;
+    for (int step = 1; step <= steps; ++step) {
+        for (const QColor& towards : {end, otherEnd}) {
+            const QColor tried(blend(color, towards, float(step) / steps).rgb()); // as it is shown
+            if (lowest(tried) >= least)
+                return tried;
+        }
+    }
+    return end;
 }
 
 QColor readableBeside(const QColor& color, const QColor& other)
 {
-    constexpr float step = 0.05F;
-    constexpr float whole = 1.0F;
-    // Away from the other, or towards the end that has enough contrast with it at all.
-    const QColor end = contrast(Qt::white, other) > contrast(Qt::black, other) ? Qt::white : Qt::black;
-    for (float share = 0; share < whole; share += step) {
-        const QColor tried = blend(color, end, share);
-        if (contrast(tried, other) >= readableContrast)
-            return tried;
-    }
-    return end;
+    return fitted(color, {other}, readableContrast);
 }
 
 QColor statusTint(StatusMark mark, const QPalette& palette, float share)

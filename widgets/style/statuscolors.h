@@ -6,6 +6,8 @@
 
 #include <QColor>
 
+#include <initializer_list>
+
 class QPalette;
 
 namespace PortCheck {
@@ -23,6 +25,13 @@ enum class Theme { Light, Dark };
 
 /// What text needs against its background (WCAG 2.1, 1.4.3).
 inline constexpr double readableContrast = 4.5;
+
+/// What graphics and the frame of the focus need against what is beside them (WCAG 2.1, 1.4.11).
+inline constexpr double visibleContrast = 3;
+
+/// \a color, or the nearest darker or lighter one whose contrast with each of \a others is \a least (1 to 21) or more.
+/// Where there is none: black or white, whichever stands out more from the one that it is closest to. Opaque.
+[[nodiscard]] QColor fitted(const QColor& color, std::initializer_list<QColor> others, double least);
 
 /// \a color, or the nearest darker or lighter one whose contrast with \a other is what text needs; opaque.
 [[nodiscard]] QColor readableBeside(const QColor& color, const QColor& other);

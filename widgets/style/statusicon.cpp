@@ -158,7 +158,7 @@ void paintShape(QPainter& painter, StatusMark mark, const QColor& color, const Q
 void paintOnGrid(QPainter& painter, StatusMark mark, const QPalette& palette, bool selected)
 {
     // On a selected row the colour would not be seen on the highlight: there, only the shape tells.
-    const QColor color = selected ? palette.color(QPalette::HighlightedText) : statusColor(mark, themeOf(palette));
+    const QColor color = selected ? palette.color(QPalette::HighlightedText) : statusColor(mark, palette);
     paintShape(painter, mark, color, palette.color(selected ? QPalette::Highlight : QPalette::Base));
 }
 

@@ -31,7 +31,7 @@ void TintedFrame::paintEvent(QPaintEvent* /*event*/)
     painter.setClipPath(shape);
     painter.fillRect(rect(), statusTint(m_mark, palette()));
     const double left = layoutDirection() == Qt::RightToLeft ? width() - accent : 0;
-    painter.fillRect(QRectF(left, 0, accent, height()), statusColor(m_mark, themeOf(palette())));
+    painter.fillRect(QRectF(left, 0, accent, height()), statusColor(m_mark, palette()));
 }
 
 } // namespace PortCheck

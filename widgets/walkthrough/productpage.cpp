@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -76,11 +77,17 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
     m_rows->setRootIsDecorated(false);
     m_rows->setAlternatingRowColors(true);
     m_rows->setWordWrap(true);
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setHeaderLabels({tr("Port"), tr("Protocol"), tr("From", "who connects"), tr("To", "who is connected to"),
         tr("What for", "heading of a column")});
-    // The last one takes what the list's width leaves, which is known after the page's own.
-    connect(m_rows->header(), &QHeaderView::sectionResized, this, &ProductPage::fitRows);
+    m_rows->header()->setStretchLastSection(false); // it would also make the last one narrower than a word
+    connect(m_rows->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isFitting)
+            return;
+        m_isByHand = true;
+        if (column != m_rows->columnCount() - 1)
+            fitLastColumn();
+        fitRows();
+    });
     m_rows->viewport()->installEventFilter(this);
     column()->addWidget(m_rows, 1);
 
@@ -153,7 +160,9 @@ void ProductPage::showTable()
                 tableText(row.purpose)});
         item->setToolTip(4, tableText(row.purpose).toHtmlEscaped());
     }
+    m_isByHand = false; // other texts, other widths
     fitColumns();
+    fitLastColumn();
     fitRows();
     m_rows->setAccessibleDescription(session().table.title);
 }
@@ -162,29 +171,45 @@ void ProductPage::showTable()
 bool ProductPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize) {
-        fitColumns();
+        if (!m_isByHand)
+            fitColumns();
+        fitLastColumn();
         fitRows();
     }
     return WalkthroughPage::eventFilter(watched, event);
 }
 
-/// As wide as their texts, or as their longest words where the last one, which takes the rest, would be left too
-/// little.
+/// As wide as their texts; where the last one, which takes the rest, would be left too little, as their longest words,
+/// at last without more than these. Where even that is too much, the list is scrolled.
 void ProductPage::fitColumns()
 {
     constexpr int leastShare = 30; // per cent, of the last one
     constexpr int portsShare = 22;
     constexpr int othersShare = 15;
+    const QScopedValueRollback fitting(m_isFitting, true);
     const int last = m_rows->columnCount() - 1;
     const int whole = m_rows->viewport()->width();
+    const int least = std::max(whole * leastShare / 100, longestWord(last));
+    const auto isEnough = [&] { return whole - m_rows->header()->sectionPosition(last) >= least; };
     for (int i = 0; i < last; ++i)
         m_rows->resizeColumnToContents(i);
-    if (whole - m_rows->header()->sectionPosition(last) >= whole * leastShare / 100)
-        return;
-    for (int i = 0; i < last; ++i) {
-        const int share = whole * (i == 0 ? portsShare : othersShare) / 100;
-        m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longestWord(i))));
+    for (const bool isShared : {true, false}) {
+        if (isEnough())
+            return;
+        for (int i = 0; i < last; ++i) {
+            const int share = isShared ? whole * (i == 0 ? portsShare : othersShare) / 100 : 0;
+            m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longestWord(i))));
+        }
     }
+}
+
+/// What the others leave, and no less than its longest word.
+void ProductPage::fitLastColumn()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int last = m_rows->columnCount() - 1;
+    const int rest = m_rows->viewport()->width() - m_rows->header()->sectionPosition(last);
+    m_rows->setColumnWidth(last, std::max(rest, longestWord(last)));
 }
 
 /// Its width in a column, its heading among them, with margins.
@@ -197,7 +222,7 @@ int ProductPage::longestWord(int column) const
         for (const QString& word : words)
             longest = std::max(longest, metrics.horizontalAdvance(word));
     }
-    return longest + metrics.height();
+    return longest + metrics.height() / 2;
 }
 
 /// As many lines as its columns need: a tree gives each row one by itself.
@@ -208,9 +233,7 @@ void ProductPage::fitRows()
     const int last = m_rows->columnCount() - 1;
     const int margins = metrics.height();
     const auto heightOf = [&](const QTreeWidgetItem& item, int column) {
-        const int width = column == last ? m_rows->viewport()->width() - m_rows->header()->sectionPosition(last)
-                                         : m_rows->columnWidth(column);
-        const QRect room(0, 0, std::max(width - margins, 1), 0);
+        const QRect room(0, 0, std::max(m_rows->columnWidth(column) - margins, 1), 0);
         return metrics.boundingRect(room, Qt::TextWordWrap, item.text(column)).height();
     };
     for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {

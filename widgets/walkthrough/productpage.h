@@ -31,6 +31,7 @@ private:
     bool readTable();
     void showTable();
     void fitColumns();
+    void fitLastColumn();
     [[nodiscard]] int longestWord(int column) const;
     void fitRows();
 
@@ -39,6 +40,8 @@ private:
     QPushButton* m_browse;
     FieldMessage* m_message;
     QTreeWidget* m_rows;
+    bool m_isFitting = false; ///< it is no person who changes widths
+    bool m_isByHand = false; ///< a person has
 };
 
 } // namespace PortCheck

@@ -272,6 +272,14 @@ void Walkthrough::reject()
         close();
 }
 
+/// The list of steps gives way in a narrow window: the line below says which it is, and its buttons lead to the others.
+void Walkthrough::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    constexpr int fewCharacters = 110;
+    m_steps->setVisible(width() >= fewCharacters * fontMetrics().averageCharWidth());
+}
+
 void Walkthrough::closeEvent(QCloseEvent* event)
 {
     end();

@@ -51,7 +51,7 @@ QRectF spanRect(const QRectF& rect, const WatchSpan& span, const TimeWindow& win
 
 void paintSpan(QPainter& painter, const QRectF& bar, const WatchSpan& span, const QPalette& palette)
 {
-    const QColor color = statusColor(markOf(span), themeOf(palette));
+    const QColor color = statusColor(markOf(span), palette);
     const SpanLook look = lookOf(span);
     if (look.pattern != Qt::SolidPattern)
         painter.fillRect(bar, statusTint(markOf(span), palette, 0.25F));

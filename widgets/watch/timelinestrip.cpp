@@ -3,6 +3,7 @@
 #include "widgets/watch/timelinestrip.h"
 
 #include "model/words/watchtext.h"
+#include "widgets/style/focusring.h"
 
 #include <QAccessibleWidget>
 #include <QHelpEvent>
@@ -147,11 +148,8 @@ bool TimelineStrip::event(QEvent* event)
 void TimelineStrip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    if (hasFocus()) {
-        constexpr double ring = 2;
-        painter.setPen(QPen(palette().color(QPalette::Highlight), ring));
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
+    if (hasFocus())
+        paintFocusRing(painter, rect(), focusColor(palette()));
     if (m_timeline >= 0)
         paintTimeline(painter, bar(), m_log, m_timeline, m_window, palette(), m_current);
 }

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void readsAnotherTable();
     void noPurposeOfARowIsCut();
     void aNarrowTableLeavesRoomForThePurpose();
+    void widthsThatAPersonSetStay();
+    void aNarrowWindowHasNoListOfSteps();
     void signsOffOnlyWithANameAndResults();
     void largeReportsAreWrittenBesideTheWindow();
     void mayDieWhileRunning();
@@ -510,6 +512,35 @@ void TestWalkthrough::aNarrowTableLeavesRoomForThePurpose()
     const int before = rows->header()->sectionPosition(rows->columnCount() - 1);
     const int whole = rows->viewport()->width();
     QVERIFY2(whole - before >= whole / 4, qPrintable(u"%1 of %2"_s.arg(before).arg(whole)));
+}
+
+void TestWalkthrough::widthsThatAPersonSetStay()
+{
+    auto* const rows = part<QTreeWidget>(u"tableRows"_s);
+    const int last = rows->columnCount() - 1;
+    m_window->resize(1200, 600);
+    QTest::qWait(0);
+    const int dragged = rows->columnWidth(1) + 37;
+    rows->header()->resizeSection(1, dragged);
+    for (const int width : {1000, 1200}) {
+        m_window->resize(width, 600);
+        QTest::qWait(0);
+        QCOMPARE(rows->columnWidth(1), dragged);
+        QCOMPARE(rows->header()->sectionPosition(last) + rows->columnWidth(last), rows->viewport()->width());
+    }
+}
+
+/// Its buttons lead to the others all the same.
+void TestWalkthrough::aNarrowWindowHasNoListOfSteps()
+{
+    auto* const steps = part<QListWidget>(u"steps"_s);
+    m_window->resize(1200, 600);
+    QVERIFY(steps->isVisible());
+    m_window->resize(110 * m_window->fontMetrics().averageCharWidth() - 1, 600);
+    QVERIFY(!steps->isVisible());
+    QVERIFY(part<QPushButton>(u"next"_s)->isVisible() && part<QPushButton>(u"back"_s)->isVisible());
+    m_window->resize(1200, 600);
+    QVERIFY(steps->isVisible());
 }
 
 void TestWalkthrough::signsOffOnlyWithANameAndResults()

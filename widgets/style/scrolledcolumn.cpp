@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/style/scrolledcolumn.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPointer>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+ScrolledColumn::ScrolledColumn(QWidget* parent)
+    : QScrollArea(parent)
+    , m_column(new QVBoxLayout)
+{
+    auto* const content = new QWidget(this);
+    content->setLayout(m_column);
+    m_column->setContentsMargins({});
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    content->installEventFilter(this);
+    // Tab is seen to by QScrollArea; a key that leads to a part, or a field that is wrong, isn't.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) {
+        if (now != nullptr && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, 0);
+    });
+    fit();
+}
+
+void ScrolledColumn::add(QWidget* part)
+{
+    m_column->addWidget(part);
+}
+
+void ScrolledColumn::bringIntoSight(QWidget* part)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = QPointer(part)] {
+            if (shown != nullptr && shown->isVisible())
+                verticalScrollBar()->setValue(shown->mapTo(widget(), QPoint()).y());
+        },
+        Qt::QueuedConnection);
+}
+
+bool ScrolledColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrolledColumn::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+QSize ScrolledColumn::sizeHint() const
+{
+    return {m_column->totalSizeHint().width(), m_whole};
+}
+
+QSize ScrolledColumn::minimumSizeHint() const
+{
+    constexpr int leastLines = 4; // of a message and its buttons
+    return {m_column->totalMinimumSize().width() + verticalScrollBar()->sizeHint().width(),
+        std::min(m_whole, leastLines * fontMetrics().lineSpacing())};
+}
+
+void ScrolledColumn::fit()
+{
+    const int whole = m_column->isEmpty() ? 0
+        : m_column->hasHeightForWidth()   ? m_column->totalHeightForWidth(viewport()->width())
+                                          : m_column->totalSizeHint().height();
+    const int width = minimumSizeHint().width();
+    if (std::exchange(m_whole, whole) != whole || std::exchange(m_leastWidth, width) != width)
+        updateGeometry();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace PortCheck {
+
+/// Widgets one below the other, as high as they are where there is room for that; where there isn't, they are scrolled.
+/// Takes no room while none of them is shown, and is never narrower than the widest of them. Has no focus of its own:
+/// what gets it in here comes into sight.
+class ScrolledColumn final : public QScrollArea {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScrolledColumn)
+
+public:
+    explicit ScrolledColumn(QWidget* parent = nullptr);
+
+    /// Adds \a part at the end, and owns it.
+    void add(QWidget* part);
+    /// Scrolls so that \a part is seen, its upper edge first, once all is laid out.
+    void bringIntoSight(QWidget* part);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    QVBoxLayout* m_column;
+    int m_whole = 0; ///< how high all that is shown is, in the present width
+    int m_leastWidth = 0; ///< as its layout was told
+};
+
+} // namespace PortCheck
