@@ -127,6 +127,7 @@ void HeadlessRun::onDiscovered(const DiscoveryResult& found)
 
 void HeadlessRun::check()
 {
+    m_options.request.tellsVerdicts = false; // what checks mean is told at the end
     m_runner.start(m_options.request);
 }
 
@@ -153,7 +154,7 @@ void HeadlessRun::tellProgress(const CheckRecord& record)
     const std::optional<Phase> before = std::exchange(check.phase, record.phase);
     if (record.phase != Phase::Done)
         setSettled(check, false);
-    if (record.phase != Phase::Done || before == Phase::Done || outcomeOf(record) == Outcome::NotRun)
+    if (record.phase != Phase::Done || before == Phase::Done || record.seen.state == State::Cancelled)
         return;
     setSettled(check, true);
     // What it means may change with what the other checks find, so that is told at the end.

@@ -9,7 +9,7 @@ namespace PortCheck {
 
 QString PortRange::text() const
 {
-    return from == to ? QString::number(from) : QStringLiteral("%1-%2").arg(from).arg(to);
+    return from == to ? QString::number(from) : QString::number(from) + QLatin1Char('-') + QString::number(to);
 }
 
 QList<PortRange> portRuns(QList<quint16> ports)

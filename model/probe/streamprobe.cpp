@@ -37,6 +37,7 @@ Moment now()
 StreamProbe::StreamProbe(ProbeRequest request, StreamDialogueMaker makeDialogue)
     : m_request(std::move(request))
     , m_makeDialogue(std::move(makeDialogue))
+    , m_spare(SpareSocket::shared(Transport::Tcp))
     , m_limit(m_request.limits.timeout)
 {
     connect(&m_timer, &AwakeTimer::timeout, this, &StreamProbe::onTimeLimit);
@@ -76,7 +77,6 @@ void StreamProbe::beginAttempt()
     m_result.nativeError.reset(); // an error that a later attempt overcame does not count
     m_result.errorText.clear();
     m_connected = false;
-    m_dialogue = m_makeDialogue();
     m_begun = now();
     m_begunBySystem = std::chrono::steady_clock::now();
     m_slept.begin(AwakeTimer::stoodStill());
@@ -87,13 +87,14 @@ void StreamProbe::beginAttempt()
     ConnectionWay way{std::nullopt, m_request.localAddress, m_request.largestSegment, true};
     if (!parts.isEmpty())
         way.localPorts = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
-    const BegunConnection begun = beginConnection(address, way);
-    m_limit.begin(now());
-    m_timer.start(m_limit.left(now()));
+    const BegunConnection begun = beginConnection(address, way, *m_spare);
     if (begun.socket == -1) {
         onNotConnected(begun.error);
         return;
     }
+    m_dialogue = m_makeDialogue();
+    m_limit.begin(now());
+    m_timer.start(m_limit.left(now()));
     // The local address and port are what a firewall's log is searched for, answered or not.
     if (const auto end = localEnd(begun.socket)) {
         m_result.localAddress = end->address;

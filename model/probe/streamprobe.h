@@ -12,6 +12,7 @@
 #include "model/support/seenbytes.h"
 #include "model/system/awaketimer.h"
 #include "model/system/connectingsocket.h"
+#include "model/system/sparesocket.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -91,6 +92,7 @@ private:
     ProbeRequest m_request;
     StreamDialogueMaker m_makeDialogue;
     SocketSystem m_system;
+    std::shared_ptr<SpareSocket> m_spare; ///< of all probes, as long as there is one
     std::unique_ptr<ConnectingSocket> m_connecting; ///< until the connection is made
     std::unique_ptr<QTcpSocket> m_socket; ///< from then on
     std::unique_ptr<StreamDialogue> m_dialogue;

@@ -9,10 +9,25 @@
 
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The system's message for \a error; made once where the same comes of thousands of checks. Used from the one thread
+/// that probes live in.
+QString messageFor(int error)
+{
+    static std::pair<int, QString> last;
+    if (last.first != error)
+        last = {error, qt_error_string(error)};
+    return last.second;
+}
+
+} // namespace
 
 void StreamProbe::onNotConnected(int error)
 {
@@ -20,7 +35,7 @@ void StreamProbe::onNotConnected(int error)
     const Moment now = std::chrono::steady_clock::now();
     const double elapsed = std::chrono::duration<double, std::milli>(now - m_begunBySystem).count();
     const NativeError native = nativeErrorOf(error);
-    m_result.errorText = qt_error_string(error);
+    m_result.errorText = messageFor(error);
     if (native == NativeError::Reset) { // only a connection that was made can be reset, not one that is refused
         m_result.state = State::Open;
         conclude(m_dialogue ? Reply{ServiceState::Silent, Reason::ClosedEarly, {}} : unknownService());

@@ -4,7 +4,6 @@
 
 #include "model/probe/oddanswer.h"
 #include "model/system/nativeaddress.h"
-#include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
@@ -54,6 +53,7 @@ std::optional<Unsent>& lastUnsent()
 UdpProbe::UdpProbe(ProbeRequest request, std::unique_ptr<DatagramDialogue> dialogue)
     : m_request(std::move(request))
     , m_dialogue(std::move(dialogue))
+    , m_spare(SpareSocket::shared(Transport::Udp))
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_timer, &AwakeTimer::timeout, this, &UdpProbe::onTimeLimit);
@@ -106,7 +106,7 @@ bool UdpProbe::canNotLeave()
         return false;
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
-    if (datagramWayTo(address).error != last->nativeCode)
+    if (datagramWayTo(address, m_spare.get()).error != last->nativeCode)
         return false;
     m_unsentCode = last->nativeCode;
     m_result = last->found;

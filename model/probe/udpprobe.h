@@ -10,6 +10,7 @@
 #include "model/support/seenbytes.h"
 #include "model/system/awaketimer.h"
 #include "model/system/icmperror.h"
+#include "model/system/sparesocket.h"
 
 #include <QUdpSocket>
 
@@ -60,6 +61,7 @@ private:
 
     ProbeRequest m_request;
     std::unique_ptr<DatagramDialogue> m_dialogue;
+    std::shared_ptr<SpareSocket> m_spare; ///< of all probes, as long as there is one
     QUdpSocket m_socket;
     std::unique_ptr<QUdpSocket> m_unconnected; ///< in place of the other, for the last attempt
     AwakeTimer m_timer;

@@ -8,9 +8,11 @@ namespace PortCheck {
 
 CheckQueue::Host& CheckQueue::hostOf(const QString& name)
 {
-    if (!m_hosts.contains(name))
-        m_order.append(name);
-    return m_hosts[name];
+    const auto known = m_places.constFind(name);
+    if (known != m_places.constEnd())
+        return m_hosts[*known];
+    m_places.insert(name, m_hosts.size());
+    return m_hosts.emplaceBack();
 }
 
 void CheckQueue::append(const QString& host, int id)
@@ -54,8 +56,8 @@ std::optional<int> CheckQueue::takeNext()
 {
     if (m_waitingCount == 0 || m_running >= m_parallel)
         return std::nullopt;
-    for (qsizetype step = 0; step < m_order.size(); ++step) {
-        Host& host = m_hosts[m_order.at(m_turn++ % m_order.size())];
+    for (qsizetype step = 0; step < m_hosts.size(); ++step) {
+        Host& host = m_hosts[m_turn++ % m_hosts.size()];
         if (host.waiting.isEmpty() || !hasRoom(host))
             continue;
         const int id = host.waiting.takeFirst();
@@ -76,13 +78,13 @@ bool CheckQueue::lowerLimit()
 
 bool CheckQueue::isIdle(const QString& host) const
 {
-    const auto found = m_hosts.constFind(host);
-    return found == m_hosts.constEnd() || (found->waiting.isEmpty() && found->running == 0);
+    const auto known = m_places.constFind(host);
+    return known == m_places.constEnd() || (m_hosts.at(*known).waiting.isEmpty() && m_hosts.at(*known).running == 0);
 }
 
 void CheckQueue::release(const QString& host)
 {
-    countRunning(m_hosts[host], -1);
+    countRunning(hostOf(host), -1);
 }
 
 } // namespace PortCheck

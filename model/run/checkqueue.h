@@ -60,8 +60,8 @@ private:
     int m_running = 0;
     int m_waitingCount = 0;
     qsizetype m_turn = 0;
-    QList<QString> m_order; ///< hosts in the order in which they became known
-    QHash<QString, Host> m_hosts;
+    QList<Host> m_hosts; ///< in the order in which they became known
+    QHash<QString, qsizetype> m_places; ///< of these
     QHash<QByteArray, int> m_runningOf; ///< by group
 };
 

@@ -75,13 +75,12 @@ void CheckRunner::start(const RunRequest& request)
     d->namedServer.start(d->dnsServers, request.domain, request.extraLooks);
     d->signalQueue.add([this] { Q_EMIT started(); });
 
-    QList<CheckRecord> added;
     for (int target = 0; target < request.targets.size(); ++target) {
         const QList<Check> plan = planTarget(request.table, request.targets.at(target), target, request.rangeScan);
         for (const Check& check : plan)
-            added.append(d->record(d->store.add(check)));
+            d->store.add(check);
     }
-    d->added(added);
+    d->added(d->store.records(d->store.all()));
     for (int target = 0; target < request.targets.size(); ++target)
         d->names.lookUp(target, request.targets.at(target).host, request.domain);
     d->endIfDone();

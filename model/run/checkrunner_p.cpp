@@ -33,7 +33,10 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& probeFactory, Re
     , droppedHere(store, probeFactory)
 {
     const auto onChanged = [this](int id) { changed(id); };
-    connect(&verdicts, &Verdicts::changed, &q, onChanged);
+    connect(&verdicts, &Verdicts::changed, &q, [this](int id) {
+        if (request.tellsVerdicts || store.at(id).told != Phase::Done)
+            changed(id);
+    });
     connect(&mapperPorts, &MapperPorts::changed, &q, onChanged);
     connect(&ranges, &RangeChecks::changed, &q, onChanged);
     connect(&mapperPorts, &MapperPorts::concluded, &q, [this](int id) { settled.append(id); });
@@ -302,7 +305,11 @@ void CheckRunner::Private::goOnAt(const QString& address)
         if (changedMeanwhile.settle(address, outages))
             verdicts.judgeAnew(address);
     } else {
-        verdicts.judgeAhead(address, ended);
+        verdicts.judgeAhead(address, ended, request.tellsVerdicts);
+    }
+    for (const int id : ended) {
+        if (!request.tellsVerdicts && record(id).phase != store.at(id).told)
+            changed(id);
     }
     if (!isPausing) {
         askChanged(address);
@@ -318,9 +325,11 @@ void CheckRunner::Private::goOnAt(const QString& address)
 
 void CheckRunner::Private::changed(int id)
 {
-    if (store.at(id).followUp)
+    CheckStore::Entry& entry = store.at(id);
+    if (entry.followUp)
         return; // no row of anyone's table
-    signalQueue.add([this, now = record(id)] { Q_EMIT q.checkChanged(now); });
+    entry.told = entry.record.phase;
+    signalQueue.add([this, now = entry.record] { Q_EMIT q.checkChanged(now); });
 }
 
 void CheckRunner::Private::added(const QList<CheckRecord>& records)

@@ -34,10 +34,9 @@ void CheckStore::clear()
 
 int CheckStore::add(const Check& check)
 {
-    Entry entry;
+    Entry& entry = m_entries.emplace_back();
     entry.record.id = m_nextId++;
     entry.record.check = check;
-    m_entries.push_back(entry);
     if (check.address.isEmpty())
         m_nameless[check.position.target].append(entry.record.id);
     else
@@ -47,12 +46,11 @@ int CheckStore::add(const Check& check)
 
 int CheckStore::addFollowUp(FollowUpKind kind, const Check& check)
 {
-    Entry entry;
+    Entry& entry = m_entries.emplace_back();
     entry.record.id = m_nextId++;
     entry.record.check = check;
     entry.host = hostAt(check.address);
     entry.followUp = kind;
-    m_entries.push_back(entry);
     m_followUpsAt[check.address].append(entry.record.id);
     return entry.record.id;
 }

@@ -54,8 +54,8 @@ QList<int> NamedServer::askAtTheEnd()
     for (const int id : ids) {
         const CheckRecord& record = m_store.at(id).record;
         const QString& name = record.check.target;
-        if (m_store.at(id).followUp || record.phase != Phase::Done || !QHostAddress(name).isNull()
-            || !mayBeTheNames(record.verdict))
+        if (m_store.at(id).followUp || record.phase != Phase::Done || !mayBeTheNames(record.verdict)
+            || !QHostAddress(name).isNull()) // last, as it takes longest
             continue;
         if (isNews && isUnknownName(record))
             changed.append(id);

@@ -122,12 +122,14 @@ QStringList Verdicts::silentAddresses() const
     return addresses;
 }
 
-void Verdicts::judgeAhead(const QString& address, const QList<int>& ended)
+void Verdicts::judgeAhead(const QString& address, const QList<int>& ended, bool now)
 {
     constexpr qsizetype few = 8;
     constexpr qsizetype oneIn = 32;
     Ended& ofHost = m_ended[address];
     ofHost.since += ended.size();
+    if (!now)
+        return;
     const qsizetype most = std::max(std::min(2 * ofHost.before, few), m_store.idsAt(address).size() / oneIn);
     const auto known = m_judgedBy.constFind(address);
     // Done: it knows of none that is under way.

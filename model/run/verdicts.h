@@ -44,8 +44,9 @@ public:
 
     /// The same for \a ended, which came to an end there, as long as further answers of the host are due: these are
     /// judged at once, by what was known when all were; and all of them when twice as many have ended since as before,
-    /// or eight, or a 32nd of the host's checks if that is more. So a host takes time in proportion to its ports.
-    void judgeAhead(const QString& address, const QList<int>& ended);
+    /// or eight, or a 32nd of the host's checks if that is more. So a host takes time in proportion to its ports. Not
+    /// \a now: they are only left to catchUp().
+    void judgeAhead(const QString& address, const QList<int>& ended, bool now = true);
 
     /// Judges all for which judgeAhead() left something to do.
     void catchUp();

@@ -5,6 +5,7 @@
 #include "model/system/icmperror.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
+#include "model/system/sparesocket.h"
 
 #include <QRandomGenerator>
 
@@ -140,7 +141,8 @@ void closeSocket(Descriptor socket)
 /// Windows doesn't let a program choose: the peer may send what it will.
 void limitSegments(Descriptor /*socket*/, int /*bytes*/) { }
 
-BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
+/// 0, or the system's number for why the connection could not be begun.
+int connectTo(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
     if (askOnce) { // if Windows doesn't support it, a refusal takes longer
         TCP_INITIAL_RTO_PARAMETERS parameters{};
@@ -152,14 +154,10 @@ BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool 
     }
     u_long nonBlocking = 1;
     ::ioctlsocket(socket, FIONBIO, &nonBlocking);
-    if (::connect(socket, static_cast<const sockaddr*>(address.data()), address.size()) != 0) {
-        const int error = lastNativeCode();
-        if (error != WSAEWOULDBLOCK) {
-            ::closesocket(socket);
-            return {-1, error};
-        }
-    }
-    return {qintptr(socket), 0};
+    if (::connect(socket, static_cast<const sockaddr*>(address.data()), address.size()) == 0)
+        return 0;
+    const int error = lastNativeCode();
+    return error == WSAEWOULDBLOCK ? 0 : error;
 }
 
 } // namespace
@@ -213,18 +211,15 @@ void limitSegments(Descriptor socket, int bytes)
     ::setsockopt(socket, IPPROTO_TCP, TCP_MAXSEG, &bytes, sizeof(bytes));
 }
 
-BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
+/// 0, or the system's number for why the connection could not be begun.
+int connectTo(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
     Q_UNUSED(askOnce) // a refusal ends it at once
-    const auto* const destination = static_cast<const sockaddr*>(address.data());
-    if (::connect(socket, destination, socklen_t(address.size())) != 0) {
-        const int error = lastNativeCode();
-        if (error != EINPROGRESS && error != EINTR) { // interrupted, it goes on all the same (connect(2), POSIX)
-            ::close(socket);
-            return {-1, error};
-        }
-    }
-    return {socket, 0};
+    if (::connect(socket, static_cast<const sockaddr*>(address.data()), socklen_t(address.size())) == 0)
+        return 0;
+    const int error = lastNativeCode();
+    // Interrupted, it goes on all the same (connect(2), POSIX).
+    return error == EINPROGRESS || error == EINTR ? 0 : error;
 }
 
 } // namespace
@@ -243,8 +238,23 @@ ConnectionState connectionState(qintptr socket)
 
 namespace {
 
+/// \a spare: takes the socket where it failed; null: it is closed.
+BegunConnection beginWith(
+    Descriptor socket, const NativeAddress& address, bool askOnce, const ConnectionWay& way, SpareSocket* spare)
+{
+    const int error = connectTo(socket, address, askOnce);
+    if (error == 0)
+        return {qintptr(socket), 0};
+    if (spare != nullptr)
+        spare->keep(qintptr(socket), error, address.family(), way);
+    else
+        closeSocket(socket);
+    return {-1, error};
+}
+
 /// From \a localPort; 0 leaves it to the system.
-BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const NativeAddress& address, bool askOnce)
+BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const NativeAddress& address, bool askOnce,
+    SpareSocket* spare = nullptr)
 {
     const Descriptor socket = openSocket(address.family(), SOCK_STREAM);
     if (socket == noSocket)
@@ -258,7 +268,19 @@ BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const Nat
         closeSocket(socket);
         return {-1, error, false};
     }
-    return beginWith(socket, address, askOnce);
+    return beginWith(socket, address, askOnce, way, spare);
+}
+
+BegunConnection beginAnew(const NativeAddress& address, const ConnectionWay& way, SpareSocket* spare)
+{
+    constexpr int mostTries = 4;
+    for (int tries = way.localPorts ? mostTries : 0; tries > 0; --tries) {
+        const int port = QRandomGenerator::global()->bounded(int(way.localPorts->from), way.localPorts->to + 1);
+        const BegunConnection begun = beginFrom(quint16(port), way, address, false, spare);
+        if (begun.hasLocalPort)
+            return begun;
+    }
+    return beginFrom(0, way, address, false, spare);
 }
 
 ConnectionWay withIcmpErrors()
@@ -280,10 +302,11 @@ BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& addr
     return beginFrom(localPort, withIcmpErrors(), address, askOnce);
 }
 
-DatagramWay datagramWayTo(const NativeAddress& address)
+DatagramWay datagramWayTo(const NativeAddress& address, SpareSocket* spare)
 {
     const SocketSystem system;
-    const Descriptor socket = openSocket(address.family(), SOCK_DGRAM);
+    const qintptr kept = spare != nullptr ? spare->take(address.family(), {}) : -1;
+    const Descriptor socket = kept != -1 ? Descriptor(kept) : openSocket(address.family(), SOCK_DGRAM);
     if (socket == noSocket)
         return {{}, lastNativeCode()};
     DatagramWay way;
@@ -291,7 +314,10 @@ DatagramWay datagramWayTo(const NativeAddress& address)
         way.localAddress = localAddressOf(qintptr(socket));
     else
         way.error = lastNativeCode();
-    closeSocket(socket);
+    if (spare != nullptr && way.error != 0)
+        spare->keep(qintptr(socket), way.error, address.family(), {});
+    else
+        closeSocket(socket);
     return way;
 }
 
@@ -309,19 +335,19 @@ bool dissolve(qintptr socket)
 
 BegunConnection beginConnectionOver(qintptr socket, const NativeAddress& address)
 {
-    return beginWith(Descriptor(socket), address, true);
+    return beginWith(Descriptor(socket), address, true, {}, nullptr);
 }
 
 BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way)
 {
-    constexpr int mostTries = 4;
-    for (int tries = way.localPorts ? mostTries : 0; tries > 0; --tries) {
-        const int port = QRandomGenerator::global()->bounded(int(way.localPorts->from), way.localPorts->to + 1);
-        const BegunConnection begun = beginFrom(quint16(port), way, address, false);
-        if (begun.hasLocalPort)
-            return begun;
-    }
-    return beginFrom(0, way, address, false);
+    return beginAnew(address, way, nullptr);
+}
+
+BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way, SpareSocket& spare)
+{
+    if (const qintptr socket = spare.take(address.family(), way); socket != -1)
+        return beginWith(Descriptor(socket), address, false, way, &spare);
+    return beginAnew(address, way, &spare);
 }
 
 void closeConnection(qintptr socket)

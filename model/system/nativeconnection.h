@@ -12,6 +12,8 @@
 
 namespace PortCheck {
 
+class SpareSocket;
+
 /// Thousands of TCP connections at once, which are too many for Qt's sockets.
 
 /// Keeps the system's sockets initialised as long as it lives, where that is necessary (WSAStartup). Several may exist.
@@ -47,8 +49,14 @@ struct ConnectionWay {
     int largestSegment =
         0; ///< bytes that the peer may send at once, as far as the system can say so; 0: its own choice
     bool keepsIcmpErrors = false; ///< for takeIcmpError(), until it is connected: then forgetIcmpErrors() is due
+
+    friend bool operator==(const ConnectionWay&, const ConnectionWay&) = default;
 };
 [[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way);
+
+/// As beginConnection(), over what is in \a spare if that will do.
+[[nodiscard]] BegunConnection beginConnection(
+    const NativeAddress& address, const ConnectionWay& way, SpareSocket& spare);
 
 /// How far a connection has come.
 struct ConnectionState {
@@ -63,12 +71,13 @@ struct ConnectionState {
 [[nodiscard]] QHostAddress localAddressOf(qintptr socket);
 
 /// From which address of this computer datagrams to \a address leave, by its routes of now; nothing is sent. Else the
-/// system's number for why none can leave.
+/// system's number for why none can leave. With a \a spare it asks over the socket in that, and leaves its own there,
+/// where there is no route.
 struct DatagramWay {
     QHostAddress localAddress; ///< without a zone (RFC 4007); null on an error
     int error = 0;
 };
-[[nodiscard]] DatagramWay datagramWayTo(const NativeAddress& address);
+[[nodiscard]] DatagramWay datagramWayTo(const NativeAddress& address, SpareSocket* spare = nullptr);
 
 /// Whether the socket is connected to itself: with the same address and port at both ends, the SYN that it sent is the
 /// SYN that it waits for (RFC 9293 3.5, simultaneous open).

@@ -25,7 +25,7 @@ constexpr qsizetype mostNamed = 5;
 QString otherVersionText(const QStringList& hosts, IpVersions versions)
 {
     QStringList others = hosts;
-    others.removeIf([versions](const QString& host) { return !addressLiteral(host) || includes(versions, host); });
+    others.removeIf([versions](const QString& host) { return includes(versions, host) || !addressLiteral(host); });
     others.removeDuplicates();
     if (others.isEmpty())
         return {};

@@ -54,7 +54,9 @@ class TestManyTargets final : public QObject {
 private Q_SLOTS:
     void limitsHoldAndEachCheckEndsOnce();
     void equalVerdictsAreKeptOnce();
+    void verdictsThatNobodyReadBeforeTheEnd();
     void stopping();
+    void stoppingWhereNobodyReadVerdicts();
     void namesAreLookedUpSomeAtATime();
     void probesBeginSomeInATurn();
 };
@@ -115,6 +117,36 @@ void TestManyTargets::equalVerdictsAreKeptOnce()
     QVERIFY2(keptOnce > equal / 2, qPrintable(u"%1 of %2"_s.arg(keptOnce).arg(equal))); // some are judged alone
 }
 
+// They are the same in the end, and each check is told of once when it is done.
+void TestManyTargets::verdictsThatNobodyReadBeforeTheEnd()
+{
+    RunBench told;
+    RunBench untold;
+    QHash<int, int> timesDone;
+    QObject::connect(&untold.runner, &CheckRunner::checkChanged, &untold.runner,
+        [&timesDone](const CheckRecord& record) { timesDone[record.id] += record.phase == Phase::Done ? 1 : 0; });
+    for (RunBench* const bench : {&told, &untold}) {
+        bench->factory.answer = answerOf;
+        RunRequest request = largeRequest(bench->resolver);
+        request.tellsVerdicts = bench == &told;
+        request.targets.append({u"Hosts"_s, u"10.8.0.1"_s});
+        request.table.rows.append(rowOf(100, {4711}));
+        request.table.rows.last().dynamicRange = PortRange{50000, 50100}; // no mapper names its ports
+        bench->runner.start(request);
+        while (bench->runner.isRunning())
+            turnEventLoop();
+    }
+    const QList<CheckRecord> checks = told.runner.checks();
+    const QList<CheckRecord> others = untold.runner.checks();
+    QCOMPARE(shown(others), shown(checks));
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        QVERIFY(others.at(i).verdict.reason != Reason::None);
+        QCOMPARE(others.at(i).verdict, checks.at(i).verdict);
+        QCOMPARE(timesDone.value(others.at(i).id), 1);
+    }
+    QCOMPARE(untold.runner.followUps().size(), told.runner.followUps().size());
+}
+
 void TestManyTargets::stopping()
 {
     RunBench bench;
@@ -127,6 +159,27 @@ void TestManyTargets::stopping()
     QCOMPARE(bench.factory.traffic().running, 0);
     for (const CheckRecord& record : bench.runner.checks())
         QCOMPARE(bench.watch.settled.value(record.id), 1);
+}
+
+void TestManyTargets::stoppingWhereNobodyReadVerdicts()
+{
+    RunBench bench;
+    int answers = 0;
+    bench.factory.answer = [&answers](const ProbeRequest& order) -> std::optional<ProbeResult> {
+        return ++answers % 3 == 0 ? std::nullopt : std::optional(answerOf(order)); // some are under way to the end
+    };
+    RunRequest request = largeRequest(bench.resolver);
+    request.tellsVerdicts = false;
+    bench.runner.start(request);
+    while (bench.resolver.waiting() > 0 || bench.factory.underWay().size() < request.limits.parallel)
+        turnEventLoop();
+    bench.runner.stop();
+    int answered = 0;
+    for (const CheckRecord& record : bench.runner.checks()) {
+        QVERIFY(record.verdict.reason != Reason::None);
+        answered += record.seen.state != State::Cancelled ? 1 : 0;
+    }
+    QVERIFY(answered > targets / 10); // whose names were unknown
 }
 
 void TestManyTargets::namesAreLookedUpSomeAtATime()

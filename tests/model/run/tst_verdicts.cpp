@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aheadEndsAsAtOnce();
     void noneWaitsForItsVerdict();
     void whatIsLeftIsCaughtUp();
+    void whatNobodyReadsIsLeft();
     void aSmallHostIsNotJudgedWholeEachTime();
     void aBlockIsOfTheRun_data();
     void aBlockIsOfTheRun();
@@ -121,6 +122,25 @@ void TestVerdicts::whatIsLeftIsCaughtUp()
     QCOMPARE(store.at(ids.at(0)).record.verdict, alone);
     verdicts.catchUp();
     QVERIFY(store.at(ids.at(0)).record.verdict != alone);
+}
+
+void TestVerdicts::whatNobodyReadsIsLeft()
+{
+    CheckStore store;
+    addPorts(store, 3);
+    Verdicts verdicts(store);
+    const QList<int> ids = store.all();
+    ProbeResult refused;
+    refused.state = State::Closed;
+    refused.reason = Reason::Refused;
+    for (const int id : {ids.at(0), ids.at(1)}) {
+        end(store, id, refused);
+        verdicts.judgeAhead(sampleAddress, {id}, false);
+        QCOMPARE(store.at(id).record.verdict, Verdict());
+    }
+    verdicts.catchUp();
+    QVERIFY(store.at(ids.at(0)).record.verdict.reason != Reason::None);
+    QVERIFY(store.at(ids.at(1)).record.verdict.reason != Reason::None);
 }
 
 // Thousands of hosts have a dozen checks each: to judge all twelve twelve times would be most of a run's work.
