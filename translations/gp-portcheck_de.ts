@@ -206,6 +206,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <comment>for screen readers</comment>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>DemoOptions</name>
     <message>
         <source>Show the program on a stand-in for a controller, on this computer alone: needs no network, no rights and no domain.</source>
@@ -5389,6 +5397,49 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>do not translate the commands</comment>
         <translation>Administrator dieses Computers: die Netzwerkkonfiguration und die Anzahl der offenen Verbindungen prüfen (wer die lokalen Ports belegt, zeigt netstat -ano unter Windows, ss -tuanp unter Linux).</translation>
     </message>
+    <message>
+        <source>Silent: %1 on %2, where other UDP ports are refused, and some only when asked again. A host says only so often that a port is closed (ICMP rate limit): most likely nothing listens there.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Still: %1 auf %2, wo andere UDP-Ports abgelehnt werden, manche erst auf erneute Anfrage. Ein Host sagt nur in Abständen, dass ein Port geschlossen ist (ICMP-Ratenbegrenzung): Sehr wahrscheinlich lauscht dort nichts.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on %2, which may just be closed</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>keine Antwort von %1 auf %2, vielleicht nur geschlossen</translation>
+    </message>
+    <message>
+        <source>Silent: %1 on %2, where other UDP ports are refused. A host says only so often that a port is closed (ICMP rate limit), so this silence proves no block.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Still: %1 auf %2, wo andere UDP-Ports abgelehnt werden. Ein Host sagt nur in Abständen, dass ein Port geschlossen ist (ICMP-Ratenbegrenzung); diese Stille beweist also keine Sperre.</translation>
+    </message>
+    <message>
+        <source>Check %1 of %2 again by itself: a single port that is closed is refused.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Prüfen Sie %1 von %2 noch einmal allein: Ein einzelner geschlossener Port wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Every port of %1 on %2 that was asked accepts connections, which no computer does: asked of this computer itself, with no network in between, something on it accepts them all.</source>
+        <comment>%1 range of ports, %2 host, an address of this computer</comment>
+        <translation>Jeder gefragte Port aus %1 auf %2 nimmt Verbindungen an, was kein Computer tut: Gefragt wurde dieser Computer selbst, ohne ein Netzwerk dazwischen, also nimmt etwas auf ihm alle an.</translation>
+    </message>
+    <message>
+        <source>While the ports %1 on %2 were asked, some that had answered fell silent. What came after that is not counted: no network is in between, so a rule of this computer itself may limit how much it is asked.</source>
+        <comment>%1 range of ports, %2 host, an address of this computer</comment>
+        <translation>Während die Ports %1 auf %2 gefragt wurden, verstummten einige, die geantwortet hatten. Was danach kam, zählt nicht: Kein Netzwerk liegt dazwischen, also begrenzt vielleicht eine Regel dieses Computers selbst, wie viel gefragt werden darf.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: does its own firewall limit connections to itself? Then check again with fewer connections a second (--rate).</source>
+        <translation>Administrator dieses Computers: Begrenzt dessen eigene Firewall Verbindungen zu sich selbst? Dann mit weniger Verbindungen je Sekunde (--rate) noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>No network is in between, and a computer refuses itself where nothing listens: so its own firewall drops the silent part.</source>
+        <translation>Kein Netzwerk liegt dazwischen, und ein Computer lehnt bei sich selbst ab, wo nichts lauscht: Also verwirft seine eigene Firewall den stillen Teil.</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up on %1 of %2. What answers on other ports there is not the expected service either: so it is another program, another host, or a device in between, and no controller lacks a certificate.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>TLS kam auf %1 von %2 nicht zustande. Was dort auf anderen Ports antwortet, ist auch nicht der erwartete Dienst: Es ist also ein anderes Programm, ein anderer Host oder ein Gerät dazwischen, und keinem Controller fehlt ein Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -7631,6 +7682,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>en</source>
         <comment>code of the language of these translations: de for German</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <comment>name of a button for screen readers</comment>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +10713,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Show the checks of this cause, ask them again, or copy it for the team</source>
         <translation>Die Prüfungen dieser Ursache zeigen, erneut prüfen oder fürs Team kopieren</translation>
     </message>
+    <message>
+        <source>Ports asked: %1 of %2.</source>
+        <comment>for screen readers, at each quarter of them; %1, %2 numbers</comment>
+        <translation>Abgefragte Ports: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Checks done: %1 of %2.</source>
+        <comment>for screen readers, at each quarter of them; %1, %2 numbers</comment>
+        <translation>Erledigte Prüfungen: %1 von %2.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SweepQuestion</name>
@@ -11790,6 +11856,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>CS&amp;V table…</source>
         <comment>for spreadsheets</comment>
         <translation>CS&amp;V-Tabelle…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>button: shows or hides the fields for them</comment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields for the targets</source>
+        <translation>Die Felder für die Ziele zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
