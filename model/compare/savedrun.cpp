@@ -73,12 +73,15 @@ public:
     }
 
 private:
-    static bool isAddress(const QString& name) { return !QHostAddress(name).isNull(); }
-
     QHash<QString, QSet<QString>> m_rolesOf; ///< by target
 };
 
 } // namespace
+
+bool isAddress(const QString& host)
+{
+    return !QHostAddress(host).isNull();
+}
 
 Result<SavedRun> readResults(QByteArrayView json)
 {

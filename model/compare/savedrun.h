@@ -47,6 +47,9 @@ struct SavedRun {
     friend bool operator==(const SavedRun&, const SavedRun&) = default;
 };
 
+/// Whether a host is named by an IP address, and not by a name.
+[[nodiscard]] bool isAddress(const QString& host);
+
 /// What is compared of a results file; see readRun().
 [[nodiscard]] Result<SavedRun> readResults(QByteArrayView json);
 /// The same from the file at \a path; never reads more than largestResultsFile plus one byte. Errors name the file.

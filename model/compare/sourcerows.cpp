@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/compare/sourcerows.h"
 
+#include "model/compare/savedrun.h"
 #include "model/support/ipversions.h"
 
 #include <QHash>
@@ -24,11 +25,6 @@ bool isWorse(const SourceAnswer& one, const SourceAnswer& other)
     if (one.outcome != other.outcome)
         return one.outcome > other.outcome;
     return isNotReached(one) && !isNotReached(other);
-}
-
-bool isAddress(const QString& name)
-{
-    return !QHostAddress(name).isNull();
 }
 
 /// Which name hosts go by that a run names by their address: that of another run, where only one leads there, and where

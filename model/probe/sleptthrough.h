@@ -3,9 +3,11 @@
 #pragma once
 
 #include "model/support/awakeclock.h"
+#include "model/support/evidence.h"
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace PortCheck {
 
@@ -17,7 +19,12 @@ public:
     static constexpr int mostExcused = 2;
 
     /// An attempt begins. \a stoodStill: how long the program did so far (AwakeClock).
-    void begin(Moment::duration stoodStill) { m_before = stoodStill; }
+    void begin(Moment::duration stoodStill)
+    {
+        m_before = stoodStill;
+        if (!m_first)
+            m_first = stoodStill;
+    }
 
     /// Whether an attempt that ends without an answer is to be made once more, and not to be counted. \a limit: how
     /// long its peer was to have; a standstill that is shorter, or no sleep, excuses nothing.
@@ -29,7 +36,19 @@ public:
         return true;
     }
 
+    /// \a evidence with "stoodStillMs", how long the program did since the first attempt began; without it, if that is
+    /// shorter than a sleep. Times of day go on meanwhile.
+    [[nodiscard]] Evidence with(Evidence evidence, Moment::duration stoodStill) const
+    {
+        const auto still = stoodStill - m_first.value_or(stoodStill);
+        if (still >= AwakeClock::shortestSleep)
+            evidence.insert(QStringLiteral("stoodStillMs"),
+                double(std::chrono::duration_cast<std::chrono::milliseconds>(still).count()));
+        return evidence;
+    }
+
 private:
+    std::optional<Moment::duration> m_first;
     Moment::duration m_before{};
     int m_excused = 0;
 };

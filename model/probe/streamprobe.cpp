@@ -272,6 +272,8 @@ void StreamProbe::finish()
     m_timer.stop();
     dropSocket();
     m_result.evidence = m_times.with(m_result.evidence);
+    AwakeTimer::now(); // which notices a standstill that has just ended
+    m_result.evidence = m_slept.with(m_result.evidence, AwakeTimer::stoodStill());
     m_silentEnds.tell(m_result.evidence, m_result.localAddress);
     if (isOddAnswer(m_result))
         m_result.evidence = m_bytes.with(m_result.evidence);

@@ -379,6 +379,8 @@ void UdpProbe::finish()
     if (m_result.state == State::Closed)
         m_times.answered(std::chrono::steady_clock::now());
     m_result.evidence = m_times.with(m_result.evidence);
+    AwakeTimer::now(); // which notices a standstill that has just ended
+    m_result.evidence = m_slept.with(m_result.evidence, AwakeTimer::stoodStill());
     if (isOddAnswer(m_result))
         m_result.evidence = m_bytes.with(m_result.evidence);
     if (m_unsentCode != 0 && m_result.state != State::Cancelled)

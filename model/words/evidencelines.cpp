@@ -175,6 +175,7 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Its clock is ahead of this computer's by (seconds)")},
     {"refusedAfterMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused after (ms)")},
     {"lastLostMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Last question without an answer sent after (ms)")},
+    {"stoodStillMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "This program stood still meanwhile for (ms)")},
     {"answeredAfterMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "First answer after (ms)")},
     {"wayDownFrom"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Every question was lost from (UTC)")},
     {"wayUpAt"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Until an answer came at (UTC)")},

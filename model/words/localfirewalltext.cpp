@@ -79,8 +79,7 @@ QStringList linuxText(const LocalFirewall& seen)
                 .arg(seen.modules.join(", "_L1)));
     }
     sentences.append(
-        LocalFirewallText::tr("Which rules hold cannot be seen without administrator's rights: the check itself shows "
-                              "what they hold back."));
+        LocalFirewallText::tr("Single rules are not looked at: the check itself shows what they hold back."));
     return sentences;
 }
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -22,13 +24,20 @@ QString after(const QString& duration)
     return StepText::tr("after %1", "when a step of a check happened; %1 a duration: 0.8 ms").arg(duration);
 }
 
-/// Since the first question was sent; nothing where this is not known, or where the clock was set back.
+/// How long this program stood still meanwhile; 0 if it did not.
+double stoodStillMs(const CheckRecord& record)
+{
+    return numberIn(record.seen.evidence, "stoodStillMs"_L1);
+}
+
+/// Since the first question was sent, as far as this program was there to wait; nothing where this is not known, or
+/// where the clock was set back.
 QString afterAll(const CheckRecord& record)
 {
     if (record.startedAt.isNull() || record.finishedAt < record.startedAt)
         return {};
     ProbeResult whole;
-    whole.latencyMs = double(record.startedAt.msecsTo(record.finishedAt));
+    whole.latencyMs = std::max(0.0, double(record.startedAt.msecsTo(record.finishedAt)) - stoodStillMs(record));
     return after(latencyText(whole));
 }
 
@@ -78,6 +87,16 @@ EvidenceLine sentStep(const CheckRecord& record)
         text = StepText::tr("%1; attempts in all: %2", "%1 what was begun, %2 number")
                    .arg(text, QString::number(seen.attempts));
     return {time, text};
+}
+
+EvidenceLine standstillStep(const CheckRecord& record)
+{
+    constexpr double msInSecond = 1000;
+    const QString seconds = QLocale().toString(stoodStillMs(record) / msInSecond, 'f', 1);
+    return {{},
+        StepText::tr("This program stood still for %1 s (stopped, or its computer slept), which is not counted",
+            "a step of a check; %1 a number of seconds")
+            .arg(seconds)};
 }
 
 /// How a connection ended before anything could be asked, or that no datagram came.
@@ -137,6 +156,8 @@ QList<EvidenceLine> stepLines(const CheckRecord& record, const QString& domain)
     const bool isOpen = seen.state == State::Open;
     const bool isUdp = check.protocol == Transport::Udp;
     lines.append(sentStep(record));
+    if (stoodStillMs(record) > 0)
+        lines.append(standstillStep(record));
     if (isOpen && !isUdp)
         lines.append(connectedStep(seen));
     if (isOpen || isUdp)

@@ -75,6 +75,9 @@ class Relay:
 
 
 class Standstill(FaultCase):
+    # What was under way for certain when it began.
+    AFFECTED = {"tcp": ("389/TCP",), "udp": ("53/UDP",)}
+
     def setUp(self):
         super().setUp()
         stand_in = self.begin("--stand-in", "--allow", HOST, "--listen", BEHIND)
@@ -115,6 +118,9 @@ class Standstill(FaultCase):
         program.send_signal(signal.SIGCONT)
         program.communicate(timeout=LIMIT)
         report = json.loads((self.folder / "r.json").read_text())
+        for check in report["checks"]:
+            if f"{check['port']}/{check['protocol']}" in self.AFFECTED.get(at, ()):
+                self.assertGreater(check["evidence"]["stoodStillMs"], TIME_LIMIT, check)
         found = {f"{check['port']}/{check['protocol']}": (check["state"], check["service"], check["attempts"])
                  for check in report["checks"]}
         return {port: found.get(port) for port in PORTS}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/directory/seetheeventlog.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace KerberosError {
 namespace {
 
-enum { Title, Explained, SeeTheEventLog };
+enum { Title, Explained, SeeTheEventLog, ItsWords };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Kerberos on %1 answered with an error (%2)",
@@ -21,9 +22,8 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Kerberos answers on %1 of %2, with an unexpected error: %3.",
              "%1 port and protocol, %2 host, %3 error name"),
         Value::Ports, Value::Hosts, Value::Words},
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "Directory team: see the error below and the event log of %1.", "%1 host"),
-        Value::Hosts},
+    seeTheEventLog,
+    itsWords,
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -31,9 +31,12 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!foundByItsDialogue(seen, Reason::KerberosError))
         return std::nullopt;
     const QString error = seen.record.seen.evidence["kerberosErrorName"_L1].toString();
-    return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen),
+    Ruling ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::Words, {error}}})},
         {{Owner::DirectoryTeam, say(texts[SeeTheEventLog], seen)}}};
+    if (const QString words = seen.record.seen.evidence["errorText"_L1].toString(); !words.isEmpty())
+        ruling.explanation.append(say(texts[ItsWords], seen, {{Value::Words, {words}}}));
+    return ruling;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/directory/seetheeventlog.h"
 
 #include <QCoreApplication>
 
@@ -21,9 +22,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "SMB answers on %1 of %2, but refuses to negotiate (status %3).",
              "%1 port and protocol, %2 host, %3 NTSTATUS"),
         Value::Ports, Value::Hosts, Value::Words},
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "Directory team: see the error below and the event log of %1.", "%1 host"),
-        Value::Hosts},
+    seeTheEventLog,
 };
 
 std::optional<Ruling> judge(const Observation& seen)

@@ -28,6 +28,21 @@ private Q_SLOTS:
         QVERIFY(slept.excuses(1h + 4s, 100ms));
     }
 
+    /// The times of a check go on meanwhile, so that has to be said.
+    void howLongInAll()
+    {
+        const auto told = [](const SleptThrough& slept, Moment::duration stoodStill) {
+            return slept.with({}, stoodStill).value(QStringLiteral("stoodStillMs")).toDouble();
+        };
+        SleptThrough slept;
+        QCOMPARE(told(slept, 1h), 0.0); // no attempt began
+        slept.begin(1h);
+        QCOMPARE(told(slept, 1h + 999ms), 0.0);
+        QCOMPARE(told(slept, 1h + 6s), 6000.0);
+        slept.begin(1h + 6s);
+        QCOMPARE(told(slept, 1h + 8s), 8000.0);
+    }
+
     /// A library can have the program stand still in each attempt.
     void notForEver()
     {

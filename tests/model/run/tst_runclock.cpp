@@ -25,6 +25,19 @@ private Q_SLOTS:
         QVERIFY(clock.now() >= first);
     }
 
+    void itCountsByTheClockThatNeverSleeps()
+    {
+        using namespace std::chrono_literals;
+        const Moment begin(5h);
+        RunClock clock;
+        clock.start(noon, begin);
+        QCOMPARE(clock.now(begin + 90min), noon.addSecs(5400));
+        clock.goOn(noon, begin + 90min); // somebody set the system's clock back
+        QCOMPARE(clock.now(begin + 91min), noon.addSecs(5460));
+        clock.goOn(noon.addDays(1), begin + 92min);
+        QCOMPARE(clock.now(begin + 93min), noon.addDays(1).addSecs(60));
+    }
+
     void aNewRunTakesTheSystemsTime()
     {
         RunClock clock;

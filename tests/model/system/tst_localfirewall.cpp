@@ -92,7 +92,7 @@ void TestLocalFirewall::readsLinux()
     const LocalFirewall nothing = linuxFirewall(root.path());
     QVERIFY(nothing.services.isEmpty() && nothing.modules.isEmpty());
     QCOMPARE(localFirewallText(nothing).size(), 2);
-    QVERIFY(localFirewallText(nothing).at(1).contains(u"cannot be seen"_s));
+    QVERIFY(localFirewallText(nothing).at(1).contains(u"are not looked at"_s));
 
     write(root.filePath(u"etc/systemd/system/multi-user.target.wants/firewalld.service"_s), {});
     write(root.filePath(u"etc/systemd/system/multi-user.target.wants/ufw.service"_s), {}); // starts, and does nothing

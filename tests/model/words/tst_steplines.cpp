@@ -46,7 +46,23 @@ private Q_SLOTS:
     void withoutAnAddress();
     void whatNeverBegan();
     void aClockThatWasSetBackTellsNoDuration();
+    void aStandstillIsSaidAndNotCounted();
 };
+
+void TestStepLines::aStandstillIsSaidAndNotCounted()
+{
+    CheckRecord record = askedRecord(Transport::Tcp, State::Open);
+    record.seen.service = ServiceState::Verified;
+    record.finishedAt = record.startedAt.addMSecs(6012);
+    record.seen.evidence.insert(u"stoodStillMs"_s, 6000);
+    const QStringList said = texts(record);
+    QVERIFY2(
+        said.contains(u"|This program stood still for 6.0 s (stopped, or its computer slept), which is not counted"_s),
+        qPrintable(said.join(u'\n')));
+    QCOMPARE(said.constLast(), u"after 12 ms|Verified"_s);
+    record.seen.evidence = {};
+    QCOMPARE(texts(record).size(), said.size() - 1);
+}
 
 void TestStepLines::overTcp()
 {
