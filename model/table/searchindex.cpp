@@ -2,9 +2,47 @@
 // SPDX-License-Identifier: MIT
 #include "model/table/searchindex.h"
 
+#include <QChar>
+
 #include <algorithm>
 
 namespace PortCheck {
+
+namespace {
+
+bool isAscii(QChar letter)
+{
+    return letter.unicode() < 0x80;
+}
+
+QChar asciiFolded(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return code >= u'A' && code <= u'Z' ? QChar(code + (u'a' - u'A')) : letter;
+}
+
+/// As QString::toCaseFolded(), which takes several times longer for the letters that most texts are made of. What one
+/// letter becomes doesn't depend on its neighbours.
+QString caseFolded(const QString& text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (auto begin = text.cbegin(); begin != text.cend();) {
+        const auto end = std::find_if(
+            begin, text.cend(), [ascii = isAscii(*begin)](QChar letter) { return isAscii(letter) != ascii; });
+        if (isAscii(*begin)) {
+            const qsizetype before = folded.size();
+            folded.resize(before + (end - begin));
+            std::transform(begin, end, folded.begin() + before, asciiFolded);
+        } else {
+            folded += QString(begin, end - begin).toCaseFolded();
+        }
+        begin = end;
+    }
+    return folded;
+}
+
+} // namespace
 
 bool SearchIndex::hasAll(int row, const QStringList& words, const Texts& texts)
 {
@@ -12,7 +50,7 @@ bool SearchIndex::hasAll(int row, const QStringList& words, const Texts& texts)
         m_asTyped = words;
         m_words.clear();
         for (const QString& word : words)
-            m_words.push_back({word.toCaseFolded(), {}});
+            m_words.push_back({caseFolded(word), {}});
     }
     const Row known = read(row, texts);
     return std::all_of(m_words.begin(), m_words.end(), [&](Word& word) { return occurs(word, known); });
@@ -55,16 +93,28 @@ SearchIndex::Row SearchIndex::read(int row, const Texts& texts)
         return known;
     const QStringList made = texts();
     known = {int(m_parts.size()), int(made.size())};
-    for (const QString& text : made) {
-        const int number = m_numbers.value(text, int(m_texts.size()));
-        if (number == int(m_texts.size())) {
-            m_texts.append(text.toCaseFolded()); // once, and not at each search
-            m_pairs.push_back(pairsOf(m_texts.constLast()));
-            m_numbers.insert(text, number);
-        }
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        const bool isAsBefore = i < m_lastRead.size() && m_lastRead.at(i).first == made.at(i);
+        const int number = isAsBefore ? m_lastRead.at(i).second : numberOf(made.at(i));
+        if (i >= m_lastRead.size())
+            m_lastRead.append({made.at(i), number});
+        else if (!isAsBefore)
+            m_lastRead[i] = {made.at(i), number};
         m_parts.push_back(number);
     }
     return known;
+}
+
+int SearchIndex::numberOf(const QString& text)
+{
+    const auto known = m_numbers.constFind(text);
+    if (known != m_numbers.constEnd())
+        return *known;
+    const int number = int(m_texts.size());
+    m_texts.append(caseFolded(text)); // once, and not at each search
+    m_pairs.push_back(pairsOf(m_texts.constLast()));
+    m_numbers.insert(text, number);
+    return number;
 }
 
 void SearchIndex::forget(int row)

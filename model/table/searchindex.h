@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 
 #include <array>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace PortCheck {
@@ -52,12 +54,14 @@ private:
 
     [[nodiscard]] bool occurs(Word& word, Row row) const;
     [[nodiscard]] Row read(int row, const Texts& texts);
+    [[nodiscard]] int numberOf(const QString& text);
 
     std::vector<Row> m_rows;
     std::vector<int> m_parts; ///< one row behind the other, so that they are read in one go
     QStringList m_texts; ///< with their case folded
     std::vector<Pairs> m_pairs; ///< of m_texts
     QHash<QString, int> m_numbers; ///< of m_texts
+    QList<std::pair<QString, int>> m_lastRead; ///< of the row that was read last: the next one has most of them
     qsizetype m_forgotten = 0; ///< rows whose old texts may be of no use any more
     QStringList m_asTyped; ///< the words of the last search
     std::vector<Word> m_words; ///< the same, one for each

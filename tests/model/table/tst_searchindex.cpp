@@ -64,6 +64,45 @@ private Q_SLOTS:
         QCOMPARE(m_rows.found(m_index, {u"needlex"_s}), QList<int>());
     }
 
+    void findsWordsInAnyCase_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::addRow("Latin") << u"Größe: MÜNCHEN, Straße"_s << u"münchen"_s;
+        QTest::addRow("behind other letters") << u"Größe: MÜNCHEN, Straße DC7"_s << u"dc7"_s;
+        QTest::addRow("Greek, with the sigma at the end") << u"DC · ΟΔΟΣ"_s << u"οδος"_s;
+        QTest::addRow("Turkish") << u"DC İSTANBUL"_s << u"İstanbul"_s;
+        QTest::addRow("of two code units") << u"dc \U00010400 x"_s << u"\U00010428"_s;
+        QTest::addRow("no letters of ASCII") << u"[\\]^_`@{}"_s << u"[\\]^_`@{}"_s;
+    }
+    void findsWordsInAnyCase()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, word);
+        m_rows.texts = {{u"nothing"_s}, {u"LDAP"_s, text}};
+        QCOMPARE(m_rows.found(m_index, {word}), QList<int>({1}));
+        QCOMPARE(m_rows.found(m_index, {text.toUpper()}).size(), text.toUpper().toCaseFolded() == text.toCaseFolded());
+    }
+
+    /// Not even where one of the two says @ or { for what the other says ` or [: these differ as letters do.
+    void onlyLettersHaveACase()
+    {
+        m_rows.texts = {{u"@["_s}, {u"`{"_s}};
+        QCOMPARE(m_rows.found(m_index, {u"@["_s}), QList<int>({0}));
+        QCOMPARE(m_rows.found(m_index, {u"`{"_s}), QList<int>({1}));
+    }
+
+    /// What the row before said is known, and what it said in another place, or did not say, is not taken for it.
+    void rowsThatSayMuchTheSame()
+    {
+        m_rows.texts = {{u"389"_s, u"dc1"_s, u"open"_s}, {u"389"_s, u"dc1"_s},
+            {u"dc1"_s, u"389"_s, u"open"_s, u"new"_s}, {u"389"_s, u"dc2"_s, u"open"_s}};
+        QCOMPARE(m_rows.found(m_index, {u"open"_s}), QList<int>({0, 2, 3}));
+        QCOMPARE(m_rows.found(m_index, {u"dc1"_s}), QList<int>({0, 1, 2}));
+        QCOMPARE(m_rows.found(m_index, {u"new"_s}), QList<int>({2}));
+        QCOMPARE(m_rows.found(m_index, {u"dc2"_s, u"389"_s}), QList<int>({3}));
+    }
+
     void makesTextsOnce()
     {
         (void)m_rows.found(m_index, {u"ldap"_s});
