@@ -143,9 +143,11 @@ class BusCase(unittest.TestCase):
             self.assert_nothing_else_is_focused()
 
     def assert_nothing_else_is_focused(self):
-        """But items of what has the keyboard. Qt calls the current tab of a bar focused wherever the keyboard is."""
+        """But items of what has the keyboard. Qt calls the current tab of a bar focused wherever the keyboard is, and a
+        widget of tabs as well as its bar.
+        """
         focused = [node for _, node, _ in walk(self.app, lambda node: node.has("showing")) if node.has("focused") and
-                   node.role != "page tab"]
+                   node.role != "page tab" and (node.role != "filler" or node.name)]
         last = self.focus()
         for node in focused:
             self.assertTrue(node.path == last.path or node.role in ("list item", "table cell", "tree item"), (node, last))
@@ -159,22 +161,29 @@ class BusCase(unittest.TestCase):
                 found.extend((accessible, node) for accessible, node, _ in walk(child, lambda node: False) if node.has("showing"))
         return found
 
+    def await_window(self, what, mark):
+        """Another window of the program, once it has the keyboard."""
+        return self.wait(what, lambda: next((event.node for event in self.reader.events[mark:]
+                                             if event.kind == "window:activate" and event.node.role == "dialog"), None))
+
+    def tab_to(self, name, key="Tab"):
+        """To the stop of this name, by Tab. Returns the mark before the last key."""
+        for _ in range(MOST_STOPS):
+            mark = self.mark()
+            if self.press_to("a stop", key).name == name:
+                return mark
+        raise AssertionError(f"no way to {name}")
+
     def choose(self, button, entry):
         """Opens the menu of this button, and takes this entry, by keys. Returns the mark before that."""
-        self.wait(f"the button {button}", lambda: self.find("push button", button)).grab_focus()
-        self.wait(f"the focus on {button}", lambda: (focus := self.focus()) and focus.name == button)
-        mark = self.press("Return")
-        self.wait("a menu", lambda: self.find_shown("popup menu"))
+        self.tab_to(button)
+        mark = self.press("Return")  # what comes behind it goes to the menu
         first = None
         while (item := self.press_to("an entry", "Down")).name != entry:
             self.assertNotEqual(item.path, first and first.path, f"no entry {entry}")
             first = first or item
         self.press("Return")
         return mark
-
-    def find_shown(self, role):
-        return next((node for _, node, _ in walk(self.app, lambda node: node.role != "tree") if node.role == role and
-                     node.has("showing")), None)
 
     def find(self, role, name, root=None):
         """The object of this role and name; None where there is none. Does not look into tables."""
@@ -185,13 +194,15 @@ class BusCase(unittest.TestCase):
 
 
 def spoken(node):
-    """As a screen reader says what has the keyboard: name, role, what is chosen, value, and what it is for."""
-    parts = [node.name, node.role, *sorted(node.states & {"checked", "expanded", "read-only"})]
+    """As a screen reader says what has the keyboard, but for its role, which it says in words of its own: name, what is
+    chosen, value, and what it is for.
+    """
+    parts = [node.name, *sorted(node.states & {"checked", "expanded"})]
     if node.value and node.role in ("text", "spin button", "slider"):
         parts.append(node.value)
     if node.description and node.description != node.name:
         parts.append(node.description)
-    return ", ".join(part for part in parts if part)
+    return ": ".join(part for part in parts if part)
 
 
 def is_control(node):

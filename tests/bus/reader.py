@@ -39,6 +39,7 @@ class Event:
     kind: str  # such as object:state-changed:focused
     detail: int
     node: Node
+    line: str = ""  # at which a caret is now
 
 
 class Reader:
@@ -62,7 +63,8 @@ class Reader:
 
     def _take(self, event):
         try:
-            self.events.append(Event(event.type, event.detail1, node_of(event.source)))
+            line = line_at(event.source, event.detail1) if event.type == "object:text-caret-moved" else ""
+            self.events.append(Event(event.type, event.detail1, node_of(event.source), line))
         except GLib.Error:  # gone by now
             pass
         except Exception as error:  # a callback's exception would be lost
@@ -118,17 +120,21 @@ def node_of(accessible):
 
 
 def _path(accessible):
-    return f"{accessible.get_process_id()}{accessible.path}" if hasattr(accessible, "path") else str(hash(accessible))
+    return f"{accessible.get_process_id()}{accessible.path}"
 
 
 def value_of(accessible):
-    """What a slider, a bar or a spin box has as its value, or the text of a field; in words where there are some."""
+    """What a slider, a bar or a spin box has as its value, or the text of a field."""
     interfaces = accessible.get_interfaces()
     if "Value" in interfaces:
-        return accessible.get_value_iface().get_text() if False else f"{accessible.get_current_value():g}"
+        return f"{accessible.get_current_value():g}"
     if "EditableText" in interfaces or "Text" in interfaces:
         return Atspi.Text.get_text(accessible, 0, min(Atspi.Text.get_character_count(accessible), 4000))
     return ""
+
+
+def line_at(accessible, offset):
+    return Atspi.Text.get_string_at_offset(accessible, offset, Atspi.TextGranularity.LINE).content or ""
 
 
 def walk(root, into=lambda node: True):

@@ -23,7 +23,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
-#include <QTextBrowser>
+#include <QTextEdit>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -82,10 +82,10 @@ void TestCheckDetails::networkTextStaysText()
     const QString shown = details.findChild<EvidenceTree*>()->selectedText(); // nothing is: all
     QVERIFY2(shown.contains(QStringLiteral("<b>x</b><img src='http://evil.example/'>")), qPrintable(shown));
     QVERIFY2(shown.contains(QStringLiteral("&amp;")), qPrintable(shown));
-    const auto* const observation = details.findChild<QTextBrowser*>(QStringLiteral("observation"));
+    const auto* const observation = details.findChild<QTextEdit*>(QStringLiteral("observation"));
     QVERIFY(observation->toPlainText().contains(QStringLiteral("<b>x</b>")));
     QVERIFY(!observation->toHtml().contains(QStringLiteral("<img")));
-    const auto* const meaning = details.findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    const auto* const meaning = details.findChild<QTextEdit*>(QStringLiteral("meaning"));
     QVERIFY(meaning->toPlainText().contains(QStringLiteral("<u>expected</u>")));
     for (const QLabel* const label : details.findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -113,7 +113,7 @@ void TestCheckDetails::theSameRecordKeepsTheSelection()
 {
     CheckDetails details;
     details.showRecord(hostileRecord(), QString());
-    auto* const browser = details.findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    auto* const browser = details.findChild<QTextEdit*>(QStringLiteral("meaning"));
     browser->selectAll();
     details.showRecord(hostileRecord(), QString());
     QVERIFY(browser->textCursor().hasSelection());
@@ -128,12 +128,12 @@ void TestCheckDetails::whatDoesNotChangeKeepsTheSelection()
     CheckDetails details;
     CheckRecord record = hostileRecord();
     details.showRecord(record, QString());
-    auto* const browser = details.findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    auto* const browser = details.findChild<QTextEdit*>(QStringLiteral("meaning"));
     browser->selectAll();
     record.seen.attempts = 7; // elsewhere
     details.showRecord(record, QString());
     QVERIFY(browser->textCursor().hasSelection());
-    QVERIFY(details.findChild<QTextBrowser*>(QStringLiteral("observation"))->toPlainText().contains(u'7'));
+    QVERIFY(details.findChild<QTextEdit*>(QStringLiteral("observation"))->toPlainText().contains(u'7'));
 }
 
 void TestCheckDetails::partsBelongToSomeChecks()
@@ -161,7 +161,7 @@ void TestCheckDetails::clearForgets()
     QVERIFY(details.findChild<QToolButton*>()->isEnabled());
     details.clear();
     QVERIFY(!details.findChild<QToolButton*>()->isEnabled());
-    for (const QTextBrowser* const browser : details.findChildren<QTextBrowser*>())
+    for (const QTextEdit* const browser : details.findChildren<QTextEdit*>())
         QVERIFY(browser->toPlainText().isEmpty());
 }
 
@@ -182,9 +182,7 @@ void TestCheckDetails::whatToDoCanStandElsewhere()
     CheckDetails details;
     CheckRecord record = hostileRecord();
     record.verdict.advice = advising(QStringLiteral("Open the port."));
-    const auto shown = [&details] {
-        return details.findChild<QTextBrowser*>(QStringLiteral("meaning"))->toPlainText();
-    };
+    const auto shown = [&details] { return details.findChild<QTextEdit*>(QStringLiteral("meaning"))->toPlainText(); };
     details.showRecord(record, {});
     QVERIFY(shown().indexOf(QStringLiteral("Open the port.")) > shown().indexOf(QStringLiteral("Answered as")));
     details.setAdviceShown(false);

@@ -34,7 +34,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextBrowser>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -223,7 +223,7 @@ void TestMainWindow::showsTheDetailsOfARowAsItSettles()
     checkButton()->click();
     QTRY_VERIFY(!m_factory->requests.isEmpty());
     table()->setCurrentIndex(table()->model()->index(0, 0));
-    const auto* const meaning = m_window->findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    const auto* const meaning = m_window->findChild<QTextEdit*>(QStringLiteral("meaning"));
     const QString before = meaning->toPlainText();
     QVERIFY(!before.isEmpty());
     m_runner->stop();
@@ -338,7 +338,7 @@ void TestMainWindow::causesLeadToTheirRows()
     QCOMPARE(rows.size(), 1);
     // What to do stands in the card, and in the details of a check that the card doesn't explain; by Enter it is read
     // there.
-    const auto* const meaning = m_window->findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    const auto* const meaning = m_window->findChild<QTextEdit*>(QStringLiteral("meaning"));
     QVERIFY(meaning->toPlainText().contains(QStringLiteral("What to do")));
     QCOMPARE(m_window->focusWidget(), meaning);
     m_window->findChild<QPushButton*>(QStringLiteral("showChecksButton"))->click();

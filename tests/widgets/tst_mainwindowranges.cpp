@@ -25,7 +25,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextBrowser>
+#include <QTextEdit>
 #include <QTreeView>
 
 namespace MainWindowRangesTests {
@@ -59,7 +59,7 @@ private:
     QTreeView* table() const { return m_window->findChild<QTreeView*>(u"checks"_s); }
     QString textOf(const char* browser) const
     {
-        return m_window->findChild<QTextBrowser*>(QLatin1String(browser))->toPlainText();
+        return m_window->findChild<QTextEdit*>(QLatin1String(browser))->toPlainText();
     }
     QString headline() const { return m_window->findChild<QLabel*>(u"headline"_s)->text(); }
     SweepQuestion* question() const { return m_window->findChild<SweepQuestion*>(); }

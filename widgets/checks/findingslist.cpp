@@ -25,10 +25,10 @@ namespace {
 /// Laying out thousands of them would stop the window, and nobody would read them.
 constexpr qsizetype mostFindings = 50;
 
-/// Its outcome, how far it reaches, and for whom it is.
+/// How far it reaches, and for whom it is.
 QString reachLine(const Finding& finding)
 {
-    QStringList parts{outcomeText(finding.outcome), reachText(finding)};
+    QStringList parts{reachText(finding)};
     QStringList teams;
     for (const Owner owner : finding.owners())
         teams << ownerText(owner);
@@ -164,7 +164,7 @@ void FindingsList::addCard(const Finding& finding)
     const QString advice = remedyOf(finding);
     const QString explanation = explanationOf(finding);
     item->setData(FindingDelegate::OutcomeRole, int(finding.outcome));
-    item->setData(FindingDelegate::ReachRole, reach);
+    item->setData(FindingDelegate::ReachRole, QString(outcomeText(finding.outcome) + u" · "_s + reach));
     item->setData(FindingDelegate::AdviceRole, advice);
     item->setToolTip(u"<p>%1</p>"_s.arg(explanation.toHtmlEscaped()));
     item->setData(Qt::AccessibleTextRole,

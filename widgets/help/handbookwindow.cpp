@@ -63,7 +63,7 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &HandbookWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_topics->setFocus(); });
     connect(m_back, &QPushButton::clicked, this, &HandbookWindow::goBack);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showTopic(link.path()); });
+    connect(m_text, &ReadingField::anchorClicked, this, [this](const QUrl& link) { showTopic(link.path()); });
     m_text->setFocus();
 }
 
