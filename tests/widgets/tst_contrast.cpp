@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "contrasts.h"
 #include "ranges.h"
 #include "schemes.h"
 
 #include "tests/support/runtest.h"
 #include "widgets/ranges/rangestrip.h"
-#include "widgets/style/focusring.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/primarybutton.h"
 #include "widgets/style/readingfield.h"
@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHash>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,40 +29,12 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <functional>
 #include <memory>
 
 namespace ContrastTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-/// The colour that most of a picture has: its background.
-QColor groundOf(const QImage& image)
-{
-    QHash<QRgb, int> counts;
-    QRgb most = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QRgb color = image.pixel(x, y);
-            if (++counts[color] > counts[most])
-                most = color;
-        }
-    }
-    return QColor(most);
-}
-
-/// Of what stands out most from the background: the inside of strokes, for text that is large enough to have one.
-double inkContrast(const QImage& image)
-{
-    const QColor ground = groundOf(image);
-    double most = 1;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            most = std::max(most, contrast(image.pixelColor(x, y), ground));
-    }
-    return most;
-}
 
 /// What is measured is the picture that a person sees.
 class TestContrast final : public QObject {
@@ -141,8 +112,7 @@ void TestContrast::show()
 
 QImage TestContrast::pictureOf(const QWidget* widget, const QRect& part) const
 {
-    const QRect seen = part.isNull() ? widget->rect() : part;
-    return m_window->grab(QRect(widget->mapTo(m_window.get(), seen.topLeft()), seen.size())).toImage();
+    return pictureIn(*m_window, *widget, part);
 }
 
 void TestContrast::textIsReadable()
@@ -222,39 +192,9 @@ void TestContrast::bordersAreSeen()
         QVERIFY2(inkContrast(pictureOf(small)) >= visibleContrast, small->metaObject()->className());
 }
 
-/// What is wrong with the frame of \a widget's focus: it must change the picture by what can be seen, along the whole of
-/// a rectangle (WCAG 2.2, 2.4.13), and have one colour that stands out from what is within it, and around it.
 QString TestContrast::ringFault(QWidget* widget)
 {
-    const QRect around = widget->rect().adjusted(-2, -2, 2, 2);
-    const QImage before = pictureOf(widget, around);
-    widget->setFocus();
-    const QImage after = pictureOf(widget, around);
-    m_other->setFocus();
-    QRect changed;
-    int seen = 0;
-    QHash<QRgb, int> inks;
-    for (int y = 0; y < after.height(); ++y) {
-        for (int x = 0; x < after.width(); ++x) {
-            if (before.pixel(x, y) == after.pixel(x, y))
-                continue;
-            changed |= QRect(x, y, 1, 1);
-            seen += contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= visibleContrast;
-            ++inks[after.pixel(x, y)];
-        }
-    }
-    int thick = 0;
-    for (const int count : std::as_const(inks))
-        thick = std::max(thick, count);
-    const int perimeter = 2 * (changed.width() + changed.height());
-    if (changed.width() < 24 || changed.height() < 16) // less than a word
-        return u"hardly changes: %1"_s.arg(changed.width());
-    // A border that was seen before may stay beneath the outer line of two.
-    if (seen < perimeter * 8 / 10)
-        return u"%1 of %2 pixels are seen to change"_s.arg(seen).arg(perimeter);
-    if (thick < perimeter * 17 / 10)
-        return u"%1 pixels along %2"_s.arg(thick).arg(perimeter);
-    return {};
+    return faultOfRing(*m_window, *widget, *m_other);
 }
 
 void TestContrast::theFocusIsSeen()

@@ -8,6 +8,7 @@
 #include "model/words/headline.h"
 #include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
+#include "widgets/checks/checkdetails.h"
 #include "widgets/mainwindow.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/ranges/rangestrip.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void withoutRangesNothingIsAsked();
     void rangesShowAsAStrip();
     void theStripFillsWhileItRuns();
+    void tabGoesThroughTheStripWhereItIsSeen();
     void stoppingBeforeAnAnswerLeavesNoStrip();
     void aRecheckAsksAgainAndTakesTheRate();
     void otherRowsAreRecheckedWithoutAQuestion();
@@ -358,6 +360,33 @@ void TestMainWindowRanges::otherRowsAreRecheckedWithoutAQuestion()
     QVERIFY(question() == nullptr);
     QTRY_VERIFY(!m_runner->isRunning());
     QCOMPARE(m_factory->ranges->modes.size(), 1);
+}
+
+/// Below the title of the details, before their texts.
+void TestMainWindowRanges::tabGoesThroughTheStripWhereItIsSeen()
+{
+    choose(RangeMode::Map);
+    check();
+    QTRY_VERIFY(!m_runner->isRunning());
+    selectRange();
+    auto* const strip = m_window->findChild<RangeStrip*>();
+    QVERIFY(strip->isVisible());
+    QWidget* const texts = m_window->findChild<QTextBrowser*>(u"meaning"_s);
+    QList<QWidget*> way;
+    QWidget* part = strip;
+    for (int most = 10; part != texts && most > 0; --most) {
+        if (part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus))
+            way.append(part);
+        part = part->nextInFocusChain();
+    }
+    QCOMPARE(part, texts);
+    for (const QWidget* const each : std::as_const(way))
+        QVERIFY(strip->parentWidget()->isAncestorOf(each));
+    QVERIFY(way.contains(strip));
+    part = strip->previousInFocusChain();
+    while (!part->isVisible() || !(part->focusPolicy() & Qt::TabFocus))
+        part = part->previousInFocusChain();
+    QVERIFY(m_window->findChild<CheckDetails*>()->isAncestorOf(part)); // the button beside the title
 }
 
 } // namespace MainWindowRangesTests

@@ -272,6 +272,28 @@ private Q_SLOTS:
         QVERIFY(said.at(2).startsWith(u"Not watching any more"_s));
     }
 
+    /// As rounds that take longer make it.
+    void longSentencesTakeMoreLines()
+    {
+        SpokenLabel label;
+        const int line = label.fontMetrics().height();
+        label.show(u"Watching 24 checks every 30 s. Round 12. Rounds take longer: each begins when the one before it ends."_s);
+        const int whole = label.fontMetrics().horizontalAdvance(label.text());
+        QCOMPARE(label.heightForWidth(whole + 1), line);
+        QCOMPARE(label.heightForWidth(whole * 2 / 3), 2 * line);
+        QCOMPARE(label.heightForWidth(whole * 2 / 5), 3 * line);
+        QCOMPARE(label.heightForWidth(whole / 20), 4 * line);
+        const auto inkOf = [&label](int lines) { // of the last line
+            label.resize(label.fontMetrics().horizontalAdvance(label.text()) * 2 / 5, lines * label.fontMetrics().height());
+            const QImage image = label.grab().toImage();
+            return image.copy(0, image.height() * (lines - 1) / lines, image.width(), image.height() / lines);
+        };
+        const QImage last = inkOf(3);
+        QImage blank = last;
+        blank.fill(last.pixelColor(last.width() - 1, last.height() - 1));
+        QVERIFY(last != blank);
+    }
+
     void aWatchThatHardlyBeganSaysSo()
     {
         m_settings->setValue(SettingsKeys::watchEvery(), 60);

@@ -6,6 +6,7 @@
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/style/statuscolors.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void tensOfThousandsOfPartsArePainted();
     void keepsThePlaceWhileItFills();
     void tellsAScreenReaderOnlyWhatIsNew();
+    void isASliderWithAValueInWords();
 
 private:
     [[nodiscard]] QPoint placeOf(int port) const;
@@ -272,6 +274,27 @@ void TestRangeStrip::tellsAScreenReaderOnlyWhatIsNew()
     m_strip->show({upTo(65535), {}, false});
     QCOMPARE(m_strip->accessibleDescription(), m_strip->currentText());
     QVERIFY(m_strip->accessibleName().contains(u"1024-65535"_s));
+}
+
+void TestRangeStrip::isASliderWithAValueInWords()
+{
+    QAccessibleInterface* const strip = QAccessible::queryAccessibleInterface(m_strip.get());
+    QCOMPARE(strip->role(), QAccessible::Slider);
+    QVERIFY(strip->text(QAccessible::Name).contains(m_strip->scale().range().text()));
+    QVERIFY(strip->text(QAccessible::Value).isEmpty());
+    QAccessibleValueInterface* const value = strip->valueInterface();
+    QVERIFY(value != nullptr);
+    QCOMPARE(value->minimumValue().toInt(), 0);
+    QCOMPARE(value->maximumValue().toInt(), 3);
+    QCOMPARE(value->currentValue().toInt(), 0); // no part
+    QTest::keyClick(m_strip.get(), Qt::Key_End);
+    QCOMPARE(value->currentValue().toInt(), 3);
+    QCOMPARE(strip->text(QAccessible::Value), m_strip->currentText());
+    value->setCurrentValue(2); // as a reader does
+    QCOMPARE(m_strip->current(), 1);
+    QVERIFY(strip->text(QAccessible::Value).contains(u"49152-50199"_s));
+    value->setCurrentValue(17);
+    QCOMPARE(m_strip->current(), 1);
 }
 
 } // namespace RangeStripTests

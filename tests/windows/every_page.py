@@ -8,6 +8,8 @@ import signal
 import subprocess
 import time
 
+from pictures import differ, picture
+
 TITLE = "GP PortCheck"
 LIMIT_S = 120  # only for what hangs
 # The letters that the texts underline, by language.
@@ -88,14 +90,11 @@ class EveryPage:
         self.press(self.main, "alt+F4")
         self.case.assertEqual(self.program.wait(LIMIT_S), 0)
 
-    def picture(self):
-        return subprocess.run(["import", "-window", "root", "rgb:-"], env=self.environment, capture_output=True).stdout
-
     def turned(self, what, window, *keys):
-        """Another page of the same window, which looks otherwise."""
-        before = self.picture()
+        """Another page of the same window, which looks otherwise: by more than a cursor that blinks meanwhile."""
+        before = picture(self.environment)
         self.press(window, *keys)
-        self.awaited(what, lambda: self.picture() != before)
+        self.awaited(what, lambda: differ(before, picture(self.environment)))
         self.shown(what)
 
     def use(self, lab):

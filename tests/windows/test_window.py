@@ -16,6 +16,7 @@ import unittest
 from pathlib import Path
 
 from every_page import TITLE, EveryPage, read_kept
+from pictures import differ, picture
 from windows_case import WINE, WindowsCase
 
 TIME_LIMIT_S = 60
@@ -60,12 +61,12 @@ class Window(WindowsCase):
         return found
 
     def picture(self):
-        return self.on_display("import", "-window", "root", "rgb:-")
+        return picture(os.environ | {"DISPLAY": self.display})
 
     def is_at_rest_after_asking(self):
         before = self.picture()
         time.sleep(2)
-        return self.lab.dc_ipv4 in self.lab.network.destinations() and self.picture() == before
+        return self.lab.dc_ipv4 in self.lab.network.destinations() and not differ(before, self.picture())
 
     def test_a_check_in_the_window(self):
         with Display() as self.display, tempfile.TemporaryDirectory() as folder:
@@ -124,8 +125,8 @@ class Window(WindowsCase):
 
     def is_at_rest(self):
         before = self.picture()
-        time.sleep(0.4)  # shorter than a text cursor's blink
-        return self.picture() == before
+        time.sleep(0.4)
+        return not differ(before, self.picture())
 
 
 if __name__ == "__main__":

@@ -4,7 +4,10 @@
 
 #include <QAccessibleWidget>
 #include <QPainter>
+#include <QStringList>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace PortCheck {
 
@@ -16,16 +19,20 @@ QAccessibleInterface* accessibleNotification(const QString& /*className*/, QObje
     return label == nullptr ? nullptr : new QAccessibleWidget(label, QAccessible::Notification);
 }
 
-/// As much of \a text as fits into \a width, to the end of a word.
-QString firstLine(const QString& text, const QFont& font, int width)
+/// \a text in lines of that \a width, which end between words; the last of mostLines is cut where there is more.
+QStringList linesOf(const QString& text, const QFont& font, int width)
 {
+    constexpr int mostLines = 4;
     QTextLayout layout(text, font);
+    QStringList lines;
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < mostLines; line = layout.createLine()) {
         line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == mostLines;
+        lines.append(isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()));
+    }
     layout.endLayout();
-    return line.isValid() ? text.first(line.textLength()) : text;
+    return lines;
 }
 
 } // namespace
@@ -53,21 +60,19 @@ QSize SpokenLabel::minimumSizeHint() const
 
 int SpokenLabel::heightForWidth(int width) const
 {
-    const bool fits = fontMetrics().horizontalAdvance(text()) <= width;
-    return (fits ? 1 : 2) * fontMetrics().height();
+    return std::max(1, int(linesOf(text(), font(), width).size())) * fontMetrics().height();
 }
 
 void SpokenLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QString first = firstLine(text(), font(), width());
-    const QString rest = text().mid(first.size());
-    const bool hasRoom = height() >= 2 * fontMetrics().height();
-    QString shown = fontMetrics().elidedText(hasRoom && !rest.isEmpty() ? first : text(), Qt::ElideRight, width());
-    if (hasRoom && !rest.isEmpty())
-        shown += u'\n' + fontMetrics().elidedText(rest, Qt::ElideRight, width());
-    painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter), shown);
+    QStringList lines = linesOf(text(), font(), width());
+    if (lines.size() * fontMetrics().height() > height()) // while its layout doesn't know yet
+        lines = {text()};
+    for (QString& line : lines)
+        line = fontMetrics().elidedText(line, Qt::ElideRight, width());
+    painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter), lines.join(u'\n'));
 }
 
 void SpokenLabel::show(const QString& text)
@@ -75,7 +80,7 @@ void SpokenLabel::show(const QString& text)
     setText(text);
     setToolTip(text.toHtmlEscaped());
     setAccessibleName(text);
-    updateGeometry(); // one line or two
+    updateGeometry(); // how many lines
 }
 
 void SpokenLabel::say(const QString& text)

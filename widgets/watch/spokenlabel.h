@@ -6,9 +6,8 @@
 
 namespace PortCheck {
 
-/// Plain text of one line, or two where it is long, cut where that is too little (its tooltip has all of it), whose
-/// changes a screen reader says aloud: a widget of the role Notification that is shown anew. The role of an alert sends
-/// nothing in Qt 6.4.
+/// Plain text of as many lines as it needs, up to four (its tooltip has all of it), whose changes a screen reader says
+/// aloud: a widget of the role Notification that is shown anew. The role of an alert sends nothing in Qt 6.4.
 class SpokenLabel final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpokenLabel)
