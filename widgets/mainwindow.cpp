@@ -19,7 +19,7 @@
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/style/announcer.h"
-#include "widgets/style/menukey.h"
+#include "widgets/style/keysplitter.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/stalebar.h"
 #include "widgets/summary/standinbar.h"
@@ -37,7 +37,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,8 +84,8 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_details(new CheckDetails(this))
     , m_ranges(new RangePanel(this))
     , m_watch(new WatchControl(parts.runner, parts.settings, parts.watchFile, this))
-    , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
-    , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
+    , m_targetsSplitter(new KeySplitter(Qt::Horizontal, this))
+    , m_detailsSplitter(new KeySplitter(Qt::Vertical, this))
 {
     setWindowTitle(QStringLiteral("GP PortCheck"));
     layOut();
@@ -101,6 +100,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectSources();
     connectStale();
     connectWatch();
+    connectKeys();
     recall();
     showState();
     m_targets->focusFirstField();
@@ -198,7 +198,6 @@ void MainWindow::connectActions()
     connect(m_actions->exportChosen, &QAction::triggered, this, &MainWindow::openExport);
     connect(&m_exporter, &ReportExporter::madeToPrint, m_messages, &MessageBar::showToPrint);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
-    addMenuKey(this);
     for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
         m_view->addRowAction(action);
 

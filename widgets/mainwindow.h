@@ -18,7 +18,6 @@
 #include <optional>
 
 class QSettings;
-class QSplitter;
 
 namespace PortCheck {
 
@@ -30,6 +29,7 @@ class DemoBar;
 class Discovery;
 class FindingsList;
 class HistoryWindow;
+class KeySplitter;
 class MessageBar;
 class OpenedBar;
 class PlanMenu;
@@ -172,6 +172,8 @@ private:
     void checkRest();
     void openSettings();
     void connectHelp();
+    void connectKeys();
+    void openKeys();
     void openHandbook();
     void openStandIn();
     void openWalkthrough();
@@ -229,8 +231,8 @@ private:
     RangePanel* m_ranges;
     WatchControl* m_watch;
     QPointer<StandInWindow> m_standIn; ///< while it is open
-    QSplitter* m_targetsSplitter;
-    QSplitter* m_detailsSplitter;
+    KeySplitter* m_targetsSplitter;
+    KeySplitter* m_detailsSplitter;
     QThreadPool m_reader; ///< one thread, for results files
     bool m_isBrief = false; ///< the window is low: what is said elsewhere as well gives way to the table
 };

@@ -5,13 +5,13 @@
 #include "widgets/checks/findingslist.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/keysplitter.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/windowactions.h"
 
 #include <QResizeEvent>
 #include <QSettings>
-#include <QSplitter>
 
 #include <algorithm>
 #include <utility>

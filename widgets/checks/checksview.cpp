@@ -127,6 +127,14 @@ void ChecksView::setBrief(bool brief)
     m_table->doItemsLayout();
 }
 
+QWidget* ChecksView::shownRows() const
+{
+    const QWidget* const page = m_pages->currentWidget();
+    if (page == m_table)
+        return m_table;
+    return page == m_matrixPage ? m_matrix : nullptr;
+}
+
 void ChecksView::focusFilter()
 {
     m_bar->focusField();
@@ -204,6 +212,8 @@ void ChecksView::setUpMenu()
     connect(m_menu, &ChecksMenu::csvWanted, this, &ChecksView::copyCsv);
     connect(m_menu, &ChecksMenu::markdownWanted, this, &ChecksView::copyMarkdown);
     connect(m_menu, &ChecksMenu::causeWanted, this, &ChecksView::openCause);
+    for (QAction* const action : m_matrix->cellActions())
+        m_menu->addCellAction(action);
 }
 
 void ChecksView::popUpMenu(const QPoint& place)

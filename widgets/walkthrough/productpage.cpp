@@ -3,6 +3,7 @@
 #include "widgets/walkthrough/productpage.h"
 
 #include "model/words/tabletext.h"
+#include "widgets/style/columnwidths.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/walkthrough/walkthroughsession.h"
@@ -81,6 +82,7 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
     // The last one takes what the list's width leaves, which is known after the page's own.
     connect(m_rows->header(), &QHeaderView::sectionResized, this, &ProductPage::fitRows);
     m_rows->viewport()->installEventFilter(this);
+    addColumnWidths(m_rows);
     column()->addWidget(m_rows, 1);
 
     connect(m_product, &QLineEdit::textEdited, this, [this](const QString& text) {

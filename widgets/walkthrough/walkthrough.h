@@ -38,6 +38,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addPages();
@@ -45,6 +46,7 @@ private:
     void open();
     void begin(const WalkthroughState& state);
     void goTo(int page, bool takeFocus);
+    void tell();
     void turnTo(int page);
     void showStep();
     void showStandIns();
