@@ -8,14 +8,18 @@
 #include "widgets/help/keyswindow.h"
 #include "widgets/style/messagebar.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QSet>
+#include <QSpinBox>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void theTableOfKeysIsMadeFromTheActions();
     void everyActionHasAWayByKeys();
     void aTableThatIsReadAnewKeepsTheOrder();
+    void noFocusIsToldWhereTheKeyboardIsNot();
+    void readersActAsKeysDo();
 
 private:
     [[nodiscard]] QString focused() const;
@@ -268,7 +274,8 @@ void TestMainWindowParts::theTableOfKeysIsMadeFromTheActions()
             QVERIFY2(keysOf.value(what).contains(keys.toString(QKeySequence::NativeText)), qPrintable(what));
     }
     QVERIFY(compared > 12);
-    QVERIFY2(keysOf.value(u"Copy rows"_s).contains(table()->accessibleName()), qPrintable(keysOf.value(u"Copy rows"_s)));
+    QVERIFY2(
+        keysOf.value(u"Copy rows"_s).contains(table()->accessibleName()), qPrintable(keysOf.value(u"Copy rows"_s)));
     for (const QString& key : {u"F6"_s, u"F8"_s, u"Shift+F10"_s})
         QVERIFY2(!rows->findItems(key, Qt::MatchContains, 0).isEmpty(), qPrintable(key));
 }
@@ -290,7 +297,8 @@ void TestMainWindowParts::everyActionHasAWayByKeys()
             if (menu == nullptr) {
                 const auto* const widget = qobject_cast<const QWidget*>(place);
                 const auto* const bar = qobject_cast<const QToolBar*>(place);
-                const QWidget* const button = bar != nullptr ? bar->widgetForAction(const_cast<QAction*>(each)) : widget;
+                const QWidget* const button =
+                    bar != nullptr ? bar->widgetForAction(const_cast<QAction*>(each)) : widget;
                 if (button != nullptr && isInReach(button))
                     return true;
                 continue;
@@ -329,10 +337,78 @@ void TestMainWindowParts::aTableThatIsReadAnewKeepsTheOrder()
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     QVERIFY(write(u"ours.csv"_s, "Port,Protocol,Source,Target,Purpose\n9100,TCP,This,Printers,Print\n"));
-    QVERIFY(write(u"our.plan"_s, "# GP PortCheck plan, version 1\n--table ours.csv\nPrinters = 10.0.0.9\n# end of plan\n"));
+    QVERIFY(
+        write(u"our.plan"_s, "# GP PortCheck plan, version 1\n--table ours.csv\nPrinters = 10.0.0.9\n# end of plan\n"));
     m_window->openPlan(m_folder->filePath(u"our.plan"_s));
     QTRY_COMPARE(targets()->roleText(u"Printers"_s), u"10.0.0.9"_s);
     QCOMPARE(WindowTour::wrongWithTab(*m_window), QString());
+}
+
+int focusEvents = 0; ///< that were told
+QStringList falselyFocused; ///< told to have the focus without having it
+
+void noteFocusEvent(QAccessibleEvent* event)
+{
+    if (event->type() != QAccessible::Focus)
+        return;
+    ++focusEvents;
+    if (event->object() == QApplication::focusWidget())
+        return;
+    if (const auto* const widget = qobject_cast<const QWidget*>(event->object()))
+        falselyFocused.append(WindowTour::nameOf(widget));
+}
+
+void TestMainWindowParts::noFocusIsToldWhereTheKeyboardIsNot()
+{
+    const bool wasActive = QAccessible::isActive();
+    QAccessible::setActive(true);
+    const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(noteFocusEvent);
+    falselyFocused.clear();
+    focusEvents = 0;
+    auto* const domain = part<QWidget>("domain");
+    checkButton()->setFocus();
+    domain->setFocus();
+    runAll();
+    const bool staysThere = domain->hasFocus();
+    part<QToolButton>("matrixLayout")->click();
+    part<QToolButton>("tableLayout")->click();
+    part<QListWidget>("findings")->setCurrentRow(0);
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(wasActive);
+    QVERIFY(focusEvents > 1); // they are told at all
+    QVERIFY2(staysThere, qPrintable(focused()));
+    QCOMPARE(falselyFocused.join(u", "_s), QString());
+}
+
+/// What assistive technology asks for, in place of keys.
+void TestMainWindowParts::readersActAsKeysDo()
+{
+    const auto act = [](QWidget* widget, const QString& name) {
+        QAccessibleActionInterface* const actions = QAccessible::queryAccessibleInterface(widget)->actionInterface();
+        if (actions == nullptr || !actions->actionNames().contains(name))
+            return false;
+        actions->doAction(name);
+        return true;
+    };
+    auto* const domain = part<QLineEdit>("domain");
+    QVERIFY(act(domain, QAccessibleActionInterface::setFocusAction()));
+    QVERIFY(domain->hasFocus());
+    QAccessible::queryAccessibleInterface(domain)->editableTextInterface()->insertText(0, u"lab.example"_s);
+    QCOMPARE(domain->text(), u"lab.example"_s);
+    nameTargets();
+    QVERIFY(act(checkButton(), QAccessibleActionInterface::pressAction()));
+    QTRY_VERIFY(!m_factory->requests.isEmpty()); // the button is seen to go down before
+    QTRY_VERIFY(!m_runner->isRunning());
+
+    action("settings")->trigger();
+    auto* const extraLooks = part<QCheckBox>("extraLooks");
+    const bool before = extraLooks->isChecked();
+    QVERIFY(act(extraLooks, QAccessibleActionInterface::toggleAction()));
+    QCOMPARE(extraLooks->isChecked(), !before);
+    auto* const timeout = part<QSpinBox>("timeout");
+    constexpr int wanted = 4000; // milliseconds
+    QAccessible::queryAccessibleInterface(timeout)->valueInterface()->setCurrentValue(wanted);
+    QCOMPARE(timeout->value(), wanted);
 }
 
 } // namespace MainWindowPartsTests

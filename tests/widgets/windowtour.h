@@ -94,10 +94,11 @@ inline bool isStop(const QWidget* widget)
 /// Whose inner widgets are no concern of a person.
 inline bool isWhole(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractItemView*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr
-        || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr
-        || qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr
-        || qobject_cast<const QTabBar*>(widget) != nullptr || qobject_cast<const QScrollBar*>(widget) != nullptr;
+    return qobject_cast<const QAbstractItemView*>(widget) != nullptr
+        || qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr
+        || qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTabBar*>(widget) != nullptr
+        || qobject_cast<const QScrollBar*>(widget) != nullptr;
 }
 
 inline void addItems(const QLayout* layout, QWidgetList& widgets);
@@ -253,6 +254,9 @@ inline QString wrongWithTab(QWidget& window)
         if (const auto* const box = qobject_cast<QComboBox*>(widget);
             box != nullptr && !box->accessibleDescription().contains(box->currentText()))
             return QStringLiteral("no value: ") + nameOf(widget);
+        if (const auto* const button = qobject_cast<QAbstractButton*>(widget); button != nullptr
+            && !spokenName(widget).contains(button->text().remove(u'&').remove(u'…').trimmed(), Qt::CaseInsensitive))
+            return QStringLiteral("named %1, labelled %2").arg(spokenName(widget), button->text());
     }
     for (qsizetype i = 0; i < std::max(seen.size(), forward.size()); ++i) {
         if (seen.value(i) != forward.value(i))
@@ -302,7 +306,8 @@ inline bool isInside(const QWidget* widget)
 inline bool canBeClicked(const QWidget* widget)
 {
     return qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr
-        || qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QAbstractItemView*>(widget) != nullptr
+        || qobject_cast<const QLineEdit*>(widget) != nullptr
+        || qobject_cast<const QAbstractItemView*>(widget) != nullptr
         || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr || qobject_cast<const QTabBar*>(widget) != nullptr
         || qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
 }
