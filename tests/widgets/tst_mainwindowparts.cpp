@@ -49,7 +49,6 @@ private Q_SLOTS:
     void theTableOfKeysIsMadeFromTheActions();
     void everyActionHasAWayByKeys();
     void aTableThatIsReadAnewKeepsTheOrder();
-    void noFocusIsToldWhereTheKeyboardIsNot();
     void readersActAsKeysDo();
 
 private:
@@ -342,42 +341,6 @@ void TestMainWindowParts::aTableThatIsReadAnewKeepsTheOrder()
     m_window->openPlan(m_folder->filePath(u"our.plan"_s));
     QTRY_COMPARE(targets()->roleText(u"Printers"_s), u"10.0.0.9"_s);
     QCOMPARE(WindowTour::wrongWithTab(*m_window), QString());
-}
-
-int focusEvents = 0; ///< that were told
-QStringList falselyFocused; ///< told to have the focus without having it
-
-void noteFocusEvent(QAccessibleEvent* event)
-{
-    if (event->type() != QAccessible::Focus)
-        return;
-    ++focusEvents;
-    if (event->object() == QApplication::focusWidget())
-        return;
-    if (const auto* const widget = qobject_cast<const QWidget*>(event->object()))
-        falselyFocused.append(WindowTour::nameOf(widget));
-}
-
-void TestMainWindowParts::noFocusIsToldWhereTheKeyboardIsNot()
-{
-    const bool wasActive = QAccessible::isActive();
-    QAccessible::setActive(true);
-    const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(noteFocusEvent);
-    falselyFocused.clear();
-    focusEvents = 0;
-    auto* const domain = part<QWidget>("domain");
-    checkButton()->setFocus();
-    domain->setFocus();
-    runAll();
-    const bool staysThere = domain->hasFocus();
-    part<QToolButton>("matrixLayout")->click();
-    part<QToolButton>("tableLayout")->click();
-    part<QListWidget>("findings")->setCurrentRow(0);
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(wasActive);
-    QVERIFY(focusEvents > 1); // they are told at all
-    QVERIFY2(staysThere, qPrintable(focused()));
-    QCOMPARE(falselyFocused.join(u", "_s), QString());
 }
 
 /// What assistive technology asks for, in place of keys.
