@@ -13,7 +13,9 @@
 #include "widgets/walkthrough/walkthrough.h"
 #include "widgets/watch/watchwindow.h"
 
+#include <QContextMenuEvent>
 #include <QDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QTranslator>
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void readersComeUponThingsAsTheyAreSeen();
     void nothingIsForAMouseAlone_data() { addWindows(); }
     void nothingIsForAMouseAlone();
+    void menusOfRowsHaveLettersOfTheirOwn_data();
+    void menusOfRowsHaveLettersOfTheirOwn();
 
 private:
     static void addWindows();
@@ -205,7 +209,7 @@ QWidget* TestEveryWindow::openWalkthrough(int page)
     m_tools = std::make_unique<WalkthroughTools>(
         WalkthroughTools{*m_runner, *m_scout, *m_discovery, m_folder->filePath(u"walkthrough.json"_s)});
     QWidget* const window =
-        own<Walkthrough>(*m_tools, *m_settings, groupPolicyTable(), FileChooser([](const auto&, const auto&) { }));
+        own<Walkthrough>(*m_tools, *m_settings, groupPolicyTable(), FileChooser([](const auto&, const auto&) {}));
     for (int at = 0; at < page; ++at) {
         if (at == 2) {
             window->findChild<QLineEdit*>(u"domain"_s)->setText(u"lab.example"_s);
@@ -273,6 +277,46 @@ void TestEveryWindow::nothingIsForAMouseAlone()
     const QWidget* const window = open(name);
     QVERIFY(window != nullptr);
     QCOMPARE(WindowTour::onlyByMouse(*window).join(u"; "_s), QString());
+}
+
+void TestEveryWindow::menusOfRowsHaveLettersOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    for (const QString& language : {u"en"_s, u"de"_s}) {
+        for (const QString& name : {u"checks"_s, u"groups"_s, u"matrix"_s})
+            QTest::addRow("%s %s", qPrintable(language), qPrintable(name)) << language << name;
+    }
+}
+
+/// These menus are made when they are opened.
+void TestEveryWindow::menusOfRowsHaveLettersOfTheirOwn()
+{
+    QFETCH(const QString, name);
+    QVERIFY(open(name == u"matrix" ? u"main-matrix"_s : u"main-run"_s) != nullptr);
+    if (name == u"groups") {
+        auto* const grouping = m_window->findChild<QComboBox*>(u"grouping"_s);
+        grouping->setCurrentIndex(1);
+        Q_EMIT grouping->activated(1);
+    }
+    auto* const rows = m_window->findChild<QWidget*>(name == u"matrix" ? u"matrix"_s : u"checks"_s);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(rows, &event);
+    auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QList<QMenu*> menus = menu->findChildren<QMenu*>();
+    menus.append(menu);
+    QStringList found;
+    for (const QMenu* const each : std::as_const(menus)) {
+        QStringList texts;
+        for (const QAction* const entry : each->actions())
+            texts.append(entry->text());
+        found.append(WindowTour::doubled(texts));
+    }
+    menu->close();
+    found.removeAll(QString());
+    QCOMPARE(found.join(u"; "_s), QString());
+    QVERIFY(menus.size() > (name == u"matrix" ? 0 : 2));
 }
 
 } // namespace EveryWindowTests

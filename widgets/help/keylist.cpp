@@ -53,10 +53,10 @@ void addWindow(QList<KeyRow>& rows)
     rows.append({thereAndBack(Qt::Key_F6),
         KeyWords::tr("To the next part of the window, or back, to where the focus was in it"), where});
     rows.append({thereAndBack(Qt::Key_F8),
-        KeyWords::tr("To a border between two parts: the arrows move it, Enter keeps its place, Esc takes it back"),
-        where});
-    rows.append({KeyWords::tr("Menu key", "name of a key") + QStringLiteral(", ") + keyText(Qt::Key_F10, Qt::ShiftModifier),
-        KeyWords::tr("Opens the menu of what has the focus"), where});
+        KeyWords::tr("To a border between parts: arrows move it, Enter keeps it, Esc takes it back"), where});
+    rows.append(
+        {KeyWords::tr("Menu key", "name of a key") + QStringLiteral(", ") + keyText(Qt::Key_F10, Qt::ShiftModifier),
+            KeyWords::tr("Opens the menu of what has the focus"), where});
     rows.append({KeyWords::tr("Alt+letter", "keys; letter: one that is underlined"),
         KeyWords::tr("To the field, or presses the button, whose name has this letter underlined"), where});
     rows.append({KeyWords::tr("Space, Enter", "keys"), KeyWords::tr("Presses a button, opens its menu"), where});

@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -50,15 +51,17 @@ void KeysWindow::layOut()
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    constexpr QSize size(140, 36); // in characters and lines
-    const QSize wanted(size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
-    resize(wanted.boundedTo(roomOnScreen(*this)));
+    const int gap = 2 * fontMetrics().averageCharWidth();
+    int width = m_table->verticalScrollBar()->sizeHint().width() + 2 * gap;
+    for (int i = 0; i < m_table->columnCount(); ++i) { // no word is cut where the screen has room
+        m_table->resizeColumnToContents(i);
+        m_table->setColumnWidth(i, m_table->columnWidth(i) + gap);
+        width += m_table->columnWidth(i);
+    }
+    constexpr int lines = 36;
+    resize(QSize(width, lines * fontMetrics().lineSpacing()).boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
     orderAsSeen(this);
-    for (int i = 0; i < 2; ++i) {
-        m_table->resizeColumnToContents(i);
-        m_table->setColumnWidth(i, m_table->columnWidth(i) + 2 * fontMetrics().averageCharWidth());
-    }
 }
 
 } // namespace PortCheck
