@@ -18,6 +18,7 @@
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/style/copytext.h"
+#include "widgets/style/keysplitter.h"
 #include "widgets/style/leastsplitter.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
@@ -35,7 +36,6 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QSettings>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,7 +87,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_above(new ScrolledColumn(this))
     , m_targetsScroll(new QScrollArea(this))
     , m_detailsScroll(new QScrollArea(this))
-    , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
+    , m_targetsSplitter(new KeySplitter(Qt::Horizontal, this))
     , m_detailsSplitter(new LeastSplitter(Qt::Vertical, this))
 {
     setWindowTitle(QStringLiteral("GP PortCheck"));
@@ -103,6 +103,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectSources();
     connectStale();
     connectWatch();
+    connectKeys();
     recall();
     showState();
     m_targets->focusFirstField();
@@ -198,7 +199,6 @@ void MainWindow::connectActions()
     connect(m_actions->exportChosen, &QAction::triggered, this, &MainWindow::openExport);
     connect(&m_exporter, &ReportExporter::madeToPrint, m_messages, &MessageBar::showToPrint);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
-    addMenuKey(this);
     for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
         m_view->addRowAction(action);
 

@@ -19,7 +19,6 @@
 
 class QScrollArea;
 class QSettings;
-class QSplitter;
 
 namespace PortCheck {
 
@@ -31,6 +30,7 @@ class DemoBar;
 class Discovery;
 class FindingsList;
 class HistoryWindow;
+class KeySplitter;
 class MessageBar;
 class OpenedBar;
 class PlanMenu;
@@ -182,6 +182,8 @@ private:
     void sayBeginning();
     void sayOutcome();
     void readCause(const QList<int>& checks);
+    void connectKeys();
+    void openKeys();
     void openHandbook();
     void openStandIn();
     void openWalkthrough();
@@ -243,8 +245,8 @@ private:
     ScrolledColumn* m_above; ///< all that stands above the table
     QScrollArea* m_targetsScroll;
     QScrollArea* m_detailsScroll;
-    QSplitter* m_targetsSplitter;
-    QSplitter* m_detailsSplitter;
+    KeySplitter* m_targetsSplitter;
+    KeySplitter* m_detailsSplitter;
     QThreadPool m_reader; ///< one thread, for results files
     bool m_isOutcomeAwaited = false; ///< a person has begun a run, or a re-check
     bool m_isNarrow = false; ///< no room for the fields of the targets beside results

@@ -6,12 +6,12 @@
 #include "widgets/mainwindow.h"
 #include "widgets/shared/preferences.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/keysplitter.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
 #include <QSettings>
-#include <QSplitter>
 
 namespace PortCheck {
 

@@ -14,6 +14,7 @@
 #include "widgets/settings/formerentries.h"
 #include "widgets/shared/preferences.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/watch/watchcontrol.h"
@@ -212,6 +213,7 @@ void MainWindow::setTable(const PortTable& table, const QString& file)
         return;
     m_table = table;
     m_targets->setTable(table);
+    orderAsSeen(this); // its fields are new
     m_summary->setTable(table.title, table.origin);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/checks/findingslist.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/keysplitter.h"
 #include "widgets/style/readablepalette.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/summary/summaryband.h"
@@ -18,7 +19,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSplitter>
 
 #include <algorithm>
 #include <utility>

@@ -5,8 +5,10 @@
 #include "widgets/style/actionicon.h"
 #include "widgets/style/primarybutton.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
@@ -92,7 +94,7 @@ WindowActions::WindowActions(QMainWindow* window)
     for (QAction* const action :
         {targets, m_rangeScan, recheckSelected, recheckFailed, watch, m_export, m_runs, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
-    for (QToolButton* const button : bar->findChildren<QToolButton*>())
+    for (QAbstractButton* const button : bar->findChildren<QAbstractButton*>())
         button->installEventFilter(this);
     // Their icons are well known, and a small window has no room for all texts.
     for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
@@ -101,7 +103,7 @@ WindowActions::WindowActions(QMainWindow* window)
     if (auto* const more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setIcon(actionIcon(ActionGlyph::More));
     window->addToolBar(bar);
-    for (QAction* const action : {check, stop, find, handbook})
+    for (QAction* const action : {check, stop, find, handbook, keys})
         window->addAction(action);
 }
 
@@ -111,14 +113,14 @@ void WindowActions::update(const State& state)
     if (std::exchange(m_isRunning, state.running) != state.running)
         showCheckOrStop();
     stop->setEnabled(state.running);
-    m_rangeScan->setEnabled(!state.running && !state.isDemo);
+    setPossible(m_rangeScan, !state.running && !state.isDemo);
     m_rangeScan->setToolTip(state.isDemo
             ? tr("The demo always checks the ports that the endpoint mapper names", "why a choice is not possible")
             : tr("What of the dynamic port range the next run checks"));
-    recheckSelected->setEnabled(!state.running && !state.isOpened && state.hasSelection);
-    recheckFailed->setEnabled(!state.running && !state.isOpened && state.hasFailed);
+    setPossible(recheckSelected, !state.running && !state.isOpened && state.hasSelection);
+    setPossible(recheckFailed, !state.running && !state.isOpened && state.hasFailed);
     checkRest->setEnabled(!state.running && !state.isOpened && state.hasRest);
-    m_export->setEnabled(state.hasChecks);
+    setPossible(m_export, state.hasChecks);
     exportChosen->setEnabled(state.hasChecks);
     for (QAction* const action : std::as_const(m_exports))
         action->setEnabled(state.hasChecks);
@@ -126,6 +128,19 @@ void WindowActions::update(const State& state)
     copyTicket->setEnabled(state.hasChecks);
     copyRows->setEnabled(state.hasSelection);
     copyDetails->setEnabled(state.hasSelection);
+}
+
+/// A button that can't be pressed for now lends its focus to Check, and has it back unless a person has gone elsewhere.
+void WindowActions::setPossible(QAction* action, bool possible)
+{
+    QWidget* const button = m_bar->widgetForAction(action);
+    if (!possible && button->hasFocus()) {
+        m_checkButton->setFocus(Qt::OtherFocusReason);
+        m_lender = button;
+    }
+    action->setEnabled(possible);
+    if (possible && m_lender == button && m_checkButton->hasFocus())
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 /// One button, so that the focus stays where it is, and as wide for both, so that nothing beside it moves.
@@ -148,6 +163,9 @@ void WindowActions::showCheckOrStop()
 /// A tool button knows Space alone.
 bool WindowActions::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_checkButton && event->type() == QEvent::FocusOut
+        && static_cast<const QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
+        m_lender.clear();
     auto* const button = qobject_cast<QToolButton*>(watched);
     if (button == nullptr || event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
@@ -189,7 +207,7 @@ void WindowActions::focusCheck()
 QList<QAction*> WindowActions::withKeys() const
 {
     return {check, stop, checkRest, watch, find, copyRows, m_exports.first(), copyTicket, openResults, history,
-        settings, walkthrough, handbook};
+        settings, walkthrough, handbook, keys};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -373,14 +391,14 @@ void WindowActions::addHelp(QToolBar* bar)
     help = add(QStringLiteral("help"), tr("&How to use GP PortCheck", "menu entry: opens a short help"), {});
     handbook = add(QStringLiteral("handbook"), tr("Hand&book", "menu entry: opens a window"), {});
     handbook->setShortcut(QKeySequence(Qt::Key_F1));
+    keys = add(QStringLiteral("keys"), tr("&Keys", "menu entry: opens a table of keyboard shortcuts"), {});
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     about = add(QStringLiteral("about"), tr("&About GP PortCheck", "menu entry"), {});
     auto* const gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     auto* const menu = new QMenu(m_window);
-    menu->addAction(handbook);
-    menu->addAction(help);
-    menu->addAction(about);
+    menu->addActions({handbook, keys, help, about});
     auto* const button = new QToolButton(bar);
     button->setObjectName(QStringLiteral("helpButton"));
     button->setText(tr("Help", "button: opens a menu"));

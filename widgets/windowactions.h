@@ -6,6 +6,8 @@
 #include "widgets/export/reportformat.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 #include <optional>
 
@@ -76,6 +78,7 @@ public:
     QAction* history;
     QAction* compareResults;
     QAction* compareSources;
+    QAction* keys; ///< opens the table of them
     QAction* help;
     QAction* about;
 
@@ -88,6 +91,7 @@ protected:
 
 private:
     void showCheckOrStop();
+    void setPossible(QAction* action, bool possible);
     void keepWidth();
     QAction* add(const QString& name, const QString& text, const QString& tip);
     void addRangeScans(QToolBar* bar);
@@ -100,6 +104,7 @@ private:
     QToolBar* m_bar = nullptr;
     PrimaryButton* m_checkButton; ///< checks or, while a run goes on, stops
     bool m_isRunning = false;
+    QPointer<QWidget> m_lender; ///< of the focus that Check, or Stop, has
     QAction* m_rangeScan;
     QList<QAction*> m_rangeScans;
     QAction* m_export;

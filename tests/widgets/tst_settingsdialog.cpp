@@ -4,6 +4,7 @@
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void everyWayToLookAtRangesIsExplained();
     void isNoHigherThanTheScreen();
     void hasPagesThatKeysReach();
+    void anExplanationBelongsToItsFieldAlone();
     void restoresDefaults();
     void remembers();
     void damagedSettingsAreMadeSound_data();
@@ -132,6 +134,27 @@ void TestSettingsDialog::hasPagesThatKeysReach()
         auto* const field = dialog.findChild<QWidget*>(QLatin1String(first[i]));
         QVERIFY(pages->currentWidget()->isAncestorOf(field) && field->isVisible());
         QTest::keyClick(pages->tabBar(), Qt::Key_Right);
+    }
+}
+
+/// What labels of no field say is read out when a dialog opens, all of it at once.
+void TestSettingsDialog::anExplanationBelongsToItsFieldAlone()
+{
+    SettingsDialog dialog({});
+    dialog.open();
+    qsizetype words = 0;
+    qsizetype explained = 0;
+    for (QLabel* const label : dialog.findChildren<QLabel*>()) {
+        const bool isLabel = QAccessible::queryAccessibleInterface(label)->role() == QAccessible::StaticText;
+        if (isLabel && label->buddy() == nullptr)
+            words += label->text().split(u' ', Qt::SkipEmptyParts).size();
+        explained += isLabel ? 0 : 1;
+    }
+    QVERIFY(explained > 10);
+    QCOMPARE(words, 0);
+    for (const char* const name : {"timeout", "ipVersions", "rangeScan", "language", "keepRuns"}) {
+        const auto* const field = dialog.findChild<QWidget*>(QLatin1String(name));
+        QVERIFY2(field->accessibleDescription().count(u' ') > 5, name);
     }
 }
 

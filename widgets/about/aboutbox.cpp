@@ -6,6 +6,7 @@
 #include "widgets/style/copytext.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/programicon.h"
+#include "widgets/style/seenorder.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -48,6 +49,7 @@ AboutBox::AboutBox(const ProgramInfo& info, QWidget* parent)
     setAccessibleDescription(what + u' ' + never);
     column->addWidget(makeFacts());
     column->addWidget(makeButtons());
+    orderAsSeen(this);
 }
 
 QList<AboutBox::Fact> AboutBox::factsOf(const ProgramInfo& info)

@@ -4,6 +4,7 @@
 
 #include "widgets/style/actionicon.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/seenorder.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -34,6 +35,7 @@ ShortHelp::ShortHelp(const QList<QAction*>& actions, QWidget* parent)
         ->setIcon(actionIcon(ActionGlyph::Close)); // the style's own icon is black even on a dark background
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    orderAsSeen(this);
 }
 
 QWidget* ShortHelp::makeSteps()

@@ -4,6 +4,7 @@
 
 #include "widgets/checks/checkscolumns.h"
 #include "widgets/checks/checkstable.h"
+#include "widgets/style/columnwidths.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -16,6 +17,7 @@ ChecksMenu::ChecksMenu(ChecksTable& table, ChecksColumns& columns, QObject* pare
     : QObject(parent)
     , m_table(table)
     , m_columns(columns)
+    , m_widths(addColumnWidths(&table, ViewMenu::ItsOwn))
 {
     QHeaderView* const header = table.header();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -42,6 +44,9 @@ void ChecksMenu::popUp(const QPoint& place, bool ofTable, bool hasCause)
         menu->addSeparator();
         addSorting(*menu->addMenu(tr("&Sort by", "menu entry: opens a list of columns")));
         addColumns(*menu->addMenu(tr("C&olumns", "menu entry: opens a list of columns")));
+    } else {
+        menu->addSeparator();
+        menu->addActions(m_cellActions);
     }
     menu->popup(place);
 }
@@ -119,6 +124,7 @@ void ChecksMenu::addColumns(QMenu& menu)
     }
     menu.addSeparator();
     menu.addMenu(forward);
+    menu.addAction(m_widths);
     connect(menu.addAction(tr("&Usual columns", "menu entry: as at first")), &QAction::triggered, &m_columns,
         &ChecksColumns::reset);
 }

@@ -27,6 +27,9 @@ public:
     /// Adds an action that comes first in the menu of rows; it stays its owner's.
     void addRowAction(QAction* action) { m_rowActions.append(action); }
 
+    /// Adds an action that only the menu of cells has; it stays its owner's.
+    void addCellAction(QAction* action) { m_cellActions.append(action); }
+
     /// Opens the menu of rows at \a place on the screen. \a ofTable: with what only the table has. \a hasCause: there
     /// is a cause to open.
     void popUp(const QPoint& place, bool ofTable, bool hasCause);
@@ -46,7 +49,9 @@ private:
 
     ChecksTable& m_table;
     ChecksColumns& m_columns;
+    QAction* m_widths; ///< of the table's columns
     QList<QAction*> m_rowActions;
+    QList<QAction*> m_cellActions;
 };
 
 } // namespace PortCheck

@@ -165,6 +165,14 @@ void ChecksView::changeEvent(QEvent* event)
         keepRows();
 }
 
+QWidget* ChecksView::shownRows() const
+{
+    const QWidget* const page = m_pages->currentWidget();
+    if (page == m_table)
+        return m_table;
+    return page == m_matrixPage ? m_matrix : nullptr;
+}
+
 void ChecksView::focusFilter()
 {
     m_bar->focusField();
@@ -242,6 +250,8 @@ void ChecksView::setUpMenu()
     connect(m_menu, &ChecksMenu::csvWanted, this, &ChecksView::copyCsv);
     connect(m_menu, &ChecksMenu::markdownWanted, this, &ChecksView::copyMarkdown);
     connect(m_menu, &ChecksMenu::causeWanted, this, &ChecksView::openCause);
+    for (QAction* const action : m_matrix->cellActions())
+        m_menu->addCellAction(action);
 }
 
 void ChecksView::popUpMenu(const QPoint& place)

@@ -69,6 +69,8 @@ public:
     void setBrief(bool brief);
 
     void focusFilter();
+    /// The table or the matrix, whichever is shown; null if no check is.
+    [[nodiscard]] QWidget* shownRows() const;
     /// The columns and the grouping.
     [[nodiscard]] QByteArray headerState() const;
     /// An unusable state leaves both as they are.

@@ -4,6 +4,7 @@
 
 #include "model/words/bytelines.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/columnwidths.h"
 #include "widgets/style/copytext.h"
 
 #include <QAction>
@@ -73,6 +74,7 @@ EvidenceTree::EvidenceTree(QWidget* parent)
     connect(m_copy, &QAction::triggered, this, &EvidenceTree::copy);
     addAction(m_copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    addColumnWidths(this);
 }
 
 void EvidenceTree::showLines(const QList<EvidenceLine>& lines, const Evidence& said)

@@ -6,6 +6,7 @@
 #include "model/words/findingtext.h"
 #include "widgets/checks/findingcards.h"
 #include "widgets/checks/findingdelegate.h"
+#include "widgets/style/focusheir.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -209,7 +210,10 @@ void FindingsList::placeButtons()
     const std::optional<Finding> shown = current();
     const QRect place = shown ? m_delegate->buttonsIn(m_cards->currentIndex()) : QRect();
     const QRect seen = m_cards->viewport()->rect();
-    m_buttons->setVisible(!place.isEmpty() && seen.contains(place.center()));
+    const bool isSeen = !place.isEmpty() && seen.contains(place.center());
+    if (!isSeen)
+        passFocus(m_buttons, m_cards);
+    m_buttons->setVisible(isSeen);
     const bool hasChecks = shown && !shown->checks.isEmpty(); // else only a follow-up question found it
     m_showChecks->setEnabled(hasChecks);
     m_recheck->setEnabled(hasChecks && m_isRecheckable);

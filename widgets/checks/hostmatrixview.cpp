@@ -6,12 +6,15 @@
 #include "model/table/hostmatrixmodel.h"
 #include "model/table/hostmatrixorder.h"
 #include "widgets/checks/hostmatrixdelegate.h"
+#include "widgets/style/columnwidths.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -51,6 +54,7 @@ HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false); // Tab leads out, arrows lead through
     setUpHeaders();
+    addCellActions();
 
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& cell) {
         if (const QList<int> ids = checksAt(cell); !ids.isEmpty())
@@ -170,6 +174,27 @@ void HostMatrixView::setUpHeaders()
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void HostMatrixView::addCellActions()
+{
+    auto* const host =
+        new QAction(tr("Select the whole &host", "menu entry of a matrix: all cells of the current one's host"), this);
+    host->setObjectName(QStringLiteral("selectHost"));
+    connect(host, &QAction::triggered, this, [this] {
+        selectRow(currentIndex().row());
+        lookAtWorstSelected();
+    });
+    auto* const requirement = new QAction(
+        tr("Select the whole &requirement", "menu entry of a matrix: all cells of the current one's column"), this);
+    requirement->setObjectName(QStringLiteral("selectRequirement"));
+    connect(requirement, &QAction::triggered, this, [this] {
+        selectColumn(currentIndex().column());
+        lookAtWorstSelected();
+    });
+    m_cellActions = {host, requirement, addColumnWidths(this, ViewMenu::ItsOwn)};
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isSizing; });
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this] { m_isByHand = false; });
+}
+
 /// The names of hosts leave room for the cells.
 void HostMatrixView::limitNames()
 {
@@ -181,9 +206,12 @@ void HostMatrixView::limitNames()
 }
 
 /// As narrow as the longest word of each head, within bounds, so that many columns fit; the heads are as high as the
-/// one with the most lines, and of more lines where the columns have no room otherwise.
+/// one with the most lines, and of more lines where the columns have no room otherwise. What a person has set stays.
 void HostMatrixView::sizeHeads()
 {
+    if (m_isByHand)
+        return;
+    const QScopedValueRollback sizing(m_isSizing, true);
     constexpr HeadWidths usual{.leastCharacters = 5, .mostCharacters = 22, .margin = 1};
     constexpr HeadWidths narrow{.leastCharacters = 3, .mostCharacters = 12, .margin = 0.5};
     if (breakHeads(usual) > viewport()->width() && viewport()->width() > 0)

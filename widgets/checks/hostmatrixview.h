@@ -44,6 +44,8 @@ public:
     bool selectChecks(const QList<int>& ids);
     /// Makes the worst of all cells the current one.
     void selectWorst();
+    /// For its menu: what a click on a head does, and the widths of its columns.
+    [[nodiscard]] QList<QAction*> cellActions() const { return m_cellActions; }
     /// In pixels, with all hosts that are shown.
     [[nodiscard]] int wholeHeight() const;
 
@@ -73,11 +75,15 @@ private:
     void limitNames();
     void sizeHeads();
     int breakHeads(const HeadWidths& widths);
+    void addCellActions();
     void lookAtWorstSelected();
     [[nodiscard]] QModelIndexList cells() const;
 
     HostMatrixModel* m_matrix;
     HostMatrixOrder* m_order;
+    QList<QAction*> m_cellActions;
+    bool m_isSizing = false;
+    bool m_isByHand = false; ///< a person has set a width
 };
 
 } // namespace PortCheck

@@ -4,6 +4,7 @@
 
 #include "model/words/checktext.h"
 #include "model/words/tabletext.h"
+#include "widgets/style/columnwidths.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
@@ -65,6 +66,7 @@ HostPage::HostPage(QWidget* parent)
     m_checks->setUniformRowHeights(true);
     const int side = m_checks->fontMetrics().height();
     m_checks->setIconSize({side, side});
+    addColumnWidths(m_checks);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);

@@ -5,6 +5,7 @@
 #include "model/report/maskedrun.h"
 #include "widgets/export/pdfreport.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -111,14 +112,18 @@ ExportDialog::ExportDialog(RunSnapshot run, const ExportChoice& first, QWidget* 
 
     for (QCheckBox* const box : findChildren<QCheckBox*>())
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showChoice);
-    for (QComboBox* const box : {m_format, m_scope})
+    for (QComboBox* const box : {m_format, m_scope}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoice);
+        box->setAccessibleDescription(box->currentText()); // Qt 6.4 tells readers of no value
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setAccessibleDescription);
+    }
     showChoice();
     constexpr QSize characters(170, 44);
     resize(
         QSize(characters.width() * fontMetrics().averageCharWidth(), characters.height() * fontMetrics().lineSpacing())
             .boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    orderAsSeen(this);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -237,7 +242,7 @@ void ExportDialog::showChoice()
     if (m_run.checks.size() > (isOnPages(chosen.format) ? mostForAPage : mostForAText)) {
         m_whole = {};
         m_page->setText(tr("Of a run of this size there is no preview."));
-        m_page->setAccessibleDescription({});
+        describePage({});
         m_preview->setCurrentIndex(0);
         return;
     }
@@ -293,7 +298,14 @@ void ExportDialog::showPage(const RunSnapshot& run, const ExportChoice& chosen)
     painter.end();
     m_whole = QPixmap::fromImage(image);
     fitPage();
-    m_page->setAccessibleDescription(report.document().toPlainText().left(longestPreview));
+    describePage(report.document().toPlainText().left(longestPreview));
+}
+
+/// Also for what is scrolled, which has the focus.
+void ExportDialog::describePage(const QString& text)
+{
+    m_page->setAccessibleDescription(text);
+    m_preview->widget(0)->setAccessibleDescription(text);
 }
 
 } // namespace PortCheck

@@ -47,6 +47,7 @@ private:
     void showText(const RunSnapshot& run, const ExportChoice& chosen);
     void showPage(const RunSnapshot& run, const ExportChoice& chosen);
     void fitPage();
+    void describePage(const QString& text);
 
     RunSnapshot m_run;
     QComboBox* m_format;

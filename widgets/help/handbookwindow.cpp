@@ -6,8 +6,12 @@
 #include "widgets/help/handbooktext.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/fieldbuttons.h"
+#include "widgets/style/keysplitter.h"
+#include "widgets/style/menukey.h"
+#include "widgets/style/partkeys.h"
 #include "widgets/style/readingfield.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
 
 #include <QDialogButtonBox>
@@ -16,7 +20,6 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QUrl>
@@ -59,6 +62,8 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
         addTopics(group, {reason}, false);
     }
     layOut();
+    new PartKeys(this, {{{m_back, m_search}, [this] { return m_search; }}, {{m_topics}}, {{m_text}}});
+    addMenuKey(this);
     connect(m_topics, &QTreeWidget::currentItemChanged, this, &HandbookWindow::select);
     connect(m_search, &QLineEdit::textChanged, this, &HandbookWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_topics->setFocus(); });
@@ -72,9 +77,10 @@ void HandbookWindow::layOut()
     auto* const head = new QHBoxLayout;
     head->addWidget(m_back);
     head->addWidget(m_search, 1);
-    auto* const parts = new QSplitter(this);
+    auto* const parts = new KeySplitter(Qt::Horizontal, this);
     parts->addWidget(m_topics);
     parts->addWidget(m_text);
+    parts->setBorderName(tr("Border between the topics and the text", "name for screen readers"));
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(1, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -94,6 +100,7 @@ void HandbookWindow::layOut()
         QSize(characters.width() * unit.width(), characters.height() * unit.height()).boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
     parts->setSizes({topicCharacters * unit.width(), width() - topicCharacters * unit.width()});
+    orderAsSeen(this);
 }
 
 QTreeWidgetItem* HandbookWindow::addGroup(const QString& title)

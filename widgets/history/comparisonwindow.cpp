@@ -6,9 +6,12 @@
 #include "model/words/checktext.h"
 #include "model/words/comparisontext.h"
 #include "model/words/tabletext.h"
+#include "widgets/style/columnwidths.h"
 #include "widgets/style/copytext.h"
+#include "widgets/style/menukey.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
 #include "widgets/style/statusmark.h"
@@ -123,6 +126,9 @@ void ComparisonWindow::layOut()
     const QSize wanted(size.width() * character, size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    addColumnWidths(m_view);
+    addMenuKey(this);
+    orderAsSeen(this);
 }
 
 QTreeWidgetItem* ComparisonWindow::addGroup(const QString& name, qsizetype count)

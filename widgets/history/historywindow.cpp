@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/history/historywindow.h"
 
+#include "widgets/history/runsview.h"
+#include "widgets/style/columnwidths.h"
+#include "widgets/style/focusheir.h"
+#include "widgets/style/menukey.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
 
 #include <QAction>
@@ -49,6 +54,7 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(remove);
     connect(remove, &QAction::triggered, this, &HistoryWindow::askBeforeDeleting);
+    remove->setText(tr("Delete…", "menu entry: removes the results of an earlier run"));
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showActions);
     refresh();
     m_view->setFocus();
@@ -87,6 +93,9 @@ void HistoryWindow::layOut()
     const QSize wanted(size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    addColumnWidths(m_view);
+    addMenuKey(this);
+    orderAsSeen(this);
 }
 
 void HistoryWindow::refresh()
@@ -134,12 +143,20 @@ void HistoryWindow::showActions()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     const bool isReadable = rows.size() == 1 && m_model.entry(rows.constFirst().row()).error.isEmpty();
-    m_open->setEnabled(isReadable);
-    m_compare->setEnabled(isReadable);
+    setPossible(m_open, isReadable);
+    setPossible(m_compare, isReadable);
     const auto readable = std::count_if(
         rows.begin(), rows.end(), [this](const QModelIndex& row) { return m_model.entry(row.row()).error.isEmpty(); });
-    m_sideBySide->setEnabled(readable > 1);
-    m_delete->setEnabled(!rows.isEmpty());
+    setPossible(m_sideBySide, readable > 1);
+    setPossible(m_delete, !rows.isEmpty());
+}
+
+/// What can't be pressed any more leaves the focus to the list.
+void HistoryWindow::setPossible(QPushButton* button, bool possible)
+{
+    if (!possible)
+        passFocus(button, m_view);
+    button->setEnabled(possible);
 }
 
 void HistoryWindow::openSelected()

@@ -34,6 +34,7 @@ private:
     void layOut();
     [[nodiscard]] QStringList selectedPaths() const;
     void showActions();
+    void setPossible(QPushButton* button, bool possible);
     void openSelected();
     void askBeforeDeleting();
     void deletePaths(const QStringList& paths);

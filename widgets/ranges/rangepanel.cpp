@@ -6,6 +6,7 @@
 #include "widgets/ranges/rangelegend.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/ranges/rangetable.h"
+#include "widgets/style/columnwidths.h"
 #include "widgets/style/copytext.h"
 #include "widgets/style/plainlabel.h"
 
@@ -36,6 +37,7 @@ RangePanel::RangePanel(QWidget* parent)
     connect(m_copy, &QAction::triggered, this, &RangePanel::copyParts);
     m_strip->addAction(m_copy);
     m_table->addActions({m_zoomToPart, m_copy});
+    addColumnWidths(m_table);
 
     auto* const below = new QHBoxLayout;
     below->addWidget(m_legend, 1, Qt::AlignTop);

@@ -3,8 +3,9 @@
 #include "widgets/settings/settingsdialog.h"
 
 #include "model/words/ipversionstext.h"
-#include "widgets/style/plainlabel.h"
+#include "widgets/style/explanation.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,6 +58,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     column->addWidget(buttons);
     fitSize();
     show(preferences);
+    orderAsSeen(this);
 }
 
 /// What is added from now on stands on a page of its own, which is scrolled where it has no room.
@@ -218,7 +220,7 @@ QLabel* SettingsDialog::addExplanation(const QString& text)
     constexpr int usual = 76; // characters
     constexpr int least = 24; // with large letters on a small screen
     constexpr int beside = 42; // of the names of fields, and margins
-    QLabel* const label = plainLabel(text, this);
+    auto* const label = new Explanation(text, this);
     const int unit = label->fontMetrics().averageCharWidth();
     label->setMinimumWidth(unit * std::clamp(roomOnScreen(*this).width() / unit - beside, least, usual));
     m_form->addRow(QString(), label);
@@ -322,8 +324,13 @@ void SettingsDialog::addLanguages()
         m_language->addItem(name, code);
     }
     m_form->addRow(tr("&Language:"), m_language);
-    connect(m_language, &QComboBox::currentTextChanged, m_language, &QWidget::setAccessibleDescription);
-    addExplanation(tr("A new language is used from the next start on."));
+    const QString explanation = tr("A new language is used from the next start on.");
+    addExplanation(explanation);
+    const auto describe = [this, explanation] {
+        m_language->setAccessibleDescription(m_language->currentText() + u". "_qs + explanation);
+    };
+    connect(m_language, &QComboBox::currentTextChanged, m_language, describe);
+    describe(); // Qt doesn't tell the value
 }
 
 } // namespace PortCheck

@@ -4,9 +4,14 @@
 
 #include "model/words/sourcestext.h"
 #include "widgets/sources/sourcesview.h"
+#include "widgets/style/columnwidths.h"
 #include "widgets/style/copytext.h"
+#include "widgets/style/keysplitter.h"
+#include "widgets/style/menukey.h"
+#include "widgets/style/partkeys.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
 
@@ -17,7 +22,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -124,10 +128,11 @@ void SourcesWindow::layOut()
     buttons->addWidget(different);
     buttons->addStretch();
     buttons->addWidget(close);
-    auto* const parts = new QSplitter(Qt::Vertical, this);
+    auto* const parts = new KeySplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_findings);
     parts->addWidget(m_view);
+    parts->setBorderName(tr("Border between what differs and the hosts", "name for screen readers"));
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     auto* const column = new QVBoxLayout(this);
@@ -144,6 +149,10 @@ void SourcesWindow::layOut()
     const int most = height() * 3 / 5;
     parts->setSizes({height() - std::min(rows, most), std::min(rows, most)});
     keepOnScreen(this);
+    new PartKeys(this, {{{m_findings}}, {{m_view}}, {{copy, different, close}}});
+    addColumnWidths(m_view);
+    addMenuKey(this);
+    orderAsSeen(this);
 }
 
 /// What the cell says, for those who don't hover.

@@ -4,10 +4,16 @@
 
 #include "model/standin/standintext.h"
 #include "widgets/standin/standinform.h"
+#include "widgets/style/columnwidths.h"
+#include "widgets/style/focusheir.h"
+#include "widgets/style/keysplitter.h"
 #include "widgets/style/marklabel.h"
+#include "widgets/style/menukey.h"
+#include "widgets/style/partkeys.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/primarybutton.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/style/tintedframe.h"
 
@@ -15,7 +21,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -115,9 +120,10 @@ void StandInWindow::layOut()
     column->addWidget(m_state);
     column->addWidget(m_view, 1);
 
-    auto* const splitter = new QSplitter(this);
+    auto* const splitter = new KeySplitter(Qt::Horizontal, this);
     splitter->addWidget(scroll);
     splitter->addWidget(right);
+    splitter->setBorderName(tr("Border between the settings and the log", "name for screen readers"));
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
     auto* const buttons = new QHBoxLayout;
@@ -130,6 +136,10 @@ void StandInWindow::layOut()
     const QSize wanted(size.width() * character, size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    new PartKeys(this, {{{m_form}}, {{m_view}}, {{m_button}}});
+    addColumnWidths(m_view);
+    addMenuKey(this);
+    orderAsSeen(this);
 }
 
 void StandInWindow::startOrStop()
@@ -164,6 +174,8 @@ void StandInWindow::onEnded(StandInServer::End how)
 void StandInWindow::showState()
 {
     const bool running = m_server && m_server->isRunning();
+    if (running)
+        passFocus(m_form, m_button); // Enter in a field has begun it
     m_form->setEnabled(!running);
     m_button->setText(running ? tr("&Stop", "button: ends a stand-in") : tr("&Start", "button: starts a stand-in"));
     if (running)

@@ -11,6 +11,7 @@
 #include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/readlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,7 +85,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     , m_tableTitle(tableTitle)
     , m_tableOrigin(tableOrigin)
     , m_icon(new MarkLabel(2.0, this))
-    , m_sentence(plainLabel({}, this))
+    , m_sentence(new ReadLabel(this))
     , m_addition(plainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_rest(new QPushButton(tr("Check the &rest", "button: what a stopped run had not done"), this))
@@ -92,7 +93,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
 {
     constexpr double headlineSize = 1.2;
     emphasize(m_sentence, headlineSize);
-    for (QLabel* const label : {m_sentence, m_addition})
+    for (QLabel* const label : {static_cast<QLabel*>(m_sentence), m_addition})
         fitAnyWidth(*label);
     m_sentence->setObjectName(QStringLiteral("headline"));
     m_progress->setObjectName(QStringLiteral("progress"));

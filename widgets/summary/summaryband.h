@@ -17,6 +17,7 @@ class QPushButton;
 namespace PortCheck {
 
 class MarkLabel;
+class ReadLabel;
 
 /// A run in one sentence, with the colour of its worst outcome, and its progress.
 class SummaryBand final : public TintedFrame {
@@ -59,7 +60,7 @@ private:
     IpVersions m_ipVersions = IpVersions::Both;
     QString m_extraLook; ///< what is said of it now; empty: none is under way
     MarkLabel* m_icon;
-    QLabel* m_sentence;
+    ReadLabel* m_sentence;
     QLabel* m_addition;
     QProgressBar* m_progress;
     QPushButton* m_rest;

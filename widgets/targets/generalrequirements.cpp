@@ -3,6 +3,7 @@
 #include "widgets/targets/generalrequirements.h"
 
 #include "model/words/tabletext.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QLabel>
@@ -30,8 +31,10 @@ GeneralRequirements::GeneralRequirements(const QStringList& requirements, QWidge
     const auto show = [fold, text](bool open) {
         fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         text->setVisible(open);
-        fold->setAccessibleDescription(open ? tr("Expanded", "state of what folds out, for screen readers")
-                                            : tr("Collapsed", "state of what folds out, for screen readers"));
+        const QString state = open ? tr("Expanded", "state of what folds out, for screen readers")
+                                   : tr("Collapsed", "state of what folds out, for screen readers");
+        fold->setAccessibleDescription(open ? state + u'\n' + text->text() : state); // which no key comes upon
+        announce(fold, fold->accessibleDescription());
     };
     connect(fold, &QToolButton::clicked, text, [show, text] { show(text->isHidden()); });
     show(false);

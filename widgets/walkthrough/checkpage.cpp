@@ -4,7 +4,10 @@
 
 #include "model/run/checkplan.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/announcer.h"
+#include "widgets/style/focusheir.h"
 #include "widgets/style/primarybutton.h"
+#include "widgets/style/readlabel.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/walkthrough/hostlist.h"
 #include "widgets/walkthrough/runwords.h"
@@ -24,7 +27,7 @@ using namespace Qt::StringLiterals;
 CheckPage::CheckPage(WalkthroughSession& session, QWidget* parent)
     : WalkthroughPage(session, tr("The check", "title of a page"),
         tr("Each service is asked in its own protocol, as the product will."), parent)
-    , m_announcement(addText())
+    , m_announcement(addState())
     , m_check(new PrimaryButton(tr("Check no&w", "button: starts the checks"), this))
     , m_stop(new QPushButton(tr("&Stop", "button: ends the checks"), this))
     , m_note(nullptr)
@@ -42,7 +45,7 @@ CheckPage::CheckPage(WalkthroughSession& session, QWidget* parent)
     buttons->addWidget(m_stop);
     buttons->addStretch(1);
     column()->addLayout(buttons);
-    m_note = addText();
+    m_note = addState();
     m_note->setObjectName(u"checkNote"_s);
     m_hosts->setObjectName(u"progressOfHosts"_s);
     column()->addWidget(m_hosts, 1);
@@ -54,7 +57,11 @@ CheckPage::CheckPage(WalkthroughSession& session, QWidget* parent)
         this->session().start();
     });
     connect(m_stop, &QPushButton::clicked, runner, &CheckRunner::stop);
-    connect(runner, &CheckRunner::started, this, [this] { m_told.clear(); });
+    connect(runner, &CheckRunner::started, this, [this] {
+        m_told.clear();
+        if (isVisible())
+            announce(this, tr("The checks have begun.", "for screen readers"));
+    });
     connect(&session.checks, &CheckTableModel::published, this, &CheckPage::showRun);
     connect(runner, &CheckRunner::askedOnceMore, this, [this](const Check& check, int left) {
         if (m_band != nullptr)
@@ -65,6 +72,8 @@ CheckPage::CheckPage(WalkthroughSession& session, QWidget* parent)
         showRun();
         if (std::exchange(m_started, false) && !cancelled)
             Q_EMIT done();
+        else if (m_band != nullptr && isVisible())
+            announce(this, m_band->sentence());
     });
 }
 
@@ -84,8 +93,11 @@ void CheckPage::showRun()
         return;
     const CheckRunner& runner = session().tools.runner;
     const bool running = runner.isRunning();
-    m_check->setEnabled(!running);
-    m_stop->setEnabled(running);
+    QPushButton* const possible = running ? m_stop : m_check;
+    QPushButton* const other = running ? static_cast<QPushButton*>(m_check) : m_stop;
+    possible->setEnabled(true);
+    passFocus(other, possible); // the one takes the place of the other
+    other->setEnabled(false);
     if (!session().tools.ran) {
         m_note->setText(lastTimeText(session().state));
         m_note->setVisible(!m_note->text().isEmpty());

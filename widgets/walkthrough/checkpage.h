@@ -39,11 +39,11 @@ private:
     void showRun();
     [[nodiscard]] QList<HostLine> hostLines(bool running);
 
-    QLabel* m_announcement;
+    ReadLabel* m_announcement;
     PrimaryButton* m_check;
     QPushButton* m_stop;
     SummaryBand* m_band = nullptr; ///< created when there is a table
-    QLabel* m_note;
+    ReadLabel* m_note;
     HostList* m_hosts;
     QHash<QString, Told> m_told; ///< by host
     bool m_started = false; ///< with this page's button

@@ -7,10 +7,14 @@
 #include "model/system/systemproxy.h"
 #include "model/system/thiscomputer.h"
 #include "model/words/localfirewalltext.h"
+#include "widgets/style/readingfield.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
-#include <QLabel>
+#include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -61,30 +65,52 @@ ComputerPage::ComputerPage(WalkthroughSession& session, QWidget* parent)
            "what the firewall team was told."),
         parent)
 {
-    addHeading(tr("Name and addresses", "heading"));
-    m_name = addText();
-    m_name->setObjectName(u"computerName"_s);
-    addHeading(tr("Local ports", "heading: ports that connections begin at"));
-    m_ports = addText();
-    addHeading(tr("Web proxy", "heading"));
-    m_proxy = addText();
-    m_proxy->setObjectName(u"proxy"_s);
-    addHeading(tr("Its own firewall", "heading: of this computer"));
-    m_firewall = addText();
-    m_firewall->setObjectName(u"firewall"_s);
-    column()->addStretch(1);
+    m_text = new ReadingField(this);
+    m_text->setObjectName(u"computer"_s);
+    m_text->setAccessibleName(title());
+    column()->addWidget(m_text, 1);
 }
 
 void ComputerPage::enter()
 {
     const SourceInfo source = thisComputer();
-    m_name->setText(nameText(source));
-    m_ports->setText(portsText(source.localPorts));
-    m_firewall->setText(localFirewallText(localFirewall()).join(u'\n'));
-    m_proxy->setText(tr("Asking the system…", "while a setting is looked up"));
+    m_facts = {{tr("Name and addresses", "heading"), nameText(source)},
+        {tr("Local ports", "heading: ports that connections begin at"), portsText(source.localPorts)},
+        {tr("Web proxy", "heading"), tr("Asking the system…", "while a setting is looked up")},
+        {tr("Its own firewall", "heading: of this computer"), localFirewallText(localFirewall()).join(u'\n')}};
+    tell();
     // The first target if there is one: the proxy can depend on it. Nothing is sent there.
     const QString host = session().hosts().value(0, u"www.example.com"_s);
-    askSystemProxy(host, this, [this](const SystemProxy& proxy) { m_proxy->setText(proxyText(proxy)); });
+    askSystemProxy(host, this, [this](const SystemProxy& found) {
+        constexpr qsizetype place = 2;
+        m_facts[place].second = proxyText(found);
+        tell();
+    });
+}
+
+/// One text, so that the arrows read all of it; who reads keeps the place.
+void ComputerPage::tell()
+{
+    const int reading = m_text->textCursor().position();
+    m_text->clear();
+    QTextCursor cursor(m_text->document());
+    QTextCharFormat heading;
+    heading.setFontWeight(QFont::Bold);
+    bool isFirst = true;
+    for (const auto& [title, text] : std::as_const(m_facts)) {
+        QTextBlockFormat block;
+        block.setTopMargin(isFirst ? 0 : fontMetrics().height() / 2.0);
+        if (isFirst)
+            cursor.setBlockFormat(block);
+        else
+            cursor.insertBlock(block);
+        isFirst = false;
+        cursor.insertText(title, heading);
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        cursor.insertText(text, QTextCharFormat());
+    }
+    cursor.setPosition(std::min(reading, m_text->document()->characterCount() - 1));
+    m_text->setTextCursor(cursor);
 }
 
 } // namespace PortCheck

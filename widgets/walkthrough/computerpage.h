@@ -6,6 +6,8 @@
 
 namespace PortCheck {
 
+class ReadingField;
+
 /// The computer on which the program runs, and from which everything is asked.
 class ComputerPage final : public WalkthroughPage {
     Q_OBJECT
@@ -17,10 +19,10 @@ public:
     void enter() override;
 
 private:
-    QLabel* m_name;
-    QLabel* m_ports;
-    QLabel* m_proxy;
-    QLabel* m_firewall;
+    void tell();
+
+    ReadingField* m_text;
+    QList<QPair<QString, QString>> m_facts; ///< a heading, and what stands below it
 };
 
 } // namespace PortCheck

@@ -3,6 +3,7 @@
 #include "widgets/walkthrough/productpage.h"
 
 #include "model/words/tabletext.h"
+#include "widgets/style/columnwidths.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/spokenitems.h"
@@ -89,6 +90,7 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
         fitRows();
     });
     m_rows->viewport()->installEventFilter(this);
+    addColumnWidths(m_rows);
     column()->addWidget(m_rows, 1);
 
     connect(m_product, &QLineEdit::textEdited, this, [this](const QString& text) {

@@ -7,9 +7,12 @@
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/copytext.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/readlabel.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/walkthrough/runwords.h"
 #include "widgets/walkthrough/todorow.h"
 #include "widgets/walkthrough/walkthroughsession.h"
@@ -25,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -82,7 +86,7 @@ RemainingPage::RemainingPage(WalkthroughSession& session, ReportExporter& export
     : WalkthroughPage(session, tr("What is left to do", "title of a page"),
         tr("Each item with the people whose it is first. Check it again here as soon as they have changed something."),
         parent)
-    , m_state(addText())
+    , m_state(addState())
     , m_checkAll(new QPushButton(tr("Check &everything again", "button"), this))
     , m_place(new QVBoxLayout)
     , m_more(plainLabel({}, this))
@@ -100,6 +104,8 @@ RemainingPage::RemainingPage(WalkthroughSession& session, ReportExporter& export
     CheckRunner* const runner = &session.tools.runner;
     connect(m_checkAll, &QPushButton::clicked, this, [this] { this->session().start(); });
     connect(runner, &CheckRunner::started, this, [this] {
+        m_isAsking = isVisible();
+        lendFocus(); // which a row could take away with it
         clearRows();
         showBusy();
     });
@@ -107,7 +113,11 @@ RemainingPage::RemainingPage(WalkthroughSession& session, ReportExporter& export
         if (this->session().tools.runner.isRunning())
             showBusy();
     });
-    connect(runner, &CheckRunner::finished, this, &RemainingPage::showRun);
+    connect(runner, &CheckRunner::finished, this, [this] {
+        showRun();
+        if (std::exchange(m_isAsking, false) && isVisible())
+            announce(this, m_state->text());
+    });
 }
 
 void RemainingPage::addRequest(ReportExporter& exporter)
@@ -181,6 +191,8 @@ void RemainingPage::showRun()
         showFound(found);
     }
     showRequest();
+    orderAsSeen(window()); // rows can be new
+    giveFocusBack();
 }
 
 /// Rows keep their places, and new findings are added at the end. A row whose finding is gone is shown as solved,
@@ -219,8 +231,33 @@ void RemainingPage::showRemembered()
     m_more->hide();
 }
 
+/// Buttons that can't be pressed for now lend the focus to the sentence that says how far the checks are.
+void RemainingPage::lendFocus()
+{
+    QWidget* const focused = window()->focusWidget();
+    if (qobject_cast<QPushButton*>(focused) == nullptr || !isAncestorOf(focused) || focused == m_copy
+        || focused == m_save)
+        return;
+    m_state->setFocus(Qt::OtherFocusReason);
+    m_lender = focused;
+    m_isLent = true;
+}
+
+/// To the button that lent it or, if that has gone, to the one that asks all; to neither if a person has gone
+/// elsewhere.
+void RemainingPage::giveFocusBack()
+{
+    const bool isLent = m_isLent && m_state->hasFocus();
+    m_isLent = false;
+    if (!isLent)
+        return;
+    QWidget* const heir = m_lender != nullptr && m_lender->isVisible() ? m_lender.data() : m_checkAll;
+    heir->setFocus(Qt::OtherFocusReason);
+}
+
 void RemainingPage::showBusy()
 {
+    lendFocus();
     m_checkAll->setEnabled(false);
     for (const Row& row : std::as_const(m_rows))
         row.widget->setBusy(true);
@@ -247,7 +284,6 @@ TodoRow* RemainingPage::showRow(const QString& reason, const LeftToDo& todo, con
     TodoRow* row = known != m_rows.cend() ? known->widget : nullptr;
     if (row == nullptr) {
         row = new TodoRow(this);
-        setTabOrder(m_rows.isEmpty() ? static_cast<QWidget*>(m_checkAll) : m_rows.last().widget, row);
         m_rows.append({reason, row});
         m_place->addWidget(row);
         connect(row, &TodoRow::checkWanted, this, [this](const QList<int>& wanted) {

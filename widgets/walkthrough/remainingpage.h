@@ -6,6 +6,8 @@
 #include "widgets/export/reportexporter.h"
 #include "widgets/walkthrough/walkthroughpage.h"
 
+#include <QPointer>
+
 class QPlainTextEdit;
 class QPushButton;
 
@@ -39,12 +41,17 @@ private:
     void showFound(const QList<Finding>& found);
     void showRemembered();
     void showBusy();
+    void lendFocus();
+    void giveFocusBack();
     void clearRows();
     TodoRow* showRow(const QString& reason, const LeftToDo& todo, const QList<int>& ids);
     void showRequest();
 
-    QLabel* m_state;
+    ReadLabel* m_state;
     QPushButton* m_checkAll;
+    QPointer<QWidget> m_lender; ///< of the focus, while checks go on
+    bool m_isAsking = false; ///< the checks that go on were begun on this page
+    bool m_isLent = false; ///< whether or not the lender is still there
     QVBoxLayout* m_place;
     QList<Row> m_rows;
     QLabel* m_more;

@@ -6,6 +6,7 @@
 #include "widgets/style/actionicon.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/primarybutton.h"
+#include "widgets/style/readlabel.h"
 #include "widgets/walkthrough/runwords.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
@@ -42,7 +43,7 @@ SignOffPage::SignOffPage(WalkthroughSession& session, QWidget* parent)
         tr("Who stands for this result, and with what remarks: both go into the HTML report and the results for "
            "programs. Then save what is to be handed over."),
         parent)
-    , m_state(addText())
+    , m_state(addState())
     , m_exporter(session.settings, {})
 {
     m_state->setObjectName(u"signOffState"_s);

@@ -43,7 +43,7 @@ private:
     void tellWhatWasSaved();
     void showState();
 
-    QLabel* m_state;
+    ReadLabel* m_state;
     QLineEdit* m_by;
     QDateEdit* m_at;
     QPlainTextEdit* m_remarks;

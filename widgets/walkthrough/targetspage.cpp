@@ -103,20 +103,6 @@ void TargetsPage::makePanel()
     connect(discovery, &Discovery::finished, m_panel, &TargetsPanel::showDiscovery);
     connect(discovery, &Discovery::finished, m_panel,
         [this](const DiscoveryResult& found) { session().knownAddresses.insert(found.addresses); });
-    orderFocus();
-}
-
-/// The panel is created last, so without this it would be the last in the Tab order.
-void TargetsPage::orderFocus()
-{
-    QWidget* last = nullptr;
-    const QList<QWidget*> parts = m_panel->findChildren<QWidget*>();
-    for (QWidget* const part : parts) {
-        if ((part->focusPolicy() & Qt::TabFocus) != 0)
-            last = part;
-    }
-    setTabOrder(last, m_look);
-    setTabOrder(m_look, m_hosts);
 }
 
 /// Stores the present content of the fields.

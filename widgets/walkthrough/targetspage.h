@@ -25,7 +25,6 @@ public:
 
 private:
     void makePanel();
-    void orderFocus();
     void take();
     void look();
     void showHosts();

@@ -5,6 +5,7 @@
 #include "widgets/style/actionicon.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/readlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ namespace PortCheck {
 TodoRow::TodoRow(QWidget* parent)
     : QWidget(parent)
     , m_mark(new MarkLabel(1.0, this))
-    , m_cause(plainLabel({}, this))
+    , m_cause(new ReadLabel(this))
     , m_owner(plainLabel({}, this))
     , m_remedy(plainLabel({}, this))
     , m_again(new QPushButton(tr("Check again", "button: asks what one row of a list is about"), this))
@@ -48,7 +49,20 @@ void TodoRow::show(const LeftToDo& todo, const QList<int>& ids)
     m_remedy->setVisible(!todo.remedy.isEmpty());
     m_again->setVisible(!ids.isEmpty());
     m_again->setAccessibleName(tr("Check again: %1", "name of a button for screen readers").arg(todo.cause));
+    tell();
     QWidget::show();
+}
+
+/// For who hears it: the cause, whose it is and what to do stand in one.
+void TodoRow::tell()
+{
+    QStringList texts{m_cause->text()};
+    for (const QLabel* const label : {m_owner, m_remedy}) {
+        if (!label->isHidden())
+            texts.append(label->text());
+    }
+    m_cause->setAccessibleName(texts.join(u". "_qs));
+    m_again->setAccessibleDescription(texts.mid(1).join(u". "_qs));
 }
 
 void TodoRow::showSolved()
@@ -57,6 +71,7 @@ void TodoRow::showSolved()
     m_owner->setText(tr("Checked again: this is in order now."));
     m_owner->show();
     m_remedy->hide();
+    tell();
 }
 
 void TodoRow::showStopped()
@@ -64,6 +79,7 @@ void TodoRow::showStopped()
     m_mark->setMark(StatusMark::NotRun);
     m_owner->setText(tr("Stopped before this was checked again."));
     m_owner->show();
+    tell();
 }
 
 void TodoRow::setBusy(bool busy)

@@ -12,6 +12,7 @@ class QPushButton;
 namespace PortCheck {
 
 class MarkLabel;
+class ReadLabel;
 
 /// One thing that remains to be done: the problem, its owner, what to do, and a button that checks just that again.
 class TodoRow final : public QWidget {
@@ -35,8 +36,10 @@ Q_SIGNALS:
     void checkWanted(const QList<int>& ids);
 
 private:
+    void tell();
+
     MarkLabel* m_mark;
-    QLabel* m_cause;
+    ReadLabel* m_cause; ///< to readers with all that stands below it
     QLabel* m_owner;
     QLabel* m_remedy;
     QPushButton* m_again;

@@ -3,9 +3,14 @@
 #include "widgets/walkthrough/walkthrough.h"
 
 #include "model/words/momenttext.h"
+#include "widgets/style/announcer.h"
+#include "widgets/style/focusheir.h"
+#include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/partkeys.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/walkthrough/checkpage.h"
@@ -148,6 +153,10 @@ void Walkthrough::layOut()
         characters.width() * fontMetrics().averageCharWidth(), characters.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    new PartKeys(this, {{{m_messages, m_standIns}}, {{m_steps}}, {{m_stack}}, {{m_back, m_next, m_close}}});
+    new FocusHeir(m_messages, [this] { return m_next; });
+    addMenuKey(this);
+    orderAsSeen(this);
 }
 
 /// Asks whether to continue, if there is something to continue.
@@ -208,7 +217,22 @@ void Walkthrough::goTo(int page, bool takeFocus)
     showStep();
     if (takeFocus && arrived)
         current()->focusFirst();
+    if (arrived)
+        tell();
     keep();
+}
+
+/// To who hears it: which page it is, and what stands on it.
+void Walkthrough::tell()
+{
+    if (current() != nullptr)
+        announce(this, m_step->text() + u": "_s + current()->title() + u". "_s + current()->spoken());
+}
+
+void Walkthrough::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    tell(); // the page that it opens with
 }
 
 void Walkthrough::turnTo(int page)
@@ -221,6 +245,7 @@ void Walkthrough::turnTo(int page)
     m_stack->setCurrentIndex(page + 1);
     current()->enter();
     showStep();
+    orderAsSeen(this); // a page can have made its parts anew
 }
 
 void Walkthrough::showStep()

@@ -39,6 +39,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addPages();
@@ -46,6 +47,7 @@ private:
     void open();
     void begin(const WalkthroughState& state);
     void goTo(int page, bool takeFocus);
+    void tell();
     void turnTo(int page);
     void showStep();
     void showStandIns();

@@ -3,6 +3,7 @@
 #include "widgets/walkthrough/walkthroughpage.h"
 
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/readlabel.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -16,22 +17,36 @@ WalkthroughPage::WalkthroughPage(
     : QWidget(parent)
     , m_session(session)
     , m_title(title)
+    , m_lead(new ReadLabel(this))
     , m_column(new QVBoxLayout(this))
 {
     constexpr double larger = 1.3;
     emphasize(addText(title), larger);
-    addText(lead);
+    m_lead->setText(lead);
+    m_lead->setObjectName(QStringLiteral("lead"));
+    m_lead->setAccessibleName(title + u". "_qs + lead);
+    m_column->addWidget(m_lead);
+}
+
+QString WalkthroughPage::spoken() const
+{
+    QStringList texts{m_lead->text()};
+    for (const ReadLabel* const state : m_states)
+        texts.append(state->text());
+    texts.removeAll(QString());
+    return texts.join(u' ');
 }
 
 void WalkthroughPage::focusFirst()
 {
     for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
         if (isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled()
-            && next->isVisibleTo(this)) {
+            && next->isVisibleTo(this) && qobject_cast<ReadLabel*>(next) == nullptr) {
             next->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
+    m_lead->setFocus(Qt::OtherFocusReason);
 }
 
 void WalkthroughPage::bringIntoSight(QWidget* part)
@@ -49,6 +64,14 @@ QLabel* WalkthroughPage::addHeading(const QString& text)
     m_column->addSpacing(fontMetrics().height() / 2);
     QLabel* const label = addText(text);
     emphasize(label);
+    return label;
+}
+
+ReadLabel* WalkthroughPage::addState()
+{
+    auto* const label = new ReadLabel(this);
+    m_column->addWidget(label);
+    m_states.append(label);
     return label;
 }
 

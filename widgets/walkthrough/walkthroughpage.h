@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace PortCheck {
 
+class ReadLabel;
 class WalkthroughSession;
 
 /// One page of the walkthrough. It reads the session when it is entered, and writes into it at once whatever a person
@@ -22,6 +23,8 @@ public:
     WalkthroughPage(WalkthroughSession& session, const QString& title, const QString& lead, QWidget* parent);
 
     [[nodiscard]] const QString& title() const { return m_title; }
+    /// What a screen reader is told when the page is turned to, beside the title: what it is for, and what stands on it.
+    [[nodiscard]] QString spoken() const;
 
     /// The page becomes visible.
     virtual void enter() = 0;
@@ -30,7 +33,7 @@ public:
     /// Whether a person may go on from here; if not, the page itself shows what is missing.
     [[nodiscard]] virtual bool mayGoOn() { return true; }
 
-    /// Gives the focus to its first field or, if there is none, to its first button.
+    /// Gives the focus to its first field or, if there is none, to its first button; to its text if it has no more.
     void focusFirst();
 
 Q_SIGNALS:
@@ -45,10 +48,14 @@ protected:
     QLabel* addHeading(const QString& text);
     /// A sentence that wraps.
     QLabel* addText(const QString& text = {});
+    /// The same as a stop of Tab: for what a run has come to, say.
+    ReadLabel* addState();
 
 private:
     WalkthroughSession& m_session;
     QString m_title;
+    ReadLabel* m_lead;
+    QList<ReadLabel*> m_states;
     QVBoxLayout* m_column;
 };
 

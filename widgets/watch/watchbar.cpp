@@ -39,6 +39,8 @@ WatchBar::WatchBar(QWidget* parent)
     m_scope->addItem(tr("All checks", "choice: what is watched"), int(WatchScope::All));
     m_scope->addItem(tr("What fails", "choice: what is watched"), int(WatchScope::Failed));
     m_scope->addItem(tr("Selected", "choice: what is watched: the selected checks"), int(WatchScope::Selected));
+    m_scope->setAccessibleDescription(m_scope->currentText()); // Qt 6.4 tells readers of no value
+    connect(m_scope, &QComboBox::currentTextChanged, m_scope, &QWidget::setAccessibleDescription);
     m_every->setObjectName(QStringLiteral("watchEvery"));
     m_every->setRange(1, longestWatchStep);
     m_every->setSuffix(tr(" s", "seconds, behind a number"));

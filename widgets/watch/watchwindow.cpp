@@ -5,8 +5,12 @@
 #include "model/rounds/watcher.h"
 #include "model/watch/watchlimits.h"
 #include "model/words/watchtext.h"
+#include "widgets/style/columnwidths.h"
+#include "widgets/style/menukey.h"
+#include "widgets/style/partkeys.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
 #include "widgets/watch/timelinedelegate.h"
@@ -85,6 +89,8 @@ WatchWindow::WatchWindow(Watcher& watcher, QWidget* parent)
     m_pin->setAutoDefault(false);
     layOut();
     connect(m_span, &QComboBox::currentIndexChanged, this, &WatchWindow::showLog);
+    m_span->setAccessibleDescription(m_span->currentText()); // Qt 6.4 tells readers of no value
+    connect(m_span, &QComboBox::currentTextChanged, m_span, &QWidget::setAccessibleDescription);
     connect(m_note, &QLineEdit::returnPressed, this, &WatchWindow::pin);
     connect(m_pin, &QPushButton::clicked, this, &WatchWindow::pin);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WatchWindow::showCurrent);
@@ -121,6 +127,10 @@ void WatchWindow::layOut()
     const QSize wanted(size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    new PartKeys(this, {{{m_span}}, {{m_table}}, {{m_strip}}, {{m_events}}, {{m_note, m_pin}}});
+    addColumnWidths(m_table);
+    addMenuKey(this);
+    orderAsSeen(this);
     constexpr int share = 4; // the drawings need the width more
     m_table->setColumnWidth(
         WatchModel::CheckName, std::min(m_table->columnWidth(WatchModel::CheckName), width() / share));

@@ -8,6 +8,7 @@
 #include "tests/widgets/fakes.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/walkthrough/walkthrough.h"
 
@@ -32,6 +33,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTreeWidget>
 
 namespace WalkthroughTests {
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void mayDieWhileRunning();
     void escapeEndsTheRunFirst();
     void opensFromTheMainWindow();
+    void eachPageIsToldAndSoIsTheOutcome();
+    void buttonsLendTheirFocus();
 
 private:
     void open();
@@ -221,9 +225,12 @@ void TestWalkthrough::byKeyboardFromFirstToLastWithAnInterruption()
     type(u"Auditor"_s);
     next();
     QCOMPARE(page(), 1);
-    QVERIFY(!label(u"computerName"_s).isEmpty());
-    QVERIFY(!label(u"firewall"_s).isEmpty());
-    QVERIFY(comesTrue([&] { return label(u"proxy"_s).contains(u"prox"_s); }));
+    const auto* const computer = part<QTextEdit>(u"computer"_s);
+    QVERIFY(computer->hasFocus()); // the arrows read all of it
+    QVERIFY(computer->toPlainText().contains(u"Name and addresses"_s));
+    QVERIFY(computer->toPlainText().contains(u"Its own firewall"_s));
+    QVERIFY(comesTrue([&] { return computer->toPlainText().contains(u"he checks would not use one"_s)
+            || computer->toPlainText().contains(u"go through the proxy"_s); }));
     next();
     QCOMPARE(page(), 2);
     QCOMPARE(m_window->focusWidget()->objectName(), u"domain"_s);
@@ -603,6 +610,46 @@ void TestWalkthrough::mayDieWhileRunning()
     m_window.reset();
     QVERIFY(!m_runner->isRunning());
     QVERIFY(!m_scout->isRunning());
+}
+
+void TestWalkthrough::eachPageIsToldAndSoIsTheOutcome()
+{
+    const auto told = [this] {
+        const auto* const announcer = m_window->findChild<Announcer*>();
+        return announcer == nullptr ? QString() : announcer->accessibleName();
+    };
+    QVERIFY2(told().contains(u"Step 1 of 7: What will be installed. Name the product"_s), qPrintable(told()));
+    next();
+    QVERIFY2(told().contains(u"Step 2 of 7: This computer. All questions are sent"_s), qPrintable(told()));
+    goTo(4);
+    QVERIFY2(told().contains(u"The check"_s) && told().contains(u"Hosts: 1"_s), qPrintable(told()));
+    part<QPushButton>(u"checkNow"_s)->click();
+    QVERIFY2(told().contains(u"have begun"_s), qPrintable(told()));
+    QVERIFY(comesTrue([&] { return page() == 5; }));
+    QVERIFY2(told().contains(u"What is left to do"_s) && told().contains(u"445/TCP"_s), qPrintable(told()));
+    const auto* const again = part<QPushButton>(u"checkAgain"_s); // what it is about is heard with it
+    QVERIFY2(again->accessibleName().contains(u"445/TCP"_s), qPrintable(again->accessibleName()));
+    QVERIFY(again->accessibleDescription().count(u' ') > 5);
+}
+
+void TestWalkthrough::buttonsLendTheirFocus()
+{
+    goTo(4);
+    m_window->activateWindow();
+    QVERIFY(comesTrue([this] { return m_window->isActiveWindow(); }));
+    auto* const begin = part<QPushButton>(u"checkNow"_s);
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Space);
+    QVERIFY(m_runner->isRunning());
+    QVERIFY(part<QPushButton>(u"stopChecks"_s)->hasFocus());
+    QVERIFY(comesTrue([&] { return page() == 5; }));
+    auto* const all = part<QPushButton>(u"checkAll"_s);
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QVERIFY(m_runner->isRunning());
+    QVERIFY(part<QLabel>(u"remainingState"_s)->hasFocus());
+    QVERIFY(comesTrue([this] { return !m_runner->isRunning(); }));
+    QVERIFY(comesTrue([&] { return all->hasFocus(); }));
 }
 
 void TestWalkthrough::escapeEndsTheRunFirst()

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/style/readlabel.h"
+
+#include <QPainter>
+
+namespace PortCheck {
+
+ReadLabel::ReadLabel(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::NoFocus); // an empty one
+}
+
+void ReadLabel::setText(const QString& text)
+{
+    QLabel::setText(text);
+    setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+void ReadLabel::paintEvent(QPaintEvent* event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    constexpr int ring = 2;
+    painter.setPen(QPen(palette().color(QPalette::WindowText), ring, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void ReadLabel::focusInEvent(QFocusEvent* event)
+{
+    QLabel::focusInEvent(event);
+    update();
+}
+
+void ReadLabel::focusOutEvent(QFocusEvent* event)
+{
+    QLabel::focusOutEvent(event);
+    update();
+}
+
+} // namespace PortCheck

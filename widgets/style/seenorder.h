@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QWidget;
+
+namespace PortCheck {
+
+/// Brings what is in \a window into the order in which it is seen: the order of Tab, and that in which screen readers
+/// come upon things. Both are the order of creation otherwise. To be called once a window is laid out, and again when
+/// parts of it were made anew. What is hidden is ordered as well.
+void orderAsSeen(QWidget* window);
+
+} // namespace PortCheck
