@@ -1995,6 +1995,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::BorderHandle</name>
+    <message>
+        <source>%1 %</source>
+        <comment>%1 a number: where the border between two parts is</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::ByteText</name>
     <message>
         <source>Bytes sent: the first %1 of %2</source>
@@ -2228,11 +2236,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>An LDAP server answers on %1 of %2, but with an error: %3.</source>
         <comment>%1 port and protocol, %2 host, %3 LDAP error</comment>
         <translation>Auf %1 von %2 antwortet ein LDAP-Server, aber mit einem Fehler: %3.</translation>
-    </message>
-    <message>
-        <source>Directory team: see the error below and the event log of %1.</source>
-        <comment>%1 host</comment>
-        <translation>Verzeichnis-Team: Sehen Sie sich den unten stehenden Fehler und das Ereignisprotokoll von %1 an.</translation>
     </message>
     <message>
         <source>%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.</source>
@@ -5440,6 +5443,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host</comment>
         <translation>TLS kam auf %1 von %2 nicht zustande. Was dort auf anderen Ports antwortet, ist auch nicht der erwartete Dienst: Es ist also ein anderes Programm, ein anderer Host oder ein Gerät dazwischen, und keinem Controller fehlt ein Zertifikat.</translation>
     </message>
+    <message>
+        <source>Directory team: look for this error in the event log of %1.</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Suchen Sie diesen Fehler im Ereignisprotokoll von %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <comment>%1 a text that came with the error</comment>
+        <translation>Die Meldung dazu: %1</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -5526,6 +5539,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The hosts and how far each is</source>
         <comment>name of a list for screen readers</comment>
         <translation>Die Hosts und wie weit jeder ist</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <comment>for screen readers</comment>
+        <translation>Die Prüfungen haben begonnen.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6010,24 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Show &amp;all</source>
         <comment>button: takes the filter away</comment>
         <translation>&amp;Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ColumnWidths</name>
+    <message>
+        <source>Column widths</source>
+        <comment>title of a dialog</comment>
+        <translation>Spaltenbreiten</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number: how wide a column is</comment>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Column &amp;widths…</source>
+        <comment>menu entry: opens a dialog</comment>
+        <translation>Spalten&amp;breiten…</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7257,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Established TCP connections of this computer</source>
         <translation>Bestehende TCP-Verbindungen dieses Computers</translation>
     </message>
+    <message>
+        <source>This program stood still meanwhile for (ms)</source>
+        <translation>Dieses Programm stand währenddessen still (ms)</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::EvidenceTree</name>
@@ -7688,6 +7728,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>name of a button for screen readers</comment>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Border between the topics and the text</source>
+        <comment>name for screen readers</comment>
+        <translation>Grenze zwischen den Themen und dem Text</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HeadlessRun</name>
@@ -8016,6 +8061,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What one computer reaches and another one doesn&apos;t: select several runs</source>
         <translation>Was ein Computer erreicht und ein anderer nicht: mehrere Läufe auswählen</translation>
     </message>
+    <message>
+        <source>Delete…</source>
+        <comment>menu entry: removes the results of an earlier run</comment>
+        <translation>Löschen…</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostMatrixModel</name>
@@ -8062,6 +8112,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Hosts and requirements</source>
         <comment>name of the matrix for screen readers</comment>
         <translation>Hosts und Anforderungen</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;host</source>
+        <comment>menu entry of a matrix: all cells of the current one&apos;s host</comment>
+        <translation>Den ganzen &amp;Host auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;requirement</source>
+        <comment>menu entry of a matrix: all cells of the current one&apos;s column</comment>
+        <translation>Die ganze &amp;Anforderung auswählen</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8314,298 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::KeyList</name>
+    <message>
+        <source>The whole window</source>
+        <comment>where keys hold</comment>
+        <translation>Das ganze Fenster</translation>
+    </message>
+    <message>
+        <source>To the next field, list or button, or back</source>
+        <translation>Zum nächsten Feld, zur nächsten Liste oder Schaltfläche, oder zurück</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, or back, to where the focus was in it</source>
+        <translation>Zum nächsten Teil des Fensters, oder zurück, dorthin, wo der Fokus in ihm war</translation>
+    </message>
+    <message>
+        <source>To a border between parts: arrows move it, Enter keeps it, Esc takes it back</source>
+        <translation>Zu einer Grenze zwischen Teilen: Pfeiltasten verschieben sie, die Eingabetaste behält sie, Esc bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <comment>name of a key</comment>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Opens the menu of what has the focus</source>
+        <translation>Öffnet das Menü dessen, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <comment>keys; letter: one that is underlined</comment>
+        <translation>Alt+Buchstabe</translation>
+    </message>
+    <message>
+        <source>To the field, or presses the button, whose name has this letter underlined</source>
+        <translation>Zum Feld, in dessen Namen dieser Buchstabe unterstrichen ist, oder drückt die Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <comment>keys</comment>
+        <translation>Leertaste, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Presses a button, opens its menu</source>
+        <translation>Drückt eine Schaltfläche, öffnet ihr Menü</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Closes a dialog or a menu</source>
+        <translation>Schließt einen Dialog oder ein Menü</translation>
+    </message>
+    <message>
+        <source>Dialogs and menus</source>
+        <comment>where keys hold</comment>
+        <translation>Dialoge und Menüs</translation>
+    </message>
+    <message>
+        <source>Table of checks</source>
+        <comment>where keys hold</comment>
+        <translation>Tabelle der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>From row to row</source>
+        <translation>Von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Folds a group, unfolds it</source>
+        <translation>Klappt eine Gruppe zu und auf</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <comment>keys</comment>
+        <translation>Umschalt+Auf, Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>Selects several rows</source>
+        <translation>Wählt mehrere Zeilen aus</translation>
+    </message>
+    <message>
+        <source>Selects all rows</source>
+        <translation>Wählt alle Zeilen aus</translation>
+    </message>
+    <message>
+        <source>Sorting, folding of groups, which columns, their order and widths, copying, the cause</source>
+        <translation>Sortieren, Gruppen klappen, welche Spalten, ihre Reihenfolge und Breiten, Kopieren, die Ursache</translation>
+    </message>
+    <message>
+        <source>Matrix of hosts</source>
+        <comment>where keys hold</comment>
+        <translation>Matrix der Hosts</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>Von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>The checks of the cell, in the table</source>
+        <translation>Die Prüfungen der Zelle, in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Selecting all of a host or of a requirement, widths of columns, copying, the cause</source>
+        <translation>Alles eines Hosts oder einer Anforderung auswählen, Breiten der Spalten, Kopieren, die Ursache</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>where keys hold</comment>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>From cause to cause</source>
+        <translation>Von Ursache zu Ursache</translation>
+    </message>
+    <message>
+        <source>Selects the checks that the cause explains</source>
+        <translation>Wählt die Prüfungen aus, die die Ursache erklärt</translation>
+    </message>
+    <message>
+        <source>Its checks, asking them again, a text for the team</source>
+        <translation>Ihre Prüfungen, sie erneut fragen, ein Text für das Team</translation>
+    </message>
+    <message>
+        <source>Takes the words away that are searched for</source>
+        <translation>Entfernt die gesuchten Wörter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>where keys hold</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The next page, or the one before</source>
+        <translation>Die nächste Seite oder die vorige</translation>
+    </message>
+    <message>
+        <source>Details, settings</source>
+        <comment>where keys hold</comment>
+        <translation>Details, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Map of a range of ports</source>
+        <comment>where keys hold</comment>
+        <translation>Karte eines Portbereichs</translation>
+    </message>
+    <message>
+        <source>From part to part</source>
+        <translation>Von Teil zu Teil</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>To the first part, to the last one</source>
+        <translation>Zum ersten Teil, zum letzten</translation>
+    </message>
+    <message>
+        <source>Zooms in, zooms out</source>
+        <translation>Vergrößert, verkleinert</translation>
+    </message>
+    <message>
+        <source>Zooms to the part</source>
+        <translation>Vergrößert den Teil</translation>
+    </message>
+    <message>
+        <source>Shows the whole range</source>
+        <translation>Zeigt den ganzen Bereich</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>where keys hold</comment>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>From change to change</source>
+        <translation>Von Änderung zu Änderung</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Zum Anfang, zum Ende</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>where keys hold: a window</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Opens the run</source>
+        <translation>Öffnet den Lauf</translation>
+    </message>
+    <message>
+        <source>Deletes the selected runs, after a question</source>
+        <translation>Löscht die ausgewählten Läufe, nach einer Frage</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <comment>where keys hold: a window</comment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Leads to the check in the main window</source>
+        <translation>Führt zur Prüfung im Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <comment>where keys hold: a window</comment>
+        <translation>Mehrere Computer</translation>
+    </message>
+    <message>
+        <source>Unfolds the checks of a host, folds them</source>
+        <translation>Klappt die Prüfungen eines Hosts auf und zu</translation>
+    </message>
+    <message>
+        <source>Opens the run of the cell at its check</source>
+        <translation>Öffnet den Lauf der Zelle bei ihrer Prüfung</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <comment>where keys hold: a window</comment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back to the topic before</source>
+        <translation>Zurück zum vorigen Thema</translation>
+    </message>
+    <message>
+        <source>The handbook, at what has the focus</source>
+        <translation>Das Handbuch, bei dem, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Every window</source>
+        <comment>where keys hold</comment>
+        <translation>Jedes Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <comment>title of a window: a table of keyboard shortcuts</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <comment>name of a table for screen readers</comment>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>column</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <comment>column</comment>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a line of the table of keys for screen readers; %1 keys, %2 what they do, %3 where</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::LocalFirewallText</name>
     <message>
         <source>Domain networks</source>
@@ -8319,8 +8671,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Der Kernel hat einen Paketfilter geladen (%1).</translation>
     </message>
     <message>
-        <source>Which rules hold cannot be seen without administrator&apos;s rights: the check itself shows what they hold back.</source>
-        <translation>Welche Regeln gelten, lässt sich ohne Administratorrechte nicht erkennen: Die Prüfung selbst zeigt, was sie zurückhalten.</translation>
+        <source>Single rules are not looked at: the check itself shows what they hold back.</source>
+        <translation>Einzelne Regeln werden nicht betrachtet: Die Prüfung selbst zeigt, was sie zurückhalten.</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8902,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>No command was copied.</source>
         <translation>Es wurde kein Befehl kopiert.</translation>
+    </message>
+    <message>
+        <source>Border between the targets and the results</source>
+        <comment>name for screen readers</comment>
+        <translation>Grenze zwischen den Zielen und den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Border between the checks and the details</source>
+        <comment>name for screen readers</comment>
+        <translation>Grenze zwischen den Prüfungen und den Details</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10481,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>button: closes a window</comment>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Border between what differs and the hosts</source>
+        <comment>name for screen readers</comment>
+        <translation>Grenze zwischen dem, was sich unterscheidet, und den Hosts</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SrvDiscovery</name>
@@ -10478,6 +10845,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Say whom the stand-in may answer, and start it. Who asks what will be listed here.</source>
         <translation>Geben Sie an, wem der Stellvertreter antworten darf, und starten Sie ihn. Wer was fragt, wird hier aufgelistet.</translation>
     </message>
+    <message>
+        <source>Border between the settings and the log</source>
+        <comment>name for screen readers</comment>
+        <translation>Grenze zwischen den Einstellungen und dem Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::StandInsPage</name>
@@ -10640,6 +11012,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Name looked up: the lookup of %1 failed, so its address is not known.</source>
         <comment>%1 host</comment>
         <translation>Name nachgeschlagen: Das Nachschlagen von %1 ist fehlgeschlagen, die Adresse ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This program stood still for %1 s (stopped, or its computer slept), which is not counted</source>
+        <comment>a step of a check; %1 a number of seconds</comment>
+        <translation>Dieses Programm stand %1 s still (angehalten, oder sein Computer schlief); das ist nicht mitgezählt</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +12242,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Show or hide the fields for the targets</source>
         <translation>Die Felder für die Ziele zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <comment>menu entry: opens a table of keyboard shortcuts</comment>
+        <translation>&amp;Tasten</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,9 @@ Evidence LackOfPorts::with(
     if (ended.seen.state != State::Local || ended.seen.reason != Reason::NoLocalPort)
         return evidence;
     if (!m_found) {
-        m_found = Evidence{{u"localPortsGivenOut"_s, ports.dynamic.text()}};
+        m_found = Evidence();
+        if (!ports.assumed)
+            m_found->insert(u"localPortsGivenOut"_s, ports.dynamic.text());
         if (const std::optional<qint64> established = readCounters().establishedConnections)
             m_found->insert(u"establishedConnections"_s, *established);
     }

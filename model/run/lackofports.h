@@ -20,9 +20,9 @@ public:
     /// A run begins.
     void start() { m_found.reset(); }
 
-    /// The evidence of \a ended, which has just ended: where it had no local port, with "localPortsGivenOut" (the
-    /// \a ports from which the system takes them, as text) and, if the system tells, "establishedConnections" (TCP, of
-    /// all programs, by \a readCounters).
+    /// The evidence of \a ended, which has just ended: where it had no local port, with what the system tells of
+    /// "localPortsGivenOut" (the \a ports from which it takes them, as text) and "establishedConnections" (TCP, of all
+    /// programs, by \a readCounters).
     [[nodiscard]] Evidence with(
         const CheckRecord& ended, const LocalPorts& ports, const std::function<OwnCounters()>& readCounters);
 

@@ -52,4 +52,13 @@ int NativeAddress::family() const
     return m_size == int(sizeof(sockaddr_in)) ? AF_INET : AF_INET6;
 }
 
+bool NativeAddress::hasScope() const
+{
+    if (m_size != int(sizeof(sockaddr_in6)))
+        return false;
+    sockaddr_in6 v6{};
+    std::memcpy(&v6, m_bytes.data(), sizeof(v6));
+    return v6.sin6_scope_id != 0;
+}
+
 } // namespace PortCheck

@@ -16,6 +16,8 @@ public:
 
     void setPort(quint16 port);
     [[nodiscard]] int family() const;
+    /// Whether it names an interface (RFC 4007), as link-local addresses do.
+    [[nodiscard]] bool hasScope() const;
     [[nodiscard]] const void* data() const { return m_bytes.data(); }
     [[nodiscard]] int size() const { return m_size; }
 

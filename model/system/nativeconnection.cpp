@@ -238,14 +238,15 @@ ConnectionState connectionState(qintptr socket)
 
 namespace {
 
-/// \a spare: takes the socket where it failed; null: it is closed.
+/// \a spare: takes the socket where it failed; null: it is closed. So it is where its address names an interface: Linux
+/// binds the socket to that before it looks for a route.
 BegunConnection beginWith(
     Descriptor socket, const NativeAddress& address, bool askOnce, const ConnectionWay& way, SpareSocket* spare)
 {
     const int error = connectTo(socket, address, askOnce);
     if (error == 0)
         return {qintptr(socket), 0};
-    if (spare != nullptr)
+    if (spare != nullptr && !address.hasScope())
         spare->keep(qintptr(socket), error, address.family(), way);
     else
         closeSocket(socket);
@@ -314,7 +315,7 @@ DatagramWay datagramWayTo(const NativeAddress& address, SpareSocket* spare)
         way.localAddress = localAddressOf(qintptr(socket));
     else
         way.error = lastNativeCode();
-    if (spare != nullptr && way.error != 0)
+    if (spare != nullptr && way.error != 0 && !address.hasScope())
         spare->keep(qintptr(socket), way.error, address.family(), {});
     else
         closeSocket(socket);

@@ -33,10 +33,11 @@ qintptr SpareSocket::take(int family, const ConnectionWay& way)
 void SpareSocket::keep(qintptr socket, int error, int family, const ConnectionWay& way)
 {
 #ifdef Q_OS_LINUX
-    if (nativeErrorOf(error) == NativeError::NetworkUnreachable)
+    if (nativeErrorOf(error) == NativeError::NetworkUnreachable) {
         std::swap(m_socket, socket);
-    m_family = family;
-    m_way = way;
+        m_family = family;
+        m_way = way;
+    }
 #else
     Q_UNUSED(error)
     Q_UNUSED(family)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/history/historywindow.h"
 
-#include "widgets/history/runsview.h"
 #include "widgets/style/columnwidths.h"
 #include "widgets/style/focusheir.h"
 #include "widgets/style/menukey.h"

@@ -39,7 +39,7 @@ std::optional<Ruling> judge(const Observation& seen)
     Ruling ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[CheckItsSetUp], seen)}}};
     const Evidence& evidence = seen.record.seen.evidence;
-    if (evidence.contains("establishedConnections"_L1)) {
+    if (evidence.contains("establishedConnections"_L1) && evidence.contains("localPortsGivenOut"_L1)) {
         const int connections = int(numberIn(evidence, "establishedConnections"_L1));
         ruling.explanation.append(
             say(texts[Counted], seen, {{Value::Words, textIn(evidence, "localPortsGivenOut"_L1)}}, connections));

@@ -53,10 +53,16 @@ private Q_SLOTS:
     void whatTheSystemDoesNotTell()
     {
         LackOfPorts lack;
-        const Evidence found = lack.with(
-            ended(State::Local, Reason::NoLocalPort), fakeComputer().localPorts, [] { return counted(std::nullopt); });
-        QVERIFY(found.contains(u"localPortsGivenOut"_s));
-        QVERIFY(!found.contains(u"establishedConnections"_s));
+        const CheckRecord without = ended(State::Local, Reason::NoLocalPort);
+        LocalPorts ports = fakeComputer().localPorts;
+        const Evidence uncounted = lack.with(without, ports, [] { return counted(std::nullopt); });
+        QVERIFY(uncounted.contains(u"localPortsGivenOut"_s));
+        QVERIFY(!uncounted.contains(u"establishedConnections"_s));
+        lack.start();
+        ports.assumed = true;
+        const Evidence assumed = lack.with(without, ports, [] { return counted(4); });
+        QVERIFY(!assumed.contains(u"localPortsGivenOut"_s));
+        QVERIFY(assumed.contains(u"establishedConnections"_s));
     }
 
     void onlyWhereAPortWasLacking()

@@ -95,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(!isOpen(kept));
     }
 
+    void whatFailedOtherwiseChangesNothing()
+    {
+        SpareSocket spare;
+        const qintptr first = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        spare.keep(first, ENETUNREACH, AF_INET, {});
+        const qintptr other = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        spare.keep(other, EHOSTUNREACH, AF_INET6, {});
+        QVERIFY(!isOpen(other));
+        QCOMPARE(spare.take(AF_INET6, {}), qintptr(-1));
+        QCOMPARE(spare.take(AF_INET, {}), first);
+        spare.keep(first, ENETUNREACH, AF_INET, {});
+    }
+
+    // Linux binds a socket to the interface that an address names, and that one may have no IPv6 where others have.
+    void whatNamedAnInterfaceIsNotKept()
+    {
+        constexpr quint32 noSuchInterface = 0x7ffffff0;
+        QHostAddress linkLocal(QStringLiteral("fe80::1"));
+        linkLocal.setScopeId(QString::number(noSuchInterface));
+        SpareSocket spare;
+        QVERIFY(at(linkLocal, 389).hasScope());
+        QVERIFY(beginConnection(at(linkLocal, 389), {}, spare).error != 0);
+        QCOMPARE(spare.take(AF_INET6, {}), qintptr(-1));
+        QVERIFY(datagramWayTo(at(linkLocal, 389), &spare).error != 0);
+        QCOMPARE(spare.take(AF_INET6, {}), qintptr(-1));
+    }
+
     void spareIsSharedAsLongAsItIsHad()
     {
         std::shared_ptr<SpareSocket> one = SpareSocket::shared(Transport::Tcp);
