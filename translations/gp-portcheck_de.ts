@@ -8121,7 +8121,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Select the whole &amp;requirement</source>
         <comment>menu entry of a matrix: all cells of the current one&apos;s column</comment>
-        <translation>Die ganze &amp;Anforderung auswählen</translation>
+        <translation>Die ganze Anforderun&amp;g auswählen</translation>
     </message>
 </context>
 <context>

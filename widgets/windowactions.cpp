@@ -184,7 +184,8 @@ void WindowActions::fit(int width)
     const int iconSide = m_bar->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_bar);
     m_bar->setIconSize({iconSide, iconSide});
     // A tool button without priority shows its icon alone; all of them have tooltips.
-    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, watch, recheckSelected, recheckFailed, m_rangeScan};
+    const QList<QAction*> leastNeededFirst{
+        m_preparation, m_runs, m_export, watch, recheckSelected, recheckFailed, m_rangeScan};
     for (QAction* const action : leastNeededFirst)
         action->setPriority(QAction::NormalPriority);
     keepWidth();

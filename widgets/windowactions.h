@@ -62,7 +62,8 @@ public:
     QAction* recheckSelected;
     QAction* recheckFailed;
     QAction* checkRest;
-    QAction* targets; ///< ticked while their fields are seen; there in narrow windows alone, which have no room for them
+    QAction*
+        targets; ///< ticked while their fields are seen; there in narrow windows alone, which have no room for them
     QAction* settings;
     QAction* standIn;
     QAction* find;

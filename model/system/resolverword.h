@@ -85,8 +85,8 @@ struct ResolverWord {
 /// error, or nonsense. Pure.
 [[nodiscard]] ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram);
 
-/// Whom a word of that \a kind is about: of the servers that were \a asked, or those \a behind a stub that listens on this
-/// computer. Where nothing came as far as the stub, nobody behind it has a part in that. Pure.
+/// Whom a word of that \a kind is about: of the servers that were \a asked, or those \a behind a stub that listens on
+/// this computer. Where nothing came as far as the stub, nobody behind it has a part in that. Pure.
 [[nodiscard]] const QStringList& serversMeant(
     ResolverWord::Kind kind, const QStringList& asked, const QStringList& behind);
 

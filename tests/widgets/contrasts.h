@@ -51,8 +51,8 @@ inline QImage pictureIn(QWidget& window, const QWidget& widget, const QRect& par
     return window.grab(QRect(widget.mapTo(&window, seen.topLeft()), seen.size())).toImage();
 }
 
-/// What is wrong with the frame of \a widget's focus, which \a other has before and after: it must change the picture by
-/// what can be seen, along the whole of a rectangle and in one colour (WCAG 2.2, 2.4.13). Empty if nothing is.
+/// What is wrong with the frame of \a widget's focus, which \a other has before and after: it must change the picture
+/// by what can be seen, along the whole of a rectangle and in one colour (WCAG 2.2, 2.4.13). Empty if nothing is.
 inline QString faultOfRing(QWidget& window, QWidget& widget, QWidget& other)
 {
     other.setFocus();

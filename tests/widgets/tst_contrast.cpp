@@ -125,7 +125,8 @@ void TestContrast::textIsReadable()
     for (QWidget* const text : texts) {
         const QRect inside = text->rect().adjusted(4, 4, -4, -4);
         const double seen = inkContrast(pictureOf(text, inside));
-        QVERIFY2(seen >= readableContrast, qPrintable(u"%1: %2"_s.arg(QLatin1String(text->metaObject()->className())).arg(seen)));
+        QVERIFY2(seen >= readableContrast,
+            qPrintable(u"%1: %2"_s.arg(QLatin1String(text->metaObject()->className())).arg(seen)));
     }
 }
 

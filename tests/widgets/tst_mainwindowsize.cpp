@@ -301,7 +301,8 @@ void TestMainWindowSize::smallScreensShowRows()
     }
     QTest::qWait(0);
     QCOMPARE(m_window->size(), size);
-    QVERIFY2(m_window->minimumSizeHint().width() <= size.width(), qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QVERIFY2(m_window->minimumSizeHint().width() <= size.width(),
+        qPrintable(QString::number(m_window->minimumSizeHint().width())));
     const int seen = table().viewport()->height() / table().visualRect(table().model()->index(0, 0)).height();
     QVERIFY2(seen >= rows, qPrintable(QString::number(seen)));
     QCOMPARE(cutButton(), QString());

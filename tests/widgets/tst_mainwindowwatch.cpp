@@ -277,14 +277,16 @@ private Q_SLOTS:
     {
         SpokenLabel label;
         const int line = label.fontMetrics().height();
-        label.show(u"Watching 24 checks every 30 s. Round 12. Rounds take longer: each begins when the one before it ends."_s);
+        label.show(
+            u"Watching 24 checks every 30 s. Round 12. Rounds take longer: each begins when the one before it ends."_s);
         const int whole = label.fontMetrics().horizontalAdvance(label.text());
         QCOMPARE(label.heightForWidth(whole + 1), line);
         QCOMPARE(label.heightForWidth(whole * 2 / 3), 2 * line);
         QCOMPARE(label.heightForWidth(whole * 2 / 5), 3 * line);
         QCOMPARE(label.heightForWidth(whole / 20), 4 * line);
         const auto inkOf = [&label](int lines) { // of the last line
-            label.resize(label.fontMetrics().horizontalAdvance(label.text()) * 2 / 5, lines * label.fontMetrics().height());
+            label.resize(
+                label.fontMetrics().horizontalAdvance(label.text()) * 2 / 5, lines * label.fontMetrics().height());
             const QImage image = label.grab().toImage();
             return image.copy(0, image.height() * (lines - 1) / lines, image.width(), image.height() / lines);
         };

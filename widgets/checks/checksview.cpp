@@ -283,8 +283,8 @@ QWidget* ChecksView::makeEmptyPage()
 QWidget* ChecksView::makeNoMatchPage()
 {
     auto* const page = makeMessagePage(this);
-    QVBoxLayout* const column = fillMessagePage(
-        page->widget(), tr("No row matches the filter", "in place of the table"), tr("The checks are there, but hidden."));
+    QVBoxLayout* const column = fillMessagePage(page->widget(),
+        tr("No row matches the filter", "in place of the table"), tr("The checks are there, but hidden."));
     auto* const showAll = new QPushButton(tr("Show &all", "button: takes the filter away"), page->widget());
     column->addWidget(showAll, 0, Qt::AlignHCenter);
     column->addStretch(2);

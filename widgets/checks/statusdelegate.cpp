@@ -67,7 +67,8 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     if (index.column() == CheckTableModel::Status) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         // Windows' style tints a selected row and keeps its colours; other styles fill it with the highlight colour.
-        const bool tinted = option->widget != nullptr && baseOf(*option->widget->style()).inherits("QWindowsVistaStyle");
+        const bool tinted =
+            option->widget != nullptr && baseOf(*option->widget->style()).inherits("QWindowsVistaStyle");
         option->icon = statusIcon(mark, tinted ? SelectedRow::Tinted : SelectedRow::Highlighted);
         option->palette.setColor(QPalette::Text, color);
     } else if (phase == Phase::Queued) {

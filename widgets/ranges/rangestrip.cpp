@@ -22,7 +22,8 @@ constexpr int margin = 3; ///< around the strip, for the frame that shows the fo
 constexpr double zoomStep = 2; ///< of a key
 constexpr double wheelStep = 1.25; ///< of a notch
 
-/// A slider from part to part, whose value is the current part in words. Qt's own interface for a widget knows no value.
+/// A slider from part to part, whose value is the current part in words. Qt's own interface for a widget knows no
+/// value.
 class AccessibleRangeStrip final : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     explicit AccessibleRangeStrip(RangeStrip* strip)

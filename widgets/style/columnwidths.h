@@ -13,8 +13,8 @@ class QHeaderView;
 namespace PortCheck {
 
 /// The widths of a table's columns as numbers of characters: what the mouse does between two heads, keys do here. Each
-/// change is seen at once; Cancel takes all of them back. A column that takes the rest of the room isn't among them, nor
-/// is a hidden one.
+/// change is seen at once; Cancel takes all of them back. A column that takes the rest of the room isn't among them,
+/// nor is a hidden one.
 class ColumnWidths final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ColumnWidths)
@@ -32,8 +32,8 @@ private:
 /// Whether a view has a menu of its own; if not, its actions become one.
 enum class ViewMenu { FromActions, ItsOwn };
 
-/// An entry of the menu of \a view that opens a ColumnWidths for its heads. It is added to the view's actions, from which
-/// its menu is made unless it has one of its own; the view owns it.
+/// An entry of the menu of \a view that opens a ColumnWidths for its heads. It is added to the view's actions, from
+/// which its menu is made unless it has one of its own; the view owns it.
 QAction* addColumnWidths(QAbstractItemView* view, ViewMenu menu = ViewMenu::FromActions);
 
 } // namespace PortCheck

@@ -10,11 +10,12 @@ class QWidget;
 
 namespace PortCheck {
 
-/// Gives the focus to \a heir if \a part, or what is within it, has it: before the part can't have it any more. Qt would
-/// give it to whatever comes next in the order of Tab.
+/// Gives the focus to \a heir if \a part, or what is within it, has it: before the part can't have it any more. Qt
+/// would give it to whatever comes next in the order of Tab.
 void passFocus(const QWidget* part, QWidget* heir);
 
-/// Whenever \a part is hidden while it has the focus, what \a heir says gets it (null: Qt chooses). Belongs to the part.
+/// Whenever \a part is hidden while it has the focus, what \a heir says gets it (null: Qt chooses). Belongs to the
+/// part.
 class FocusHeir final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FocusHeir)

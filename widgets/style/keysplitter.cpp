@@ -25,7 +25,8 @@ public:
     QString text(QAccessible::Text of) const override
     {
         if (of == QAccessible::Value)
-            return BorderHandle::tr("%1 %", "%1 a number: where the border between two parts is").arg(border()->percent());
+            return BorderHandle::tr("%1 %", "%1 a number: where the border between two parts is")
+                .arg(border()->percent());
         return QAccessibleWidget::text(of);
     }
     void* interface_cast(QAccessible::InterfaceType type) override

@@ -7,9 +7,9 @@
 
 namespace PortCheck {
 
-/// The border between two parts, which keys move as well as the mouse: the arrows by a character or a line, Home and End
-/// as far as it goes. Enter keeps its place and Esc gives the former one back; both return the focus to where it was. It
-/// is no stop of Tab: F8 leads to it, see PartKeys.
+/// The border between two parts, which keys move as well as the mouse: the arrows by a character or a line, Home and
+/// End as far as it goes. Enter keeps its place and Esc gives the former one back; both return the focus to where it
+/// was. It is no stop of Tab: F8 leads to it, see PartKeys.
 class BorderHandle final : public QSplitterHandle {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BorderHandle)

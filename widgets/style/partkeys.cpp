@@ -16,9 +16,9 @@ namespace {
 
 bool isIn(const WindowPart& part, const QWidget* widget)
 {
-    return widget != nullptr
-        && std::any_of(part.widgets.cbegin(), part.widgets.cend(),
-            [widget](const QWidget* each) { return each == widget || each->isAncestorOf(widget); });
+    return widget != nullptr && std::any_of(part.widgets.cbegin(), part.widgets.cend(), [widget](const QWidget* each) {
+        return each == widget || each->isAncestorOf(widget);
+    });
 }
 
 bool canHaveFocus(const QWidget* widget)
@@ -112,8 +112,8 @@ void PartKeys::goToBorder(int step)
     borders.removeIf([this](const BorderHandle* each) { return !each->isVisible() || each->window() != m_window; });
     if (borders.isEmpty())
         return;
-    const auto focused = std::find_if(
-        borders.cbegin(), borders.cend(), [](const BorderHandle* each) { return each->hasFocus(); });
+    const auto focused =
+        std::find_if(borders.cbegin(), borders.cend(), [](const BorderHandle* each) { return each->hasFocus(); });
     const int count = int(borders.size());
     const int last = step > 0 ? -1 : 0;
     const int present = focused == borders.cend() ? last : int(focused - borders.cbegin());

@@ -21,10 +21,10 @@ QColor blendOf(const QPalette& palette, QPalette::ColorRole background, QPalette
     return blend(palette.color(QPalette::Active, background), palette.color(QPalette::Active, text), shareOfText);
 }
 
-/// Sets a colour of its own only where \a color can't be read, as it looks on the first of \a backgrounds: place-holders
-/// are half transparent as a rule.
-void keepReadable(QPalette& palette, QPalette::ColorGroup group, QPalette::ColorRole role,
-    std::initializer_list<QColor> backgrounds)
+/// Sets a colour of its own only where \a color can't be read, as it looks on the first of \a backgrounds:
+/// place-holders are half transparent as a rule.
+void keepReadable(
+    QPalette& palette, QPalette::ColorGroup group, QPalette::ColorRole role, std::initializer_list<QColor> backgrounds)
 {
     const QColor color = palette.color(group, role);
     const QColor shown = blend(*backgrounds.begin(), color, color.alphaF());

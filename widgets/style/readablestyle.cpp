@@ -154,7 +154,8 @@ int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     if (isIconMetric(metric))
-        return std::max(usual, (widget != nullptr ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height());
+        return std::max(
+            usual, (widget != nullptr ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height());
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea*>(widget) != nullptr)
         return std::max(usual, leastFrame);
     return usual;

@@ -7,8 +7,8 @@
 namespace PortCheck {
 
 /// The system's style, or \a base, with what people need who see little: text that can be read and a frame around what
-/// has the focus, whatever the palette is, borders of fields and boxes that are seen, icons and boxes that grow with the
-/// font, and nothing to click that is smaller than 24 x 24 (WCAG 2.2: 1.4.3, 1.4.11, 2.4.7, 2.4.13, 2.5.8). Follows
+/// has the focus, whatever the palette is, borders of fields and boxes that are seen, icons and boxes that grow with
+/// the font, and nothing to click that is smaller than 24 x 24 (WCAG 2.2: 1.4.3, 1.4.11, 2.4.7, 2.4.13, 2.5.8). Follows
 /// palette and font as they change. The application owns it once it is its style; \a base belongs to it.
 class ReadableStyle final : public QProxyStyle {
     Q_OBJECT

@@ -9,8 +9,9 @@
 namespace PortCheck {
 
 /// A text to be read, with a caret that goes through it by key. Tab goes to its next link, and leaves it behind the
-/// last; Enter or a click on a link tells. Loads nothing, wherever a link or a picture leads: its owner gives it all its
-/// text. No QTextBrowser: that one is a label to screen readers, and some tell nothing of a label that has the focus.
+/// last; Enter or a click on a link tells. Loads nothing, wherever a link or a picture leads: its owner gives it all
+/// its text. No QTextBrowser: that one is a label to screen readers, and some tell nothing of a label that has the
+/// focus.
 class ReadingField final : public QTextEdit {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadingField)

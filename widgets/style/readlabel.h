@@ -6,8 +6,9 @@
 
 namespace PortCheck {
 
-/// A sentence that keys come upon as they do upon a field: a stop of Tab, with a ring while it has the focus, whose text
-/// can be selected and copied by keys. For what is nowhere else to be read without eyes. No stop while it is empty.
+/// A sentence that keys come upon as they do upon a field: a stop of Tab, with a ring while it has the focus, whose
+/// text can be selected and copied by keys. For what is nowhere else to be read without eyes. No stop while it is
+/// empty.
 class ReadLabel final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadLabel)

@@ -29,10 +29,11 @@ namespace {
 /// What has parts of its own that are no concern of a person.
 bool isWhole(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractItemView*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr
-        || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr
-        || qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr
-        || qobject_cast<const QTabBar*>(widget) != nullptr || qobject_cast<const QMessageBox*>(widget) != nullptr;
+    return qobject_cast<const QAbstractItemView*>(widget) != nullptr
+        || qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr
+        || qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTabBar*>(widget) != nullptr
+        || qobject_cast<const QMessageBox*>(widget) != nullptr;
 }
 
 void addItems(const QLayout* layout, QWidgetList& widgets);
@@ -120,9 +121,8 @@ void order(QWidget* widget, QWidgetList& stops)
     }
     // What has a proxy within it is put before its first child when it gets that back.
     if (widget->focusProxy() != nullptr) {
-        QWidget* const first = keepsItsOwn
-            ? widget->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly)
-            : all.value(0);
+        QWidget* const first =
+            keepsItsOwn ? widget->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly) : all.value(0);
         if (first != nullptr)
             stops.append(first);
     }

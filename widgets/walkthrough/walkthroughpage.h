@@ -23,7 +23,8 @@ public:
     WalkthroughPage(WalkthroughSession& session, const QString& title, const QString& lead, QWidget* parent);
 
     [[nodiscard]] const QString& title() const { return m_title; }
-    /// What a screen reader is told when the page is turned to, beside the title: what it is for, and what stands on it.
+    /// What a screen reader is told when the page is turned to, beside the title: what it is for, and what stands on
+    /// it.
     [[nodiscard]] QString spoken() const;
 
     /// The page becomes visible.

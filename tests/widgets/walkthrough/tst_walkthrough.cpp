@@ -229,8 +229,10 @@ void TestWalkthrough::byKeyboardFromFirstToLastWithAnInterruption()
     QVERIFY(computer->hasFocus()); // the arrows read all of it
     QVERIFY(computer->toPlainText().contains(u"Name and addresses"_s));
     QVERIFY(computer->toPlainText().contains(u"Its own firewall"_s));
-    QVERIFY(comesTrue([&] { return computer->toPlainText().contains(u"he checks would not use one"_s)
-            || computer->toPlainText().contains(u"go through the proxy"_s); }));
+    QVERIFY(comesTrue([&] {
+        return computer->toPlainText().contains(u"he checks would not use one"_s)
+            || computer->toPlainText().contains(u"go through the proxy"_s);
+    }));
     next();
     QCOMPARE(page(), 2);
     QCOMPARE(m_window->focusWidget()->objectName(), u"domain"_s);
@@ -616,7 +618,7 @@ void TestWalkthrough::eachPageIsToldAndSoIsTheOutcome()
 {
     const auto told = [this] {
         const auto* const announcer = m_window->findChild<Announcer*>();
-        return announcer == nullptr ? QString() : announcer->accessibleName();
+        return announcer == nullptr ? QString() : announcer->said();
     };
     QVERIFY2(told().contains(u"Step 1 of 7: What will be installed. Name the product"_s), qPrintable(told()));
     next();
