@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/thiscomputer/checkitsnetwork.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "This computer has no free local port or address to ask %1 on %2 from.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: check its network set-up and the number of open connections.", "")},
+    checkItsNetwork,
 };
 
 std::optional<Ruling> judge(const Observation& seen)
