@@ -20,7 +20,6 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
-#include <optional>
 
 // The only place that knows how each system is asked what its DNS servers say.
 #ifdef Q_OS_WIN

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/didadeviceblock.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +23,7 @@ constexpr std::array texts{
              "host or the way to it failed meanwhile.",
              "%1 host, %2 time"),
         Value::Hosts, Value::TimeOfDay},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Network team: did a device block this computer during the check, or has one that translates addresses (NAT) "
-        "no "
-        "ports left? Then check again with fewer checks at once (--parallel 1).",
-        "")},
+    didADeviceBlock,
 };
 
 std::optional<Ruling> judge(const Observation& seen)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/allowfromhere.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -66,9 +67,7 @@ constexpr std::array texts{
         Value::Number},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Wait for the other checks of this host: they tell whether it is up.", "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
-             "%1 port and protocol, %2 host with its address"),
-        Value::Ports, Value::HostsWithAddress},
+    allowFromHere,
     Text{
         QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
             "Administrator of %1: check that the service runs and that the host's own firewall lets it in.", "%1 host"),

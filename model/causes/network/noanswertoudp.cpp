@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/allowfromhere.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +26,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.",
         "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
-             "%1 port and protocol, %2 host with its address"),
-        Value::Ports, Value::HostsWithAddress},
+    allowFromHere,
     Text{QT_TRANSLATE_N_NOOP3(
              "PortCheck::Cause", "Administrator of %1: does the host's own firewall let UDP in?", "%1 host"),
         Value::Hosts},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/allowfromhere.h"
 #include "model/causes/network/reports.h"
 
 #include <QCoreApplication>
@@ -31,9 +32,7 @@ constexpr std::array texts{
              "This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.",
              "%1 host with its address, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
-             "%1 port and protocol, %2 host with its address"),
-        Value::Ports, Value::HostsWithAddress},
+    allowFromHere,
 };
 
 Statement explained(const Observation& seen)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/allowfromhere.h"
 #include "model/causes/network/reports.h"
 
 #include <QCoreApplication>
@@ -32,9 +33,7 @@ constexpr std::array texts{
              "other ports that it forbids them. It is the same device.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
-             "%1 port and protocol, %2 host with its address"),
-        Value::Ports, Value::HostsWithAddress},
+    allowFromHere,
     Text{QT_TRANSLATE_NOOP3(
              "PortCheck::Cause", "a firewall on %1 itself forbids %2", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},

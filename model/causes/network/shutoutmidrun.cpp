@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/didadeviceblock.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,7 @@ constexpr std::array texts{
              "computer because it asked so much, or the way there failed meanwhile.",
              "%1 time, %2 list of hosts"),
         Value::TimeOfDay, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Network team: did a device block this computer during the check, or has one that translates addresses (NAT) "
-        "no "
-        "ports left? Then check again with fewer checks at once (--parallel 1).",
-        "")},
+    didADeviceBlock,
 };
 
 /// Whether the question may have met the block.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/range/rangestatements.h"
+#include "model/causes/thiscomputer/checkitsnetwork.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
              "PortCheck::Cause", "this computer could not send to %1 (%2)", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: check its network set-up and the number of open connections.", "")},
+    checkItsNetwork,
 };
 
 /// Behind the causes of silent ports and of a scan that broke off.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/thiscomputer/checkitsnetwork.h"
 
 #include "model/support/systemwords.h"
 
@@ -20,8 +21,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "This computer could not ask %1 on %2: %3.",
              "%1 port and protocol, %2 host, %3 the system's words"),
         Value::Ports, Value::Hosts, Value::Words},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Administrator of this computer: check its network set-up and the number of open connections.", "")},
+    checkItsNetwork,
 };
 
 std::optional<Ruling> judge(const Observation& seen)

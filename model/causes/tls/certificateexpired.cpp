@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/tls/itscertificate.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +21,7 @@ constexpr std::array texts{
              "TLS works on %1 of %2, but the certificate there has expired: clients that verify it will refuse.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "Directory team: renew the certificate of %1 and check the clocks.", "%1 host"),
-        Value::Hosts},
+    renewItsCertificate,
 };
 
 std::optional<Ruling> judge(const Observation& seen)

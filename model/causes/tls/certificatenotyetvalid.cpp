@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/tls/itscertificate.h"
 
 #include <QCoreApplication>
 
@@ -21,9 +22,7 @@ constexpr std::array texts{
              "for later.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "Directory team: renew the certificate of %1 and check the clocks.", "%1 host"),
-        Value::Hosts},
+    renewItsCertificate,
 };
 
 std::optional<Ruling> judge(const Observation& seen)

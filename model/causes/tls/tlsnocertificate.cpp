@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/tls/itscertificate.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +24,7 @@ constexpr std::array texts{
              "what a controller does that has no usable certificate.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Directory team: give %1 a certificate for server authentication with the host's full name in it.",
-             "%1 host"),
-        Value::Hosts},
+    giveItACertificate,
 };
 
 std::optional<Ruling> judge(const Observation& seen)
