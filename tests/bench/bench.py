@@ -9,7 +9,7 @@ scanner compared with a bare loop of connect() and with nmap, its maps with the 
 still while hundreds of controllers are checked, beside an idle one; what a stand-in answers, compared with a bare server; what
 reports of ten thousand checks take for each, compared with those of a thousand; what a watch over a day takes; sorting and searching
 the table, compared with Qt's own models, and what a frame takes while it is scrolled; start to first paint and peak memory of the
-window, compared with an empty window. A missed aim is marked, and no failure; a program that fails or prints no figures is one.
+window, compared with an empty window; how long a key in the table takes until a screen reader has the row. A missed aim is marked, and no failure; a program that fails or prints no figures is one.
 """
 
 import argparse
@@ -25,7 +25,8 @@ _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parents[1]
 sys.path[:0] = [str(_HERE), str(_HERE.parent / "lab")]
 
-import windowstart  # noqa: E402  (found beside this file)
+import speaking  # noqa: E402  (found beside this file)
+import windowstart  # noqa: E402
 from figures import BenchError, figures_of  # noqa: E402
 from lab import Lab, LabError  # noqa: E402
 
@@ -43,6 +44,8 @@ WATCHED_HOURS, SHORT_WATCHED_HOURS, WATCHED_CHECKS, AIM_WATCH_MIB = 24, 1, 100, 
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
 TABLE_CHECKS, SHORT_TABLE_CHECKS, MATRIX_HOSTS, SHORT_MATRIX_HOSTS, AIM_TABLE, AIM_FRAME_MS = 100_000, 2000, 1000, 60, 5, 16
+
+SPOKEN_ROWS, SHORT_SPOKEN_ROWS, SPOKEN_KEYS, AIM_SPEAKING = 1800, 60, 20, 1.5
 
 RANGE_IN_FLIGHT = 16000
 RANGE_TIME_LIMIT_MS = 1000
@@ -326,6 +329,18 @@ def show_window(build, rounds):
         line(f"GP PortCheck / empty, {what}", *at_most(medians[window][kind] / medians[empty][kind], aim))
 
 
+def show_speaking(build, rounds, is_short):
+    rows, keys = (SHORT_SPOKEN_ROWS, 2) if is_short else (SPOKEN_ROWS, SPOKEN_KEYS)
+    figures = speaking.measure(str(build / "app" / "gp-portcheck"), str(build / "tests" / "bench" / "bench_baretable"), rows,
+                               keys, rounds)
+    ours, bare = (statistics.median(figures[name]) for name in ("ours", "bare"))
+    print(f"A key in a table of {rows:,} rows, until a screen reader has the row (medians of {len(figures['ours'])})")
+    line("", "ms")
+    line("a bare table", f"{bare:.2f}")
+    line("GP PortCheck", f"{ours:.2f}")
+    line("GP PortCheck / bare", *at_most(ours / bare, AIM_SPEAKING))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=Path, required=True, help="folder of an optimised build of the target bench")
@@ -334,7 +349,7 @@ def main():
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
     parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "reports", "table", "watching",
-                                            "window"],
+                                            "window", "speaking"],
                         help="one of the parts")
     parser.add_argument("--short", action="store_true",
                         help="one small round of each, without nmap: shows that all of it runs, and its figures say nothing")
@@ -365,6 +380,8 @@ def main():
             show_watching(build, arguments.short)
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
+        if arguments.only in (None, "speaking"):
+            show_speaking(build, arguments.rounds, arguments.short)
     except (BenchError, LabError) as error:
         sys.exit(f"bench: {error}")
 

@@ -6,7 +6,7 @@
 set -euo pipefail
 cd -- "$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")/../.."
 
-resources/packaging/install-missing.sh resources/packaging/debian-packages.txt tests/lab/packages.txt tests/bench/packages.txt
+resources/packaging/install-missing.sh resources/packaging/debian-packages.txt tests/lab/packages.txt tests/bus/packages.txt tests/bench/packages.txt
 {
     cmake --fresh --preset release
     cmake --build --preset release --target bench

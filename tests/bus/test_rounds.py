@@ -2,32 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Tab and Shift+Tab through the window in every state: each stop has a name and a role, and all of them come round."""
 
-import socket
-
 from bus_case import BusCase, setUpModule  # noqa: F401 (setUpModule is unittest's)
-
-
-class SilentPeer:
-    """A port of this computer whose connections are never made: what waits to be accepted is all that may."""
-
-    def __init__(self):
-        self._listener = socket.socket()
-        self._listener.bind(("127.0.0.1", 0))
-        self._listener.listen(0)
-        self.port = self._listener.getsockname()[1]
-        self._waiting = []
-        while True:
-            waiting = socket.socket()
-            waiting.settimeout(0.5)
-            self._waiting.append(waiting)
-            try:
-                waiting.connect(("127.0.0.1", self.port))
-            except TimeoutError:
-                return
-
-    def close(self):
-        for each in [self._listener, *self._waiting]:
-            each.close()
+from silent_peer import SilentPeer
 
 
 class Rounds(BusCase):

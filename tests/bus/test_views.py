@@ -67,6 +67,11 @@ class Views(BusCase):
         self.open("F1")
         self.assert_round("the handbook", "Topics", "Text of the topic", "Search the handbook")
 
+    def test_about(self):
+        self.start("--lang", "en")
+        self.await_window("about", self.choose("Help", "About GP PortCheck"))
+        self.assert_round("about", "Close")
+
     def test_watch_and_timelines(self):
         self.start_demo()
         mark = self.press("ctrl+w")

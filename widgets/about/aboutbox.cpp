@@ -20,7 +20,7 @@ namespace PortCheck {
 AboutBox::AboutBox(const ProgramInfo& info, QWidget* parent)
     : QDialog(parent)
     , m_facts(factsOf(info))
-    , m_copy(new QPushButton(actionIcon(ActionGlyph::Copy), tr("&Copy for a ticket", "button: copies the facts"), this))
+    , m_copy(nullptr)
 {
     setWindowTitle(tr("About GP PortCheck", "title of the dialog"));
     auto* const column = new QVBoxLayout(this);
@@ -106,9 +106,10 @@ QWidget* AboutBox::makeFacts()
 QWidget* AboutBox::makeButtons()
 {
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy = buttons->addButton(tr("&Copy for a ticket", "button: copies the facts"), QDialogButtonBox::ActionRole);
+    m_copy->setIcon(actionIcon(ActionGlyph::Copy));
     m_copy->setObjectName(QStringLiteral("copy"));
     m_copy->setAutoDefault(false);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     auto* const qt = buttons->addButton(tr("About &Qt", "button"), QDialogButtonBox::ActionRole);
     qt->setObjectName(QStringLiteral("aboutQt"));
     qt->setAutoDefault(false);
