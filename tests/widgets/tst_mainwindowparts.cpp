@@ -340,6 +340,7 @@ void TestMainWindowParts::aTableThatIsReadAnewKeepsTheOrder()
         write(u"our.plan"_s, "# GP PortCheck plan, version 1\n--table ours.csv\nPrinters = 10.0.0.9\n# end of plan\n"));
     m_window->openPlan(m_folder->filePath(u"our.plan"_s));
     QTRY_COMPARE(targets()->roleText(u"Printers"_s), u"10.0.0.9"_s);
+    QTRY_VERIFY(part<QWidget>("hosts")->isVisible());
     QCOMPARE(WindowTour::wrongWithTab(*m_window), QString());
 }
 

@@ -113,8 +113,9 @@ class EveryPage:
         self.shown("checked")
 
     def look_at_results(self):
-        """The help, the history and the comparison with what it has, the export, a watch and its timelines, About."""
+        """The help, its keys, the history and the comparison with what it has, the export, a watch and its timelines, About."""
         self.close("help", self.opened("help", self.main, "F1"))
+        self.close("keys", self.opened("keys", self.main, "ctrl+F1"))
         history = self.opened("history", self.main, "ctrl+h")
         self.close("comparison", self.opened("comparison", history, f"alt+{self.letters['compare']}"))
         self.close("history", history)
