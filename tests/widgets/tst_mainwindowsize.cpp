@@ -301,7 +301,8 @@ void TestMainWindowSize::smallScreensShowRows()
     }
     QTest::qWait(0);
     QCOMPARE(m_window->size(), size);
-    QVERIFY2(m_window->minimumSizeHint().width() <= size.width(), qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QVERIFY2(m_window->minimumSizeHint().width() <= size.width(),
+        qPrintable(QString::number(m_window->minimumSizeHint().width())));
     const int seen = table().viewport()->height() / table().visualRect(table().model()->index(0, 0)).height();
     QVERIFY2(seen >= rows, qPrintable(QString::number(seen)));
     QCOMPARE(cutButton(), QString());
@@ -310,6 +311,7 @@ void TestMainWindowSize::smallScreensShowRows()
              static_cast<QWidget*>(m_window->findChild<StaleBar*>())})
         QVERIFY(!part->isVisible() || part->width() <= above->viewport()->width()); // nothing is cut beside
     QVERIFY(above->height() >= above->fontMetrics().lineSpacing());
+    QVERIFY(hasNotices || above->verticalScrollBar()->maximum() == 0); // it is seen whole where the table has its rows
 }
 
 /// A button shows them again, and a wrong entry does.
@@ -328,6 +330,11 @@ void TestMainWindowSize::fieldsGiveWayInANarrowWindow()
     action->trigger();
     QVERIFY(!targets->isVisible() && m_window->focusWidget() != nullptr);
     QVERIFY(!targets->isAncestorOf(m_window->focusWidget()));
+    action->trigger();
+    m_window->findChild<QAction*>(u"check"_s)->trigger(); // by its key, from a field
+    QVERIFY(m_window->focusWidget() == m_window->findChild<QAbstractButton*>(u"checkButton"_s));
+    QVERIFY(!targets->isVisible());
+    QTRY_VERIFY(!m_runner->isRunning());
     targets->setRoleText(groupPolicyTable().roles().constFirst(), u"not a host!"_s);
     m_window->findChild<QAction*>(u"check"_s)->trigger();
     QVERIFY(targets->isVisible() && targets->isAncestorOf(m_window->focusWidget()));

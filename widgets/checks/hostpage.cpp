@@ -4,6 +4,7 @@
 
 #include "model/words/checktext.h"
 #include "model/words/tabletext.h"
+#include "widgets/style/fittedcolumns.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/statusicon.h"
 
@@ -50,6 +51,7 @@ HostPage::HostPage(QWidget* parent)
     : QWidget(parent)
     , m_names(plainLabel({}, this))
     , m_checks(new QTreeWidget(this))
+    , m_columns(new FittedColumns(m_checks->header()))
 {
     m_names->setObjectName(u"hostNames"_s);
     fitAnyWidth(*m_names);
@@ -86,8 +88,10 @@ void HostPage::showHost(const CheckRecord& record, const QList<CheckRecord>& rec
     m_checks->clear();
     for (const CheckRecord& each : std::as_const(own))
         addCheck(each);
-    for (int i = 0; i < AddressColumn; ++i)
-        m_checks->resizeColumnToContents(i);
+    m_columns->fit([this] {
+        for (int i = 0; i < AddressColumn; ++i)
+            m_checks->resizeColumnToContents(i);
+    });
     const auto isElsewhere = [&own](const CheckRecord& each) {
         return each.check.address != own.constFirst().check.address;
     };

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace PortCheck {
 
+class FittedColumns;
 class RunsView;
 
 /// The runs that were kept: opens, compares and deletes them. A window beside the main one.
@@ -44,6 +45,7 @@ private:
     HistoryModel m_model;
     QLabel* m_words;
     RunsView* m_view;
+    FittedColumns* m_columns;
     QPushButton* m_open;
     QPushButton* m_compare;
     QPushButton* m_sideBySide;
