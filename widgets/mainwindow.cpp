@@ -19,7 +19,7 @@
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/style/copytext.h"
 #include "widgets/style/keysplitter.h"
-#include "widgets/style/leastsplitter.h"
+#include "widgets/style/leastbox.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/style/scrolledcolumn.h"
@@ -88,7 +88,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_targetsScroll(new QScrollArea(this))
     , m_detailsScroll(new QScrollArea(this))
     , m_targetsSplitter(new KeySplitter(Qt::Horizontal, this))
-    , m_detailsSplitter(new LeastSplitter(Qt::Vertical, this))
+    , m_detailsSplitter(new KeySplitter(Qt::Vertical, this))
 {
     setWindowTitle(QStringLiteral("GP PortCheck"));
     layOut();
@@ -164,7 +164,7 @@ void MainWindow::layOut()
              m_messages, m_openedBar, m_demoBar, m_standIns, m_stale, m_watch->bar(), m_summary, m_findings})
         m_above->add(part);
     column->addWidget(m_above);
-    column->addWidget(m_detailsSplitter, 1);
+    column->addWidget(new LeastBox(m_detailsSplitter, results), 1);
 
     m_targetsSplitter->addWidget(m_targetsScroll);
     m_targetsSplitter->addWidget(results);

@@ -117,6 +117,7 @@ private:
     void setBrief(bool brief);
     void fitToSize();
     void focusTargets();
+    void leaveTargets();
     void fold();
     void showTargets(bool shown);
     void connectActions();

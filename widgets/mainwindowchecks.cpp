@@ -84,9 +84,7 @@ void MainWindow::start(RunRequest request)
     m_domain = request.domain;
     remember();
     m_runner.start(request);
-    m_areTargetsWanted.reset();
-    if (m_isNarrow && m_targets->isAncestorOf(focusWidget()))
-        m_actions->focusCheck(); // which is Stop now: the fields give way to the results
+    leaveTargets();
     noteAsked();
     showState();
 }

@@ -203,6 +203,7 @@ void MainWindow::openResultsAt(const QString& path, const std::function<void()>&
         m_watch->showOpened(run.watch);
         m_domain = run.domain;
         m_openedBar->show(run, path);
+        leaveTargets();
         setWindowTitle(tr("%1 – GP PortCheck", "title of the window; %1 a file").arg(QFileInfo(path).fileName()));
         showRecords(run.checks);
         then();

@@ -97,10 +97,19 @@ void MainWindow::showTargets(bool shown)
 {
     m_areTargetsWanted = shown;
     if (!shown && m_targets->isAncestorOf(focusWidget()))
-        m_view->setFocus();
+        m_actions->focusCheck();
     fold();
     if (shown)
         m_targets->focusFirstField();
+}
+
+/// For results: in a narrow window the fields give way to them, wherever the focus was.
+void MainWindow::leaveTargets()
+{
+    m_areTargetsWanted.reset();
+    if (m_isNarrow && m_targets->isAncestorOf(focusWidget()))
+        m_actions->focusCheck();
+    fold();
 }
 
 void MainWindow::focusTargets()

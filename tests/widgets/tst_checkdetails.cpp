@@ -19,6 +19,7 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void theLettersOfTheBytesFitTheirPlace();
     void theSameEvidenceStaysAsItIs();
     void aPageHasAllOfTheHost();
+    void widthsThatAPersonSetStay();
     void textsShowTheFocusAndHaveACaret();
 };
 
@@ -325,6 +327,25 @@ void TestCheckDetails::aPageHasAllOfTheHost()
     QCOMPARE(checks->currentItem(), checks->topLevelItem(1));
     details.clear();
     QCOMPARE(checks->topLevelItemCount(), 0);
+}
+
+/// Also where there is more or less room than before, and other texts.
+void TestCheckDetails::widthsThatAPersonSetStay()
+{
+    EvidenceTree tree;
+    tree.resize(400, 200);
+    tree.show();
+    tree.showLines({{QStringLiteral("name"), QStringLiteral("value")}});
+    tree.resize(500, 200);
+    const int fitted = tree.columnWidth(0);
+    tree.showLines({{QStringLiteral("a much longer name of a value"), QStringLiteral("value")}});
+    QVERIFY(tree.columnWidth(0) > fitted); // nobody has set it yet
+    const int dragged = tree.columnWidth(0) + 31;
+    tree.header()->resizeSection(0, dragged);
+    tree.resize(300, 200);
+    tree.showLines({{QStringLiteral("x"), QStringLiteral("value")}});
+    QTest::qWait(0);
+    QCOMPARE(tree.columnWidth(0), dragged);
 }
 
 void TestCheckDetails::textsShowTheFocusAndHaveACaret()

@@ -7,6 +7,7 @@
 #include "tests/support/runtest.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/style/marklabel.h"
+#include "widgets/style/plainlabel.h"
 #include "widgets/style/primarybutton.h"
 #include "widgets/style/readingfield.h"
 #include "widgets/style/statuscolors.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontInfo>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -246,6 +248,9 @@ void TestContrast::growsWithTheFont()
     const QFont before = QApplication::font();
     auto* const button = add<QPushButton>(u"HHH"_s);
     auto* const tick = add<QCheckBox>(u"HHH"_s);
+    auto* const head = add<QLabel>(u"HHH"_s, m_window.get());
+    constexpr double headline = 1.2;
+    emphasize(head, headline);
     show();
     const auto icon = [](const QWidget* widget, QStyle::PixelMetric metric) {
         return widget->style()->pixelMetric(metric, nullptr, widget);
@@ -260,6 +265,8 @@ void TestContrast::growsWithTheFont()
                  QStyle::PM_IndicatorWidth, QStyle::PM_ToolBarIconSize})
             QVERIFY2(icon(button, metric) >= line, qPrintable(QString::number(int(metric))));
         QVERIFY(tick->sizeHint().height() >= line);
+        QCOMPARE(head->font().pointSizeF(), QFontInfo(font).pointSizeF() * headline);
+        QVERIFY(head->font().bold());
     }
     QApplication::setFont(before);
 }

@@ -6,7 +6,6 @@
 
 #include "model/table/checktablemodel.h"
 #include "tests/support/runtest.h"
-#include "widgets/style/plainlabel.h"
 #include "widgets/style/primarybutton.h"
 
 #include <QApplication>

@@ -311,6 +311,7 @@ void TestMainWindowSize::smallScreensShowRows()
              static_cast<QWidget*>(m_window->findChild<StaleBar*>())})
         QVERIFY(!part->isVisible() || part->width() <= above->viewport()->width()); // nothing is cut beside
     QVERIFY(above->height() >= above->fontMetrics().lineSpacing());
+    QVERIFY(hasNotices || above->verticalScrollBar()->maximum() == 0); // it is seen whole where the table has its rows
 }
 
 /// A button shows them again, and a wrong entry does.
@@ -329,6 +330,11 @@ void TestMainWindowSize::fieldsGiveWayInANarrowWindow()
     action->trigger();
     QVERIFY(!targets->isVisible() && m_window->focusWidget() != nullptr);
     QVERIFY(!targets->isAncestorOf(m_window->focusWidget()));
+    action->trigger();
+    m_window->findChild<QAction*>(u"check"_s)->trigger(); // by its key, from a field
+    QVERIFY(m_window->focusWidget() == m_window->findChild<QAbstractButton*>(u"checkButton"_s));
+    QVERIFY(!targets->isVisible());
+    QTRY_VERIFY(!m_runner->isRunning());
     targets->setRoleText(groupPolicyTable().roles().constFirst(), u"not a host!"_s);
     m_window->findChild<QAction*>(u"check"_s)->trigger();
     QVERIFY(targets->isVisible() && targets->isAncestorOf(m_window->focusWidget()));

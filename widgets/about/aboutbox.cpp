@@ -6,6 +6,8 @@
 #include "widgets/style/copytext.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/programicon.h"
+#include "widgets/style/screenroom.h"
+#include "widgets/style/scrolledcolumn.h"
 #include "widgets/style/seenorder.h"
 
 #include <QApplication>
@@ -24,11 +26,11 @@ AboutBox::AboutBox(const ProgramInfo& info, QWidget* parent)
 {
     setWindowTitle(tr("About GP PortCheck", "title of the dialog"));
     auto* const column = new QVBoxLayout(this);
-    column->setSizeConstraint(QLayout::SetFixedSize);
     const int unit = fontMetrics().height();
     column->setContentsMargins(unit, unit, unit, unit);
     column->setSpacing(unit / 2);
-    column->addWidget(makeTitle(info.version));
+    auto* const parts = new ScrolledColumn(this);
+    parts->add(makeTitle(info.version));
 
     const QString what =
         tr("Checks whether this computer reaches the ports that auditing of Active Directory and Group "
@@ -43,12 +45,15 @@ AboutBox::AboutBox(const ProgramInfo& info, QWidget* parent)
     constexpr int characters = 84;
     for (const QString& paragraph : {what, never, QString(licence + u' ' + qt)}) {
         QLabel* const label = plainLabel(paragraph, this);
-        label->setMinimumWidth(label->fontMetrics().averageCharWidth() * characters);
-        column->addWidget(label);
+        label->setMinimumWidth(widthOfText(*this, characters));
+        parts->add(label);
     }
     setAccessibleDescription(what + u' ' + never);
-    column->addWidget(makeFacts());
+    parts->add(makeFacts());
+    column->addWidget(parts, 1);
     column->addWidget(makeButtons());
+    resize(sizeHint().boundedTo(roomOnScreen(*this)));
+    keepOnScreen(this);
     orderAsSeen(this);
 }
 

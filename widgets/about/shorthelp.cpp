@@ -4,6 +4,8 @@
 
 #include "widgets/style/actionicon.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/screenroom.h"
+#include "widgets/style/scrolledcolumn.h"
 #include "widgets/style/seenorder.h"
 
 #include <QAction>
@@ -21,20 +23,23 @@ ShortHelp::ShortHelp(const QList<QAction*>& actions, QWidget* parent)
 {
     setWindowTitle(tr("How to use GP PortCheck", "title of the dialog"));
     auto* const column = new QVBoxLayout(this);
-    column->setSizeConstraint(QLayout::SetFixedSize);
     const int unit = fontMetrics().height();
     column->setContentsMargins(unit, unit, unit, unit);
     column->setSpacing(unit / 2);
-    column->addWidget(makeSteps());
+    auto* const parts = new ScrolledColumn(this);
+    parts->add(makeSteps());
     QLabel* const heading = plainLabel(tr("Keys", "heading over a list of keyboard shortcuts"), this);
     emphasize(heading);
-    column->addWidget(heading);
-    column->addWidget(makeKeys(actions));
+    parts->add(heading);
+    parts->add(makeKeys(actions));
+    column->addWidget(parts, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)
         ->setIcon(actionIcon(ActionGlyph::Close)); // the style's own icon is black even on a dark background
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    resize(sizeHint().boundedTo(roomOnScreen(*this)));
+    keepOnScreen(this);
     orderAsSeen(this);
 }
 
@@ -58,7 +63,7 @@ QWidget* ShortHelp::makeSteps()
     constexpr int characters = 90;
     for (int i = 0; i < int(steps.size()); ++i) {
         QLabel* const step = plainLabel(steps.at(i), box);
-        step->setMinimumWidth(step->fontMetrics().averageCharWidth() * characters);
+        step->setMinimumWidth(widthOfText(*this, characters));
         grid->addWidget(plainLabel(tr("%1.", "number of a step").arg(i + 1), box), i, 0, Qt::AlignTop);
         grid->addWidget(step, i, 1);
     }

@@ -6,6 +6,7 @@
 #include "widgets/style/actionicon.h"
 #include "widgets/style/columnwidths.h"
 #include "widgets/style/copytext.h"
+#include "widgets/style/fittedcolumns.h"
 
 #include <QAction>
 #include <QByteArray>
@@ -57,6 +58,7 @@ EvidenceTree::EvidenceTree(QWidget* parent)
     : SpokenItems(parent)
     , m_model(new QStandardItemModel(0, 2, this))
     , m_copy(new QAction(actionIcon(ActionGlyph::Copy), tr("Copy rows", "menu entry"), this))
+    , m_columns(new FittedColumns(header()))
 {
     setObjectName(QStringLiteral("evidence"));
     setAccessibleName(tr("What came back", "name of a tree for screen readers"));
@@ -163,7 +165,9 @@ void EvidenceTree::resizeEvent(QResizeEvent* event)
 void EvidenceTree::shareWidth()
 {
     constexpr int namesShare = 42; // per cent
-    setColumnWidth(0, std::min(sizeHintForColumn(0), viewport()->width() * namesShare / 100));
+    m_columns->fit([this] {
+        setColumnWidth(0, std::min(sizeHintForColumn(0), viewport()->width() * namesShare / 100));
+    });
 }
 
 QString EvidenceTree::selectedText() const

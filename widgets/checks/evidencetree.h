@@ -14,6 +14,8 @@ class QStandardItemModel;
 
 namespace PortCheck {
 
+class FittedColumns;
+
 /// What came back of a check as a tree: a name and its value in a line, long lists folded below theirs. Rows can be
 /// selected and copied; whatever they hold is shown as text.
 class EvidenceTree final : public SpokenItems<QTreeView> {
@@ -45,6 +47,7 @@ private:
     Evidence m_said;
     qsizetype m_bytesInLine = 0; ///< as they are shown; 0 for none
     QAction* m_copy;
+    FittedColumns* m_columns;
 };
 
 } // namespace PortCheck

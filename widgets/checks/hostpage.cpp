@@ -5,6 +5,7 @@
 #include "model/words/checktext.h"
 #include "model/words/tabletext.h"
 #include "widgets/style/columnwidths.h"
+#include "widgets/style/fittedcolumns.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/style/statusicon.h"
@@ -52,6 +53,7 @@ HostPage::HostPage(QWidget* parent)
     : QWidget(parent)
     , m_names(plainLabel({}, this))
     , m_checks(new SpokenItems<QTreeWidget>(this))
+    , m_columns(new FittedColumns(m_checks->header()))
 {
     m_names->setObjectName(u"hostNames"_s);
     fitAnyWidth(*m_names);
@@ -89,8 +91,10 @@ void HostPage::showHost(const CheckRecord& record, const QList<CheckRecord>& rec
     m_checks->clear();
     for (const CheckRecord& each : std::as_const(own))
         addCheck(each);
-    for (int i = 0; i < AddressColumn; ++i)
-        m_checks->resizeColumnToContents(i);
+    m_columns->fit([this] {
+        for (int i = 0; i < AddressColumn; ++i)
+            m_checks->resizeColumnToContents(i);
+    });
     const auto isElsewhere = [&own](const CheckRecord& each) {
         return each.check.address != own.constFirst().check.address;
     };

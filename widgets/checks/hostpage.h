@@ -11,6 +11,8 @@ class QTreeWidget;
 
 namespace PortCheck {
 
+class FittedColumns;
+
 /// All of one host: its names and addresses, and what each of its checks came to. Lists at most five hundred checks.
 class HostPage final : public QWidget {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
 
     QLabel* m_names;
     QTreeWidget* m_checks;
+    FittedColumns* m_columns;
     QList<CheckRecord> m_shown;
 };
 

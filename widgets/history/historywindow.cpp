@@ -3,6 +3,7 @@
 #include "widgets/history/historywindow.h"
 
 #include "widgets/style/columnwidths.h"
+#include "widgets/style/fittedcolumns.h"
 #include "widgets/style/focusheir.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/plainlabel.h"
@@ -33,6 +34,7 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
     , m_isOn(isOn)
     , m_words(plainLabel({}, this))
     , m_view(new SpokenItems<QTreeView>(this))
+    , m_columns(new FittedColumns(m_view->header()))
     , m_open(new QPushButton(tr("&Open", "button: opens the results of an earlier run"), this))
     , m_compare(new QPushButton(tr("&Compare with what is shown", "button"), this))
     , m_sideBySide(new QPushButton(tr("&Side by side", "button: shows the selected runs of several computers"), this))
@@ -109,10 +111,12 @@ void HistoryWindow::refresh()
         if (m_model.entry(row).path == current)
             currentRow = row;
     }
-    for (int column = 0; column < HistoryModel::Targets; ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + 2 * fontMetrics().averageCharWidth());
-    }
+    m_columns->fit([this] {
+        for (int column = 0; column < HistoryModel::Targets; ++column) {
+            m_view->resizeColumnToContents(column);
+            m_view->setColumnWidth(column, m_view->columnWidth(column) + 2 * fontMetrics().averageCharWidth());
+        }
+    });
     m_view->setCurrentIndex(m_model.index(currentRow, 0));
     for (int row = 0; selected.size() > 1 && row < m_model.rowCount(); ++row) {
         if (selected.contains(m_model.entry(row).path))

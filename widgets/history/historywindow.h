@@ -13,6 +13,8 @@ class QTreeView;
 
 namespace PortCheck {
 
+class FittedColumns;
+
 /// The runs that were kept: opens, compares and deletes them. A window beside the main one.
 class HistoryWindow final : public QDialog {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     HistoryModel m_model;
     QLabel* m_words;
     QTreeView* m_view;
+    FittedColumns* m_columns;
     QPushButton* m_open;
     QPushButton* m_compare;
     QPushButton* m_sideBySide;

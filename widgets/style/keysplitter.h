@@ -38,7 +38,7 @@ private:
 };
 
 /// A splitter whose borders keys can move.
-class KeySplitter : public QSplitter {
+class KeySplitter final : public QSplitter {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeySplitter)
 

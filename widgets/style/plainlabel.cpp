@@ -41,6 +41,35 @@ private:
     mutable QHash<int, int> m_heights; ///< in pixels, by width
 };
 
+/// Keeps a widget's font some times as large as that of what it stands in.
+class Emphasis final : public QObject {
+public:
+    Emphasis(QWidget* widget, double factor)
+        : QObject(widget)
+        , m_widget(*widget)
+        , m_factor(factor)
+    {
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            follow(qobject_cast<QWidget*>(watched)->font());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow(const QFont& around)
+    {
+        QFont font = m_widget.font();
+        font.setPointSizeF(QFontInfo(around).pointSizeF() * m_factor);
+        m_widget.setFont(font);
+    }
+
+    QWidget& m_widget;
+    const double m_factor;
+};
+
 } // namespace
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
@@ -64,8 +93,11 @@ void emphasize(QWidget* widget, double factor)
 {
     QFont font = widget->font();
     font.setBold(true);
-    if (factor > 1.0) // once a size is set, the font no longer follows the application's
+    if (factor > 1.0) { // once a size is set, the font no longer follows the application's by itself
         font.setPointSizeF(QFontInfo(font).pointSizeF() * factor);
+        if (widget->parentWidget() != nullptr)
+            widget->parentWidget()->installEventFilter(new Emphasis(widget, factor));
+    }
     widget->setFont(font);
 }
 

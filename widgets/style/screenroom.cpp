@@ -124,6 +124,13 @@ QSize roomOnScreen(const QWidget& window)
     return window.screen()->availableSize() - frameOf(window);
 }
 
+int widthOfText(const QWidget& window, int characters)
+{
+    constexpr int margins = 8; // lines of text, with the number of a step
+    const QFontMetrics metrics = window.fontMetrics();
+    return std::min(characters * metrics.averageCharWidth(), roomOnScreen(window).width() - margins * metrics.height());
+}
+
 void keepOnScreen(QWidget* window)
 {
     window->installEventFilter(new Keeper(window));

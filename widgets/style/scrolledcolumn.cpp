@@ -38,6 +38,7 @@ ScrolledColumn::ScrolledColumn(QWidget* parent)
 void ScrolledColumn::add(QWidget* part)
 {
     m_column->addWidget(part);
+    part->installEventFilter(this);
 }
 
 void ScrolledColumn::bringIntoSight(QWidget* part)
@@ -45,7 +46,7 @@ void ScrolledColumn::bringIntoSight(QWidget* part)
     QMetaObject::invokeMethod(
         this,
         [this, shown = QPointer(part)] {
-            if (shown != nullptr && shown->isVisible())
+            if (shown != nullptr && shown->isVisible() && widget()->isAncestorOf(shown))
                 verticalScrollBar()->setValue(shown->mapTo(widget(), QPoint()).y());
         },
         Qt::QueuedConnection);
@@ -55,7 +56,17 @@ bool ScrolledColumn::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         fit();
+    else if (m_isSettled && event->type() == QEvent::Show && watched->parent() == widget()) // it is news
+        bringIntoSight(qobject_cast<QWidget*>(watched));
     return QScrollArea::eventFilter(watched, event);
+}
+
+/// What is there from the start is seen from its upper end.
+void ScrolledColumn::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { m_isSettled = true; }, Qt::QueuedConnection);
 }
 
 void ScrolledColumn::resizeEvent(QResizeEvent* event)
@@ -66,7 +77,10 @@ void ScrolledColumn::resizeEvent(QResizeEvent* event)
 
 QSize ScrolledColumn::sizeHint() const
 {
-    return {m_column->totalSizeHint().width(), m_whole};
+    const QSize hint = m_column->totalSizeHint();
+    if (isVisible() || m_column->isEmpty())
+        return {hint.width(), m_whole};
+    return {hint.width(), m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(hint.width()) : hint.height()};
 }
 
 QSize ScrolledColumn::minimumSizeHint() const

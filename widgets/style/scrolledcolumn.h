@@ -10,7 +10,7 @@ namespace PortCheck {
 
 /// Widgets one below the other, as high as they are where there is room for that; where there isn't, they are scrolled.
 /// Takes no room while none of them is shown, and is never narrower than the widest of them. Has no focus of its own:
-/// what gets it in here comes into sight.
+/// what gets it in here comes into sight, and so does what is shown later.
 class ScrolledColumn final : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ScrolledColumn)
@@ -18,7 +18,7 @@ class ScrolledColumn final : public QScrollArea {
 public:
     explicit ScrolledColumn(QWidget* parent = nullptr);
 
-    /// Adds \a part at the end, and owns it.
+    /// Adds \a part at the end, and owns it. Where it is shown later on, it is brought into sight.
     void add(QWidget* part);
     /// Scrolls so that \a part is seen, its upper edge first, once all is laid out.
     void bringIntoSight(QWidget* part);
@@ -28,6 +28,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -35,6 +36,7 @@ private:
 
     QVBoxLayout* m_column;
     int m_whole = 0; ///< how high all that is shown is, in the present width
+    bool m_isSettled = false; ///< what is shown from now on wasn't there from the start
     int m_leastWidth = 0; ///< as its layout was told
 };
 

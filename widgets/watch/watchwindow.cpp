@@ -51,7 +51,7 @@ void setUpTable(QTableView* table, WatchModel* model)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + table->fontMetrics().height() / 2);
     const int character = table->fontMetrics().averageCharWidth();
     constexpr std::pair<int, int> characters[]{
-        {WatchModel::CheckName, 46}, {WatchModel::Now, 16}, {WatchModel::Broken, 22}, {WatchModel::Available, 12}};
+        {WatchModel::CheckName, 46}, {WatchModel::Now, 20}, {WatchModel::Broken, 22}, {WatchModel::Available, 12}};
     for (const auto& [column, width] : characters)
         table->setColumnWidth(column, width * character);
     table->horizontalHeader()->setSectionResizeMode(WatchModel::Timeline, QHeaderView::Stretch);

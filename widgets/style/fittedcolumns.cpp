@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/style/fittedcolumns.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+namespace PortCheck {
+
+namespace {
+
+/// It is the last one that is shown, and as wide as the others leave.
+bool takesTheRest(const QHeaderView& header, int column)
+{
+    int last = header.count() - 1;
+    while (last > 0 && header.isSectionHidden(header.logicalIndex(last)))
+        --last;
+    return header.stretchLastSection() && header.visualIndex(column) == last;
+}
+
+} // namespace
+
+FittedColumns::FittedColumns(QHeaderView* header)
+    : QObject(header)
+{
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int now) {
+        const bool isShownOrHidden = before == 0 || now == 0 || !header->isVisible();
+        m_isByHand = m_isByHand || !(m_isFitting || isShownOrHidden || takesTheRest(*header, column));
+    });
+}
+
+void FittedColumns::fit(const std::function<void()>& setWidths)
+{
+    if (m_isByHand)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    setWidths();
+}
+
+} // namespace PortCheck

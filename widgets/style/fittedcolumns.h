@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QHeaderView;
+
+namespace PortCheck {
+
+/// The widths of columns: fitted by the program until a person changes one, and a person's from then on. Belongs to the
+/// header.
+class FittedColumns final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FittedColumns)
+
+public:
+    explicit FittedColumns(QHeaderView* header);
+
+    /// Calls \a setWidths at once, unless the widths are a person's.
+    void fit(const std::function<void()>& setWidths);
+
+private:
+    bool m_isFitting = false;
+    bool m_isByHand = false;
+};
+
+} // namespace PortCheck
