@@ -85,7 +85,8 @@ QString patientText()
 {
     return PlanText::tr("Where one answer came only after losses and another question got none: that one is asked "
                         "up to %1 times more; so is a DNS server that answered only what it need not ask others "
-                        "for. Under a time limit of up to 1 s, where several TCP ports were "
+                        "for, and a UDP port that is silent where its host refuses others. Under a time limit of up to "
+                        "1 s, where several TCP ports were "
                         "silent beside others that answered: one of those once more, alone. If it stays silent, "
                         "the same is done with a second one. Where several hosts on one way answered only after "
                         "losses: each port that was silent there, up to three times. Where this computer dropped "
