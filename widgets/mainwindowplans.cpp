@@ -19,11 +19,11 @@
 #include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
-#include <QScrollArea>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QScrollArea>
 #include <QSet>
 #include <QSettings>
 
