@@ -140,16 +140,26 @@ QString sentenceOfOutcome(const Causes& found, const RunSummary& summary, int ju
     case Outcome::Fail:
         if (summary.fail == 0)
             return sentenceOfFollowUps(found, summary, judged);
+        if (found.found.isEmpty()) // as long as the causes are looked for
+            return Headline::tr("%1 of %2 checks failed.", "two numbers").arg(summary.fail).arg(judged);
         return Headline::tr("%1 of %2 checks failed: %3.", "%1 and %2 are numbers, %3 the causes")
             .arg(QString::number(summary.fail), QString::number(judged), causes(found, Outcome::Fail));
     case Outcome::Inconclusive:
         if (summary.inconclusive == 0)
             return sentenceOfFollowUps(found, summary, judged);
+        if (found.found.isEmpty())
+            return Headline::tr("No check failed, but %1 of %2 cannot be told.", "two numbers")
+                .arg(summary.inconclusive)
+                .arg(judged);
         return Headline::tr("No check failed, but %1 of %2 cannot be told: %3.", "%1 and %2 are numbers, %3 the causes")
             .arg(QString::number(summary.inconclusive), QString::number(judged), causes(found, Outcome::Inconclusive));
     case Outcome::Warn:
         if (summary.warn == 0)
             return sentenceOfFollowUps(found, summary, judged);
+        if (found.found.isEmpty())
+            return Headline::tr("No check failed, but %1 of %2 gave a warning.", "two numbers")
+                .arg(summary.warn)
+                .arg(judged);
         return Headline::tr("No check failed, but %1 of %2 gave a warning: %3.", "%1 and %2 are numbers, %3 the causes")
             .arg(QString::number(summary.warn), QString::number(judged), causes(found, Outcome::Warn));
     case Outcome::Pass:

@@ -7,6 +7,7 @@
 #include "widgets/checks/hostmatrixview.h"
 #include "widgets/help/keyswindow.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/partkeys.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void f6LeadsThroughThePartsAsTheyAreSeen();
     void aPartGivesTheFocusToWhatHadIt();
+    void f6LeavesAPartThatStandsInAnother();
     void f6PassesByWhatIsNotThere();
     void f8LeadsToTheBorders();
     void recheckLendsItsFocusToStop();
@@ -125,6 +127,24 @@ void TestMainWindowParts::aPartGivesTheFocusToWhatHadIt()
     QVERIFY(focus(observation));
     const QStringList parts = round({});
     QVERIFY2(parts.contains(u"hosts"_s) && parts.contains(u"observation"_s), qPrintable(parts.join(u' ')));
+}
+
+/// As the timeline and the range map do, in the details.
+void TestMainWindowParts::f6LeavesAPartThatStandsInAnother()
+{
+    QWidget window;
+    auto* const first = new QLineEdit(&window);
+    auto* const outer = new QWidget(&window);
+    auto* const inner = new QLineEdit(outer);
+    auto* const text = new QLineEdit(outer);
+    new PartKeys(&window, {{{first}}, {{inner}}, {{outer}, [text] { return text; }}});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    text->setFocus();
+    for (QLineEdit* const each : {first, inner, text, first, inner, text}) { // round, and again
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), each);
+    }
 }
 
 void TestMainWindowParts::f6PassesByWhatIsNotThere()

@@ -61,21 +61,22 @@ void PartKeys::addKey(QKeyCombination key, const std::function<void()>& then)
 
 void PartKeys::noteFocus(QWidget* now)
 {
-    for (Place& place : m_places) {
-        if (isIn(place.part, now))
-            place.last = now;
-    }
+    if (const int place = placeOf(now); place >= 0)
+        m_places[place].last = now;
+}
+
+/// Which part a widget is in; -1 if in none. What stands within another part comes before that.
+int PartKeys::placeOf(const QWidget* widget) const
+{
+    const auto place = std::find_if(
+        m_places.cbegin(), m_places.cend(), [widget](const Place& each) { return isIn(each.part, widget); });
+    return place == m_places.cend() ? -1 : int(place - m_places.cbegin());
 }
 
 /// The part that has the focus; -1 if none has it.
 int PartKeys::present() const
 {
-    const QWidget* focused = m_window->focusWidget();
-    for (int i = 0; i < m_places.size(); ++i) {
-        if (isIn(m_places.at(i).part, focused))
-            return i;
-    }
-    return -1;
+    return placeOf(m_window->focusWidget());
 }
 
 QWidget* PartKeys::stopIn(const Place& place) const

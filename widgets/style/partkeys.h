@@ -37,6 +37,7 @@ private:
     void noteFocus(QWidget* now);
     void goOn(int step);
     void goToBorder(int step);
+    [[nodiscard]] int placeOf(const QWidget* widget) const;
     [[nodiscard]] int present() const;
     [[nodiscard]] QWidget* stopIn(const Place& place) const;
 

@@ -23,7 +23,7 @@ ResumePage::ResumePage(QWidget* parent)
     column->addWidget(heading);
     column->addWidget(m_text);
     m_goOn->setObjectName(QStringLiteral("goOn"));
-    auto* const anew = new QPushButton(tr("Begin a&new", "button: with an empty walkthrough"), this);
+    auto* const anew = new QPushButton(tr("Begin ane&w", "button: with an empty walkthrough"), this);
     anew->setObjectName(QStringLiteral("beginAnew"));
     anew->setAutoDefault(false);
     anew->setToolTip(tr("The file of the old one is kept beside the new one."));
