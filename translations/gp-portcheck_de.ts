@@ -1913,11 +1913,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wo Fragen an einen Stellvertreter verloren gingen: Etwas, das er beantwortet hat, wird noch einmal gefragt, um zu hören, ob seine Grenzen Fragen zurückhielten. Wenn ja, wird noch einmal gefragt, was verloren ging, und danach das noch einmal.</translation>
     </message>
     <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. Where several hosts on one way answered only after losses: each port that was silent there, up to three times. Where this computer dropped packets meanwhile, what was silent is asked once more: TCP ports in groups, at most %2 times, UDP ports and mute connections alone. So is what was refused, where this computer has sent something to itself, and one local port, where that makes the difference.</source>
-        <comment>%1, %2 numbers</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Wo dieser Computer währenddessen Pakete verwarf, wird noch einmal gefragt, was nicht antwortete: TCP-Ports in Gruppen, höchstens %2-mal, UDP-Ports und stumme Verbindungen einzeln. Ebenso, was abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat, und ein lokaler Port, wo der den Unterschied macht.</translation>
-    </message>
-    <message>
         <source>Where ports failed after another had opened, or other hosts were silent that were asked afterwards: the one that opened is asked once again at the end. What was refused beside answers is asked once more, alone; so is what went unanswered while nothing came back, or from local ports to which nothing comes back.</source>
         <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte, oder andere Hosts schwiegen, die danach gefragt wurden: Der geöffnete wird am Ende noch einmal gefragt. Was neben Antworten abgewiesen wurde, wird noch einmal gefragt, allein; ebenso, was ohne Antwort blieb, während nichts zurückkam, oder von lokalen Ports aus, zu denen nichts zurückkommt.</translation>
     </message>
@@ -1928,6 +1923,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>A name with several addresses is asked at each of its IPv6 addresses.</source>
         <translation>Ein Name mit mehreren Adressen wird an jeder seiner IPv6-Adressen gefragt.</translation>
+    </message>
+    <message>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for, and a UDP port that is silent where its host refuses others. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. Where several hosts on one way answered only after losses: each port that was silent there, up to three times. Where this computer dropped packets meanwhile, what was silent is asked once more: TCP ports in groups, at most %2 times, UDP ports and mute connections alone. So is what was refused, where this computer has sent something to itself, and one local port, where that makes the difference.</source>
+        <comment>%1, %2 numbers</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss, und ein UDP-Port, der still ist, während sein Host andere ablehnt. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Wo dieser Computer währenddessen Pakete verwarf, wird noch einmal gefragt, was nicht antwortete: TCP-Ports in Gruppen, höchstens %2-mal, UDP-Ports und stumme Verbindungen einzeln. Ebenso, was abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat, und ein lokaler Port, wo der den Unterschied macht.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +7938,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>a cause, as a results file words it, perhaps in another language</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>%1 of %2 checks failed.</source>
+        <comment>two numbers</comment>
+        <translation>%1 von %2 Prüfungen sind fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No check failed, but %1 of %2 cannot be told.</source>
+        <comment>two numbers</comment>
+        <translation>Keine Prüfung ist fehlgeschlagen, aber %1 von %2 lassen sich nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>No check failed, but %1 of %2 gave a warning.</source>
+        <comment>two numbers</comment>
+        <translation>Keine Prüfung ist fehlgeschlagen, aber %1 von %2 gaben eine Warnung.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HistoryModel</name>
@@ -9735,13 +9750,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Willkommen zurück</translation>
     </message>
     <message>
-        <source>Begin a&amp;new</source>
-        <comment>button: with an empty walkthrough</comment>
-        <translation>&amp;Neu beginnen</translation>
-    </message>
-    <message>
         <source>The file of the old one is kept beside the new one.</source>
         <translation>Die Datei des alten Ablaufs wird neben der neuen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Begin ane&amp;w</source>
+        <comment>button: with an empty walkthrough</comment>
+        <translation>&amp;Neu beginnen</translation>
     </message>
 </context>
 <context>
