@@ -62,17 +62,20 @@ void Refusals::learnPatientRefusal(const CheckRecord& again)
     if (again.seen.state == State::Filtered)
         m_silentUdp.insert(again.check.port);
     else if (again.seen.state == State::Closed && again.seen.reason == Reason::Refused && !isAnsweredInItsPlace(again))
-        m_refusesLate = true;
+        m_lateUdp.insert(again.check.port);
 }
 
+/// A host that has a service over TCP would not refuse it over UDP, as in udpRefusal().
 Refusals::UnsaidRefusal Refusals::unsaidRefusal(quint16 port) const
 {
+    if (m_lateUdp.contains(port))
+        return UnsaidRefusal::Late;
     const bool refusesOthers = !m_toldUdp.isEmpty()
         || std::any_of(m_untoldUdp.begin(), m_untoldUdp.end(),
             [this](quint16 each) { return udpRefusal(each) == UdpRefusal::Plain; });
-    if (!refusesOthers || m_silentUdp.contains(port))
+    if (!refusesOthers || m_silentUdp.contains(port) || m_opensTcp.contains(port))
         return UnsaidRefusal::No;
-    return m_refusesLate ? UnsaidRefusal::Likely : UnsaidRefusal::Possible;
+    return UnsaidRefusal::Possible;
 }
 
 bool Refusals::refusedAll() const

@@ -23,9 +23,10 @@ public:
     /// What the silence of a port over UDP can be where the host refuses others. A host says only so often that a port
     /// is closed: Linux once a second to each who asks (icmp_ratelimit; RFC 1812 4.3.2.8, RFC 4443 2.4 (f)).
     enum class UnsaidRefusal {
-        No, ///< silence: the host refuses nothing over UDP, or this port was silent when it was asked patiently, too
+        No, ///< silence: the host refuses nothing over UDP, the port was silent when it was asked patiently, too, or it
+            ///< opens over TCP
         Possible,
-        Likely, ///< one that had been silent was refused when it was asked patiently
+        Late, ///< it was refused when it was asked patiently
     };
     [[nodiscard]] UnsaidRefusal unsaidRefusal(quint16 port) const;
 
@@ -45,11 +46,11 @@ private:
     QSet<quint16> m_untoldUdp; ///< refused over UDP, nobody knows by whom
     QSet<quint16> m_toldUdp; ///< refused over UDP by the host itself
     QSet<quint16> m_silentUdp; ///< patiently asked over UDP
+    QSet<quint16> m_lateUdp; ///< refused by the host when they were patiently asked over UDP
     QSet<quint16> m_opensTcp;
     QSet<quint16> m_refusedTcp;
     QSet<quint16> m_barredTcp; ///< silent or turned back
     bool m_answersUdp = false;
-    bool m_refusesLate = false; ///< what was patiently asked over UDP
     int m_overTcp = 0; ///< refused by the host itself
     int m_overUdp = 0;
     bool m_didOtherwise = false;

@@ -21,7 +21,7 @@ enum {
     DoesAnythingListen,
     DoesAFirewallReject,
     DoesItRunHere,
-    UnsaidExplained,
+    LateExplained,
     UnsaidTitle,
     MayBeUnsaid,
     AskItAlone
@@ -56,8 +56,9 @@ constexpr std::array texts{
              "%1 host, %2 port and protocol"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Silent: %1 on %2, where other UDP ports are refused, and some only when asked again. A host says only so "
-             "often that a port is closed (ICMP rate limit): most likely nothing listens there.",
+             "Refused only when asked again: %1 on %2. A host says only so often that a port is closed (ICMP rate "
+             "limit), so the first questions went unanswered. Nothing listens there, or a firewall answers in the "
+             "host's name.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 did not answer on %2, which may just be closed",
@@ -94,14 +95,19 @@ Unsaid unsaid(const Observation& seen)
     return seen.host.unsaidRefusal(check.port);
 }
 
+Ruling refusedBy(const Observation& seen, const Text& explained)
+{
+    return {Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(explained, seen)},
+        {{Owner::TargetAdministrator, doesItRun(seen)}, {Owner::Network, say(texts[DoesAFirewallReject], seen)}}};
+}
+
 std::optional<Ruling> judgeUnsaid(const Observation& seen)
 {
     switch (unsaid(seen)) {
     case Unsaid::No:
         return std::nullopt;
-    case Unsaid::Likely:
-        return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
-            {say(texts[UnsaidExplained], seen)}, {{Owner::TargetAdministrator, doesItRun(seen)}}};
+    case Unsaid::Late:
+        return refusedBy(seen, texts[LateExplained]);
     case Unsaid::Possible:
         break;
     }
@@ -110,7 +116,16 @@ std::optional<Ruling> judgeUnsaid(const Observation& seen)
         {{Owner::TargetAdministrator, doesItRun(seen)}, {Owner::Person, say(texts[AskItAlone], seen)}}};
 }
 
-/// Of the ports that may be refused unsaid one is asked patiently, and another if that stays silent.
+bool wasAskedPatiently(const HostRecords& records, const Check& check)
+{
+    return std::any_of(records.followUps.begin(), records.followUps.end(), [&check](const FollowUpRecord* followUp) {
+        const Check& asked = followUp->record.check;
+        return followUp->kind == FollowUpKind::Patient && asked.protocol == check.protocol && asked.port == check.port;
+    });
+}
+
+/// The ports that may be refused unsaid are asked patiently, one after the other: what came of one says nothing of the
+/// next, which a firewall can block.
 std::optional<Look> look(const HostRecords& records)
 {
     const auto hasOverUdp = [&records](State state) {
@@ -122,7 +137,8 @@ std::optional<Look> look(const HostRecords& records)
         return std::nullopt;
     const HostFacts host(records, {});
     for (const CheckRecord* const record : records.checks) {
-        if (record->phase == Phase::Done && unsaid({*record, host}) == Unsaid::Possible)
+        if (record->phase == Phase::Done && !wasAskedPatiently(records, record->check)
+            && unsaid({*record, host}) == Unsaid::Possible)
             return Look{FollowUpKind::Patient, record};
     }
     return std::nullopt;
@@ -135,8 +151,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isAskedOfItself(seen.record))
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
             {say(texts[ExplainedHere], seen)}, {{Owner::TargetAdministrator, say(texts[DoesItRunHere], seen)}}};
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::TargetAdministrator, doesItRun(seen)}, {Owner::Network, say(texts[DoesAFirewallReject], seen)}}};
+    return refusedBy(seen, texts[Explained]);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
             {say(texts[TakenHere], seen, number)}, {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
     }
-    if (seen.host.isThisComputer())
+    if (RangeStatements::isOfItself(seen))
         return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
             {say(texts[ExplainedHere], seen)}, {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}}};
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),

@@ -42,7 +42,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const RangeResult& found = RangeStatements::rangeOf(seen);
     if (!found.end || !(found.end->fellSilent || seen.host.rangeMetABlock()))
         return std::nullopt;
-    if (seen.host.isThisComputer() && !seen.host.isStandIn())
+    if (RangeStatements::isOfItself(seen))
         return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
             {say(texts[ExplainedHere], seen)}, {{Owner::ThisComputer, say(texts[DoesItLimitItself], seen)}}};
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),

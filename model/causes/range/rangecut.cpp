@@ -85,12 +85,6 @@ constexpr std::array texts{
         "")},
 };
 
-/// An address of this computer itself, unless a stand-in there plays another host.
-bool isOfItself(const Observation& seen)
-{
-    return seen.host.isThisComputer() && !seen.host.isStandIn();
-}
-
 /// \a text, which names the whole range and then \a parts of it.
 Statement sayOfParts(const Text& text, const Observation& seen, const QList<PortRange>& parts)
 {
@@ -128,7 +122,7 @@ Statement proof(const Observation& seen)
     if (found.isListened())
         return say(texts[ListenedOn], seen);
     const bool isSilent = stateOf(found) == State::Filtered;
-    if (isSilent && isOfItself(seen))
+    if (isSilent && RangeStatements::isOfItself(seen))
         return say(texts[SilentHere], seen);
     if (found.refused() > 0 && isSilent)
         return say(texts[SilentBesideRefused], seen);
@@ -167,8 +161,8 @@ std::optional<Ruling> judgeRange(const Observation& seen)
     const RangeResult& found = RangeStatements::rangeOf(seen);
     if (found.silent() + found.rejected() == 0 || seen.host.rangeMetABlock())
         return std::nullopt;
-    const bool isProven = isOfItself(seen) || found.isListened() || found.refused() > 0 || found.rejected() > 0
-        || seen.host.endpoints().blocked > 0;
+    const bool isProven = RangeStatements::isOfItself(seen) || found.isListened() || found.refused() > 0
+        || found.rejected() > 0 || seen.host.endpoints().blocked > 0;
     if (!isProven)
         return std::nullopt;
     const QList<PortRange> blocked = found.parts(Reachability::Blocked);

@@ -69,6 +69,11 @@ const RangeResult& rangeOf(const Observation& seen)
     return *seen.record.seen.range;
 }
 
+bool isOfItself(const Observation& seen)
+{
+    return seen.host.isThisComputer() && !seen.host.isStandIn();
+}
+
 QStringList textsOf(const QList<PortRange>& parts)
 {
     QStringList texts;

@@ -11,6 +11,9 @@ namespace PortCheck::RangeStatements {
 /// What was found of the range. The causes of ranges are judged only where there is one.
 [[nodiscard]] const RangeResult& rangeOf(const Observation& seen);
 
+/// Whether an address of this computer itself was asked, unless a stand-in there plays another host.
+[[nodiscard]] bool isOfItself(const Observation& seen);
+
 /// "1024-2000", "5000-5999"
 [[nodiscard]] QStringList textsOf(const QList<PortRange>& parts);
 

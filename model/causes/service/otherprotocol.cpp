@@ -19,7 +19,8 @@ enum {
     DoesADeviceAnswer,
     ExplainedHere,
     WhatListensHere,
-    ExplainedOfTls
+    ExplainedOfTls,
+    ExplainedHereOfTls,
 };
 
 constexpr std::array texts{
@@ -45,6 +46,12 @@ constexpr std::array texts{
              "so it is another program, another host, or a device in between, and no controller lacks a certificate.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Asked of this computer itself, with no network in between: TLS could not be set up on %1 of %2. What "
+             "answers on other ports there is not the expected service either: so it is another program, and no "
+             "controller lacks a certificate.",
+             "%1 port and protocol, %2 host, an address of this computer"),
+        Value::Ports, Value::Hosts},
 };
 
 /// Whether TLS failed on a host that is no controller, by what answers on its other ports.
@@ -60,7 +67,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     if (isAskedOfItself(seen.record))
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
-            {say(texts[isOfTls ? ExplainedOfTls : ExplainedHere], seen)},
+            {say(texts[isOfTls ? ExplainedHereOfTls : ExplainedHere], seen)},
             {{Owner::Person, say(texts[IsItTheRightHost], seen)},
                 {Owner::TargetAdministrator, say(texts[WhatListensHere], seen)}}};
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void oneFindingForWhatIsDropped();
     void nobodyOfTheNetwork_data();
     void nobodyOfTheNetwork();
+    void tlsOfAnotherProgram();
 };
 
 void TestAskedOfItself::judge_data()
@@ -153,6 +154,22 @@ void TestAskedOfItself::nobodyOfTheNetwork()
             }
         }
     }
+}
+
+// Where no network is in between, there is no other host and no device.
+void TestAskedOfItself::tlsOfAnotherProgram()
+{
+    const CheckRecord ldap = atItself(openPort(ServiceState::Mismatch, Reason::OtherProtocol)).check;
+    CheckRecord tls = atItself(openPort(ServiceState::Failed, Reason::TlsFailed), Service::GlobalCatalogTls).check;
+    tls.check.port = 3269;
+    const Verdict here = diagnose(tls, HostFacts({{&tls, &ldap}, {}, {}}));
+    QCOMPARE(token(here.reason), token(Reason::OtherProtocol));
+    for (const Statement& statement : here.explanation) {
+        const QByteArray words(statement.text->source.text);
+        QVERIFY2(words.contains("this computer itself") && words.contains("TLS"), words.constData());
+        QVERIFY2(!words.contains("another host") && !words.contains("device"), words.constData());
+    }
+    QCOMPARE(here.explanation.size(), 1);
 }
 
 } // namespace AskedOfItselfTests

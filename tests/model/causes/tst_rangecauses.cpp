@@ -3,6 +3,7 @@
 // Each cause of a range by itself: when it holds and when it doesn't, and which one comes first.
 #include "model/causes/diagnosis.h"
 #include "model/causes/findings.h"
+#include "model/support/standinmark.h"
 #include "tests/support/causerows.h"
 #include "tests/support/rangescenes.h"
 #include "tests/support/runtest.h"
@@ -91,6 +92,13 @@ void TestRangeCauses::holds_data()
     add("everything is open, of this computer itself",
         {&rangeAcceptsEverything, rangeOf(QList<State>(64, open)), {ofThisComputer}}, Outcome::Inconclusive,
         Owner::ThisComputer, {Owner::ThisComputer});
+    CheckRecord standIn = ofThisComputer; // a demo's, which plays another host
+    StandInMark{"0123456789abcdef", u"10.9.9.9"_s, 3311}.insertInto(standIn.seen.evidence);
+    add("everything is open, of a stand-in on this computer",
+        {&rangeAcceptsEverything, rangeOf(QList<State>(64, open)), {standIn}}, Outcome::Inconclusive, Owner::Network,
+        {Owner::Network, Owner::ThisComputer});
+    add("fell silent, of a stand-in on this computer", {&rangeBlockedMidRun, rangeOf({open, unasked}, true), {standIn}},
+        Outcome::Inconclusive, Owner::Network, {Owner::Network});
     FollowUpRecord taken = controlPortFound(State::Open);
     taken.record.seen.evidence = {{u"takenHereAtPort"_s, 12300}};
     add("everything is taken by a program here",

@@ -108,16 +108,22 @@ void TestRefusals::unsaid_data()
     const auto maybe = [&](const char* name, const CauseScene& scene) {
         addHolds(name, cause, scene, Outcome::Inconclusive, Owner::TargetAdministrator, 2);
     };
-    const auto likely = [&](const char* name, const CauseScene& scene) {
-        addHolds(name, cause, scene, Outcome::Fail, Owner::TargetAdministrator, 1);
+    const auto late = [&](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::TargetAdministrator, 2);
     };
     const auto misses = [&](const char* name, const CauseScene& scene) { addMisses(name, cause, scene); };
     const CheckRecord dns = udp(Service::Dns, 53, silentResult());
     maybe("nothing more is known", {silent, {refusedByHost, smb}});
     maybe("who refused is not told", {silent, {kerberosRefused, tcp(Service::Kerberos, 88, closedResult()), smb}});
-    likely("another is refused when it is asked patiently",
+    maybe("another is refused when it is asked patiently",
         {silent, {refusedByHost, smb}, {patient(dns, refusedByHost.seen)}});
-    likely("it is itself", {silent, {refusedByHost, smb}, {patient(silent, refusedByHost.seen)}});
+    late("it is itself", {silent, {refusedByHost, smb}, {patient(silent, refusedByHost.seen)}});
+    late("it is itself, by the host, which serves it over TCP",
+        {silent, {refusedByHost, ldap}, {patient(silent, refusedByHost.seen)}});
+    misses("its port opens over TCP", {silent, {refusedByHost, ldap}});
+    misses("its port opens over TCP, and another is refused when it is asked patiently",
+        {silent, {refusedByHost, ldap}, {patient(dns, refusedByHost.seen)}});
+    misses("a router refuses it then", {silent, {smb}, {patient(silent, toldBy(u"10.0.0.254"_s).seen)}});
     misses("it stays silent", {silent, {refusedByHost, smb}, {patient(silent, silentResult())}});
     maybe("over TCP something is silent patiently",
         {silent, {refusedByHost, smb}, {patient(tcp(Service::Ldap, 389, silentResult()), silentResult())}});
@@ -130,7 +136,7 @@ void TestRefusals::unsaid_data()
     maybe("DNS does not", {dns, {refusedByHost, smb}, {plainDns(silentResult())}});
 }
 
-/// One port after the other, until one is refused.
+/// One port after the other, each of them, whatever came of those before.
 void TestRefusals::whoIsAskedPatiently()
 {
     const CheckRecord dns = udp(Service::Dns, 53, silentResult());
@@ -145,7 +151,12 @@ void TestRefusals::whoIsAskedPatiently()
     };
     QCOMPARE(lookBeside({silent, dns, refusedByHost}, {}), 389);
     QCOMPARE(lookBeside({silent, dns, refusedByHost}, {patient(silent, silentResult())}), 53);
-    QCOMPARE(lookBeside({silent, dns, refusedByHost}, {patient(silent, refusedByHost.seen)}), 0);
+    QCOMPARE(lookBeside({silent, dns, refusedByHost}, {patient(silent, refusedByHost.seen)}), 53);
+    QCOMPARE(lookBeside({silent, dns, refusedByHost}, {patient(silent, verifiedResult())}), 53);
+    QCOMPARE(lookBeside(
+                 {silent, dns, refusedByHost}, {patient(silent, refusedByHost.seen), patient(dns, refusedByHost.seen)}),
+        0);
+    QCOMPARE(lookBeside({silent, dns, refusedByHost, ldap}, {}), 53);
     QCOMPARE(lookBeside({silent, dns, smb}, {}), 0);
     QCOMPARE(lookBeside({refusedByHost, smb}, {}), 0);
 }
@@ -166,8 +177,14 @@ void TestRefusals::others_data()
         Owner::TargetAdministrator);
     add("forbidden, which Windows doesn't tell", {udp(Service::Cldap, 389, silentResult()), {ldap}}, Reason::NoAnswer,
         Owner::Network);
-    add("silent beside a port that the host refuses", {silent, {refusedByHost, ldap}}, Reason::Refused,
+    add("silent beside a port that the host refuses", {silent, {refusedByHost, ldap}}, Reason::NoAnswer,
+        Owner::Network);
+    add("the same, and its port is not asked over TCP", {silent, {refusedByHost, smb}}, Reason::Refused,
         Owner::TargetAdministrator);
+    add("the same, asked patiently while another is refused so",
+        {silent, {refusedByHost, smb},
+            {patient(udp(Service::Dns, 53, silentResult()), refusedByHost.seen), patient(silent, silentResult())}},
+        Reason::NoAnswer, Owner::Network);
     add("so is its port over TCP", {silent, {refusedByHost, tcp(Service::Ldap, 389, closedResult()), smb}},
         Reason::Refused, Owner::TargetAdministrator);
     add("silent patiently, too", {silent, {refusedByHost, ldap}, {patient(silent, silentResult())}}, Reason::NoAnswer,
