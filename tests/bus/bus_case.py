@@ -3,6 +3,7 @@
 """What the tests over the accessibility bus share: one desktop and one reader for a test file, a program for each test."""
 
 import os
+import signal
 import tempfile
 import unittest
 from pathlib import Path
@@ -17,6 +18,7 @@ CONTROLS = {"check box", "combo box", "link", "list", "menu item", "page tab lis
 # Of an item of a list or a table: told behind the view that it is in.
 ITEMS = {"list item", "table cell", "tree item", "table row", "tree table cell"}
 MOST_STOPS = 80  # of a window
+FAULTS = ("ERROR: AddressSanitizer", "runtime error:")  # as sanitizers write them
 FOCUSED, SHOWN = "object:state-changed:focused", "object:state-changed:showing"
 
 
@@ -53,9 +55,17 @@ class BusCase(unittest.TestCase):
         self.reader.events.clear()
         self.program = self.session.start(PROGRAM, *arguments)
         self.session.environment = before
-        self.addCleanup(end, self.program)
+        self.addCleanup(self._end_program, self.program)
         self.app = self.wait("the program on the bus", lambda: self.reader.program(self.program.pid))
         self.wait("a focus", lambda: self.focus())
+
+    def _end_program(self, program):
+        """By SIGTERM. What has broken before fails the test."""
+        status = end(program)
+        written = program.log.read_text(errors="replace")
+        self.assertIn(status, (0, -signal.SIGTERM), written)
+        for fault in FAULTS:
+            self.assertNotIn(fault, written)
 
     def run_program(self, *arguments):
         """Without a window, to its end."""
@@ -78,18 +88,6 @@ class BusCase(unittest.TestCase):
     def notes(self, since=0):
         """The notifications, in order."""
         return [event.node.name for event in self.events(SHOWN, since) if event.node.role == "notification"]
-
-    def heard(self, since=0):
-        """All that a screen reader would say, in order: what has the keyboard, and notifications."""
-        lines = []
-        for event in self.reader.events[since:]:
-            if event.detail != 1:
-                continue
-            if event.kind == FOCUSED:
-                lines.append(spoken(event.node))
-            elif event.kind == SHOWN and event.node.role == "notification":
-                lines.append(event.node.name)
-        return [line for index, line in enumerate(lines) if index == 0 or line != lines[index - 1]]
 
     def mark(self):
         """A place in what is told, for `since`."""
@@ -193,18 +191,6 @@ class BusCase(unittest.TestCase):
         return None
 
 
-def spoken(node):
-    """As a screen reader says what has the keyboard, but for its role, which it says in words of its own: name, what is
-    chosen, value, and what it is for.
-    """
-    parts = [node.name, *sorted(node.states & {"checked", "expanded"})]
-    if node.value and node.role in ("text", "spin button", "slider"):
-        parts.append(node.value)
-    if node.description and node.description != node.name:
-        parts.append(node.description)
-    return ": ".join(part for part in parts if part)
-
-
 def is_control(node):
     return node.role in CONTROLS
 
@@ -222,4 +208,4 @@ def nameless(accessible):
 
 
 __all__ = ["BusCase", "CONTROLS", "FOCUSED", "ITEMS", "PROGRAM", "SHOWN", "is_control", "nameless", "role_of", "setUpModule",
-           "spoken", "walk"]
+           "walk"]

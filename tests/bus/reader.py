@@ -48,7 +48,6 @@ class Reader:
         if Atspi.init() not in (0, 1):
             raise RuntimeError("no accessibility bus")
         self.events = []  # all of them, in order
-        self.programs = set()  # process ids that are listened to; all where empty
         self.failures = []  # of the listener itself, which may not raise
         self._listener = Atspi.EventListener.new(self._take)
         for kind in KINDS:

@@ -151,14 +151,14 @@ def said(process):
 
 
 def end(process):
-    """Asks it to end, and waits until it has."""
+    """Asks it to end, and waits until it has. Returns its exit status, less than 0 for the signal that ended it."""
     if process.poll() is None:
         process.terminate()
         try:
             process.wait(LIMIT_S)
         except subprocess.TimeoutExpired:
             process.kill()
-    process.wait()
+    return process.wait()
 
 
 def _end_with_parent():

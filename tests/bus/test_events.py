@@ -8,6 +8,15 @@ from bus_case import FOCUSED, BusCase, setUpModule  # noqa: F401 (setUpModule is
 
 CHECKS = 361
 MOST_EVENTS = 250
+# What goes on as long as the run does, some times a second (tst_spoken::countsAreToldSeldomInARecheck): kind, role, begin
+# of the name. A slow computer has more of them.
+COUNTS = (("object:property-change:accessible-name", "check box", "Fail ("),
+          ("object:property-change:accessible-name", "label", "many: checks done "),
+          ("object:property-change:accessible-value", "progress bar", ""))
+
+
+def is_count(event):
+    return any(event.kind == kind and event.node.role == role and event.node.name.startswith(name) for kind, role, name in COUNTS)
 
 
 class Events(BusCase):
@@ -24,7 +33,7 @@ class Events(BusCase):
         mark = self.press("F5")
         end = self.await_end(mark)
         self.assertIn(f"of {CHECKS} checks", end)
-        events = self.reader.events[mark:]
+        events = [event for event in self.reader.events[mark:] if not is_count(event)]
         self.assertLess(len(events), MOST_EVENTS, collections.Counter((event.kind, event.node.role) for event in events))
 
     def test_no_focus_is_told_that_nobody_moved(self):

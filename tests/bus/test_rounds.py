@@ -29,7 +29,7 @@ class Rounds(BusCase):
         table = self.session.folder / "silent.csv"
         table.write_text(f"Port,Protocol,Source,Target,Purpose\n{peer.port},TCP,here,Servers,silence\n", encoding="utf-8")
         self.start("--lang", "en", "--table", str(table), "--target", "Servers=127.0.0.1",
-                   settings="[limits]\ntimeoutMs=30000\n")
+                   settings="[limits]\ntimeoutMs=30000\ntcpRetries=10\n")  # longer than any round
         mark = self.press("F5")
         self.await_note("The checks have begun", mark)
         self.assert_round("during a run", "Stop", "Directory domain", "Checks")
