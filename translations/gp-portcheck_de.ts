@@ -5401,11 +5401,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator dieses Computers: die Netzwerkkonfiguration und die Anzahl der offenen Verbindungen prüfen (wer die lokalen Ports belegt, zeigt netstat -ano unter Windows, ss -tuanp unter Linux).</translation>
     </message>
     <message>
-        <source>Silent: %1 on %2, where other UDP ports are refused, and some only when asked again. A host says only so often that a port is closed (ICMP rate limit): most likely nothing listens there.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Still: %1 auf %2, wo andere UDP-Ports abgelehnt werden, manche erst auf erneute Anfrage. Ein Host sagt nur in Abständen, dass ein Port geschlossen ist (ICMP-Ratenbegrenzung): Sehr wahrscheinlich lauscht dort nichts.</translation>
-    </message>
-    <message>
         <source>%1 did not answer on %2, which may just be closed</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>keine Antwort von %1 auf %2, vielleicht nur geschlossen</translation>
@@ -5452,6 +5447,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>It says: %1</source>
         <comment>%1 a text that came with the error</comment>
         <translation>Die Meldung dazu: %1</translation>
+    </message>
+    <message>
+        <source>Refused only when asked again: %1 on %2. A host says only so often that a port is closed (ICMP rate limit), so the first questions went unanswered. Nothing listens there, or a firewall answers in the host&apos;s name.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Erst auf erneute Anfrage abgelehnt: %1 auf %2. Ein Host sagt nur in Abständen, dass ein Port geschlossen ist (ICMP-Ratenbegrenzung); darum blieben die ersten Fragen ohne Antwort. Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Asked of this computer itself, with no network in between: TLS could not be set up on %1 of %2. What answers on other ports there is not the expected service either: so it is another program, and no controller lacks a certificate.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen: TLS kam auf %1 von %2 nicht zustande. Was dort auf anderen Ports antwortet, ist auch nicht der erwartete Dienst: Es ist also ein anderes Programm, und keinem Controller fehlt ein Zertifikat.</translation>
     </message>
 </context>
 <context>
