@@ -55,7 +55,7 @@ void CheckRunner::Private::learnOfServers(int target, const Resolution& resoluti
     const QList<int> others = refusingServers.learn(target, resolution, leftOut);
     for (const int other : others) {
         const RefusingServers::Unanswered before = refusingServers.unansweredOf(other);
-        endWithoutAddress(store.endedUnresolved(other), refusingServers.inLight(before.resolution), before.leftOut);
+        endWithoutAddress(store.endedUnresolved(other), before.told, before.leftOut);
     }
 }
 

@@ -26,13 +26,16 @@ QList<int> RefusingServers::learn(int target, const Resolution& resolution, cons
         m_refusing.insert(server);
     QList<int> changed;
     if (m_refusing.size() != before) {
-        for (const auto& [other, unanswered] : m_unanswered) {
-            if (inLight(unanswered.resolution) != unanswered.resolution)
-                changed.append(other);
+        for (auto& [other, unanswered] : m_unanswered) {
+            const Resolution now = inLight(unanswered.resolution);
+            if (now == unanswered.told)
+                continue;
+            unanswered.told = now;
+            changed.append(other);
         }
     }
     if (word.kind == Kind::Silent)
-        m_unanswered[target] = {resolution, leftOut};
+        m_unanswered[target] = {resolution, inLight(resolution), leftOut};
     return changed;
 }
 
@@ -42,10 +45,14 @@ Resolution RefusingServers::inLight(Resolution resolution) const
     if (!resolution.failure || resolution.failure->word.kind != Kind::Silent)
         return resolution;
     ResolverWord& word = resolution.failure->word;
+    // Behind a stub, those that were asked are others than the servers.
     QStringList refusing;
+    std::copy_if(word.refusing.begin(), word.refusing.end(), std::back_inserter(refusing),
+        [&word](const QString& server) { return !word.servers.contains(server); });
+    const auto others = refusing.size();
     std::copy_if(word.servers.begin(), word.servers.end(), std::back_inserter(refusing),
-        [this](const QString& server) { return m_refusing.contains(server); });
-    if (!refusing.isEmpty() && refusing.size() == word.servers.size()) {
+        [this, &word](const QString& server) { return m_refusing.contains(server) || word.refusing.contains(server); });
+    if (!word.servers.isEmpty() && refusing.size() - others == word.servers.size()) {
         word.kind = Kind::Refused;
         refusing.clear();
     }

@@ -22,6 +22,7 @@ public:
     /// A name for which nobody answered.
     struct Unanswered {
         Resolution resolution; ///< with a failure, of the kind Silent
+        Resolution told; ///< the same by what was known when it was told last, see inLight()
         QStringList leftOut; ///< as endWithoutAddress() is told
     };
 
@@ -29,13 +30,13 @@ public:
     void start();
 
     /// Takes what came of looking the name of \a target up, with the addresses that are \a leftOut. The targets learnt
-    /// of before whose silence means something else by now.
+    /// of before whose silence means something else by now than when they were told last.
     [[nodiscard]] QList<int> learn(int target, const Resolution& resolution, const QStringList& leftOut);
     /// A target of which learn() told that.
     [[nodiscard]] Unanswered unansweredOf(int target) const { return m_unanswered.at(target); }
 
-    /// \a resolution by what is known now: Refused in place of Silent, if each of the servers refused, else those that
-    /// did.
+    /// \a resolution by what is known now: Refused in place of Silent, if each of the servers refused, else with
+    /// those that did, beside those of whom it says so itself.
     [[nodiscard]] Resolution inLight(Resolution resolution) const;
 
 private:

@@ -9,9 +9,14 @@
 #include "tests/support/runtest.h"
 
 #include <QTest>
+#include <QtEndian>
 
 #include <chrono>
 #include <future>
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 namespace ResolverDatagramsTests {
 
@@ -60,6 +65,20 @@ void sendNonsense(QUdpSocket& socket, const QNetworkDatagram& question)
     socket.writeDatagram("HTTP/1.1 400 Bad Request\r\n\r\n", question.senderAddress(), quint16(question.senderPort()));
 }
 
+/// The descriptor of this process' socket with that local port; -1: there is none.
+int socketAt(quint16 localPort)
+{
+    constexpr int mostDescriptors = 1024;
+    for (int descriptor = 0; descriptor < mostDescriptors; ++descriptor) {
+        sockaddr_in own{};
+        socklen_t size = sizeof(own);
+        const bool isSocket = ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&own), &size) == 0;
+        if (isSocket && own.sin_family == AF_INET && qFromBigEndian(own.sin_port) == localPort)
+            return descriptor;
+    }
+    return -1;
+}
+
 class TestResolverDatagrams final : public QObject {
     Q_OBJECT
 
@@ -68,6 +87,7 @@ private Q_SLOTS:
     void oneServer();
     void several();
     void nobodyToAsk();
+    void isNotInherited();
 
 private:
     /// While the peers, which live in this thread, answer.
@@ -118,6 +138,22 @@ void TestResolverDatagrams::several()
 void TestResolverDatagrams::nobodyToAsk()
 {
     QCOMPARE(wordOf({}, 53), (ResolverWord{Kind::Silent, {}, {}}));
+}
+
+// A program that is started meanwhile, to open a page say, gets none of the sockets.
+void TestResolverDatagrams::isNotInherited()
+{
+    int flags = 0;
+    UdpPeer peer(
+        [&flags](QUdpSocket& socket, const QNetworkDatagram& question) {
+            if (!isAboutTheName(question.data())) // which comes first, and whose answer ends it all
+                return;
+            flags = ::fcntl(socketAt(quint16(question.senderPort())), F_GETFD);
+            sendNonsense(socket, question);
+        },
+        ownAddress());
+    QCOMPARE(wordOf({ownAddress().toString()}, peer.port()).kind, Kind::Nonsense);
+    QCOMPARE(flags, FD_CLOEXEC);
 }
 
 } // namespace ResolverDatagramsTests
