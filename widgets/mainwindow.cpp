@@ -231,8 +231,10 @@ void MainWindow::connectRunner()
             m_checks.removeChecks(ids);
     });
     connect(&m_runner, &CheckRunner::checkChanged, &m_checks, [this](const CheckRecord& record) {
-        if (isShown(record))
-            m_checks.updateCheck(record);
+        if (!isShown(record))
+            return;
+        m_view->setRunning(m_runner.isRunning()); // nothing else says that checks are asked again
+        m_checks.updateCheck(record);
     });
     connect(&m_runner, &CheckRunner::askedOnceMore, m_summary, &SummaryBand::showExtraLook);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
@@ -243,7 +245,8 @@ void MainWindow::connectRunner()
         showState();
         m_view->fitColumns();
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
-        m_above->bringIntoSight(m_summary);
+        if (m_isOutcomeAwaited && !m_above->isAncestorOf(focusWidget())) // else it would scroll under a person's hands
+            m_above->bringIntoSight(m_summary);
         sayOutcome();
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
@@ -349,9 +352,10 @@ void MainWindow::showState()
 void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
-    m_findings->setRecheckable(!m_opened);
+    const bool isBusy = m_runner.isRunning() || m_watch->watcher().isWatching();
+    m_findings->setRecheckable(!m_opened && !isBusy);
     m_plans->update(isRunShown(), m_demo != nullptr && m_demo->isRunning(), bool(m_backToFormer));
-    m_actions->update({m_runner.isRunning() || m_watch->watcher().isWatching(), !records.isEmpty(),
+    m_actions->update({isBusy, !records.isEmpty(),
         std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
         m_demo != nullptr && m_demo->isRunning(), m_opened.has_value(),
         std::any_of(records.cbegin(), records.cend(), isLeft)});

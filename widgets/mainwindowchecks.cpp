@@ -134,9 +134,13 @@ void MainWindow::recheck(const QList<int>& ids)
         }
     }
     const auto goOn = [this, ids] {
-        sayBeginning();
+        if (m_runner.isRunning())
+            return; // by now: a round of the watch
+        m_isOutcomeAwaited = true; // it can be over at once
         m_runner.recheck(ids);
         m_isOutcomeAwaited = m_isOutcomeAwaited && m_runner.isRunning(); // none of them can be asked
+        if (m_isOutcomeAwaited)
+            sayBeginning();
         showState();
     };
     if (ranges.isEmpty()) {

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QFocusEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
@@ -267,23 +268,24 @@ void WindowActions::showRangeScan(const std::optional<RangeMode>& mode)
     keepWidth();
 }
 
-/// What stands beside the button of the dynamic ports doesn't move with its choice.
+/// What stands beside the button of the dynamic ports doesn't move with its choice. Not by trying: screen readers are
+/// told of each text.
 void WindowActions::keepWidth()
 {
     QWidget* const button = m_bar->widgetForAction(m_rangeScan);
     if (button == nullptr)
         return; // not yet there
-    const QString shown = m_rangeScan->text();
     button->setMinimumWidth(0);
+    if (m_rangeScan->priority() == QAction::LowPriority)
+        return; // its icon alone
+    const auto textWidth = [metrics = button->fontMetrics()](
+                               const QString& text) { return metrics.size(Qt::TextShowMnemonic, text).width(); };
     int widest = 0;
     for (const QString& text : {tr("Dynamic ports: named", "button: only what the endpoint mapper names is checked"),
              tr("Dynamic ports: map", "button: what is blocked of a range is mapped"),
-             tr("Dynamic ports: every one", "button: each port of a range is asked")}) {
-        m_rangeScan->setText(text);
-        widest = std::max(widest, button->sizeHint().width());
-    }
-    m_rangeScan->setText(shown);
-    button->setMinimumWidth(widest);
+             tr("Dynamic ports: every one", "button: each port of a range is asked")})
+        widest = std::max(widest, textWidth(text));
+    button->setMinimumWidth(button->sizeHint().width() - textWidth(m_rangeScan->text()) + widest);
 }
 
 void WindowActions::addExports(QToolBar* bar)

@@ -49,10 +49,13 @@ void writeLines(QTextCursor& cursor, const QList<EvidenceLine>& lines)
 }
 
 /// Unchanged sections are not written again, so that a person who reads or selects text there is not disturbed.
-void writeSections(ReadingField* browser, const QList<DetailsSection>& sections, QList<DetailsSection>& shown)
+/// \a isSame: they are of the same check, so the caret stays where it is.
+void writeSections(
+    ReadingField* browser, const QList<DetailsSection>& sections, QList<DetailsSection>& shown, bool isSame = false)
 {
     if (std::exchange(shown, sections) == sections)
         return;
+    const int caret = isSame ? browser->textCursor().position() : 0;
     QTextCursor cursor(browser->document());
     cursor.beginEditBlock(); // screen readers are told of one change, not of each piece
     cursor.select(QTextCursor::Document);
@@ -81,7 +84,7 @@ void writeSections(ReadingField* browser, const QList<DetailsSection>& sections,
         }
     }
     cursor.endEditBlock();
-    cursor.movePosition(QTextCursor::Start);
+    cursor.setPosition(std::min(caret, browser->document()->characterCount() - 1));
     browser->setTextCursor(cursor);
 }
 
@@ -156,11 +159,11 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
     m_title->setText(detailsTitle(record.check));
     m_copy->setEnabled(true);
     const QPoint reading(m_meaning->verticalScrollBar()->value(), m_observation->verticalScrollBar()->value());
-    showMeaning();
+    showMeaning(isSameCheck);
     QList<DetailsSection> happened = happenedSections(record, domain);
     if (!happened.isEmpty() && happened.constFirst().title == m_pages->tabText(m_pages->indexOf(m_observation)))
         happened.first().title.clear();
-    writeSections(m_observation, happened, m_observationShown);
+    writeSections(m_observation, happened, m_observationShown, isSameCheck);
     m_evidence->showLines(cameBackLines(record), record.phase == Phase::Done ? record.seen.evidence : Evidence());
     if (isSameCheck) { // it changes while a person reads
         m_meaning->verticalScrollBar()->setValue(reading.x());
@@ -170,8 +173,10 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
 
 void CheckDetails::setAdviceShown(bool shown)
 {
+    if (!shown && m_meaning->hasFocus())
+        return; // it is being read
     if (std::exchange(m_isAdviceShown, shown) != shown && m_record)
-        showMeaning();
+        showMeaning(true);
 }
 
 void CheckDetails::readMeaning()
@@ -180,11 +185,12 @@ void CheckDetails::readMeaning()
     m_meaning->setFocus(Qt::OtherFocusReason);
 }
 
-void CheckDetails::showMeaning()
+void CheckDetails::showMeaning(bool isSameCheck)
 {
     const AdvicePlace here = m_isBrief ? AdvicePlace::First : AdvicePlace::Last;
     writeSections(
-        m_meaning, meaningSections(*m_record, m_isAdviceShown ? here : AdvicePlace::Elsewhere), m_meaningShown);
+        m_meaning, meaningSections(*m_record, m_isAdviceShown ? here : AdvicePlace::Elsewhere), m_meaningShown,
+        isSameCheck);
 }
 
 void CheckDetails::resizeEvent(QResizeEvent* event)
@@ -238,7 +244,7 @@ void CheckDetails::setBrief(bool brief)
 {
     m_isBrief = brief;
     if (m_record)
-        showMeaning();
+        showMeaning(true);
     keepLeastLines(m_page != nullptr && m_pages->indexOf(m_page) >= 0);
 }
 

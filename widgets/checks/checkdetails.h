@@ -35,7 +35,7 @@ public:
     void showRecord(const CheckRecord& record, const QString& domain);
     /// Leads the keyboard to the begin of what it means.
     void readMeaning();
-    /// Leaves out what to do, and who should, where it stands above.
+    /// Leaves out what to do, and who should, where it stands above; not while the keyboard is in that text.
     void setAdviceShown(bool shown);
     /// Whether the page of the host is the one that is to be seen: then it has to be shown anew with each record.
     [[nodiscard]] bool isHostSeen() const;
@@ -67,7 +67,7 @@ private:
     void shareWidth();
     void addPages();
     void orderBand(QWidget* band);
-    void showMeaning();
+    void showMeaning(bool isSameCheck);
     void showNothing();
     void keepLeastLines(bool besideParts);
 

@@ -321,11 +321,12 @@ void ChecksView::choosePage()
 {
     proposeLayout();
     const int shown = isMatrix() ? m_matrix->shownCount() : m_filter->rowCount();
-    QWidget* const page = m_model.rowCount() == 0 && !m_isRunning ? m_empty
-        : shown == 0 && m_bar->isFiltering()                      ? m_noMatch // else they are only about to be arranged
-        : isMatrix()                                              ? m_matrixPage
-                                                                  : m_table;
-    if (page == m_noMatch && m_pages->currentWidget() != page)
+    const bool hasRows = m_model.rowCount() > 0; // else none is hidden
+    QWidget* const page = !hasRows && !m_isRunning        ? m_empty
+        : hasRows && shown == 0 && m_bar->isFiltering() ? m_noMatch // else they are only about to be arranged
+        : isMatrix()                                    ? m_matrixPage
+                                                        : m_table;
+    if (page == m_noMatch && m_pages->currentWidget() != page && !m_isRunning) // in a run they come and go
         announce(this, tr("No row matches the filter", "in place of the table"));
     m_pages->setCurrentWidget(page);
     chooseHeight();

@@ -216,7 +216,10 @@ void FindingsList::placeButtons()
     m_buttons->setVisible(isSeen);
     const bool hasChecks = shown && !shown->checks.isEmpty(); // else only a follow-up question found it
     m_showChecks->setEnabled(hasChecks);
-    m_recheck->setEnabled(hasChecks && m_isRecheckable);
+    const bool isRecheckable = hasChecks && m_isRecheckable;
+    if (!isRecheckable)
+        passFocus(m_buttons->findChild<QPushButton*>("recheckCauseButton"_L1), m_cards);
+    m_recheck->setEnabled(isRecheckable);
     if (place.isEmpty())
         return;
     m_buttons->setGeometry(place.translated(m_cards->viewport()->mapTo(this, QPoint())));

@@ -106,15 +106,11 @@ RangeTable::RangeTable(QWidget* parent)
     });
 }
 
-/// QTreeView's own tells readers of a focus whoever has it: it follows the strip, also where it isn't seen.
 void RangeTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    if (hasFocus()) {
-        QTreeView::currentChanged(current, previous);
-        return;
-    }
-    QAbstractItemView::currentChanged(current, previous);
-    viewport()->update(); // all columns of both rows
+    SpokenItems::currentChanged(current, previous);
+    if (!hasFocus())
+        viewport()->update(); // all columns of both rows
 }
 
 void RangeTable::show(const RangeKnowledge& known)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractItemView>
+#include <QFocusEvent>
 #include <QMetaObject>
 #include <QModelIndex>
 
@@ -24,17 +25,28 @@ protected:
             QAbstractItemView::currentChanged(current, previous);
     }
 
-    /// Behind what Qt tells of the view itself, which would have the last word.
+    /// Behind what Qt tells of the view itself, which would have the last word. Who clicks says by that which item.
     void focusInEvent(QFocusEvent* event) override
     {
         View::focusInEvent(event);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (View::hasFocus() && View::currentIndex().isValid())
-                    View::currentChanged(View::currentIndex(), QModelIndex());
-            },
-            Qt::QueuedConnection);
+        const Qt::FocusReason reason = event->reason();
+        if (reason == Qt::MouseFocusReason)
+            return;
+        const bool isByKey =
+            reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+        QMetaObject::invokeMethod(this, [this, isByKey] { tellCurrent(isByKey); }, Qt::QueuedConnection);
+    }
+
+private:
+    /// Scrolls to it only if a key led here: a view that comes back with its window stays as it was.
+    void tellCurrent(bool scrolls)
+    {
+        if (!View::hasFocus() || !View::currentIndex().isValid())
+            return;
+        const bool scrolled = View::hasAutoScroll();
+        View::setAutoScroll(scrolled && scrolls);
+        View::currentChanged(View::currentIndex(), QModelIndex());
+        View::setAutoScroll(scrolled);
     }
 };
 
