@@ -26,8 +26,11 @@ inline constexpr int patientRetries = 4;
 /// How many times longer than a short time limit an answer over TCP is waited for then.
 inline constexpr int patientTimes = 3;
 
-/// How many ports of an address are asked so at most: the second, where the first stays silent.
-inline constexpr int mostPatientQuestions = 2;
+/// How many ports of an address are asked so at most over TCP: the second, where the first stays silent.
+inline constexpr int mostPatientTcpPorts = 2;
+
+/// The same over UDP: each one whose service can be asked.
+inline constexpr int mostPatientUdpPorts = 3;
 
 /// How often a stand-in is asked at most whether it held back: before what was lost is asked again, and after that.
 inline constexpr int mostStandInQuestions = 2;
@@ -44,7 +47,8 @@ enum class FollowUpKind {
     DnsOverTcp, ///< asks a silent DNS server over TCP, where the table asks it over UDP alone
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses; once more, and
-             ///< alone, if several ports were silent under a short time limit beside others that answered
+             ///< alone, if several ports were silent under a short time limit beside others that answered; several
+             ///< times, one after the other, the UDP ports that are silent beside some that the host refuses
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another; over UDP
                ///< asks what was silent from another local port, then from its own again
     HostAddress, ///< asks a DNS server of the run for the addresses of a name that led nowhere, or to nobody

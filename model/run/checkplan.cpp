@@ -112,10 +112,10 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             followUps.append({FollowUpKind::SmallSegments, host, 0, 1});
             followUps.append({FollowUpKind::FullSegments, host, 0, 1});
             followUps.append({FollowUpKind::Identity, host, 0, 1});
-            followUps.append({FollowUpKind::Patient, host, 0, mostPatientQuestions});
+            followUps.append({FollowUpKind::Patient, host, 0, mostPatientTcpPorts + mostPatientUdpPorts});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
         } else if (request.extraLooks && !plan.isEmpty()) {
-            followUps.append({FollowUpKind::Patient, host, 0, mostPatientQuestions});
+            followUps.append({FollowUpKind::Patient, host, 0, mostPatientUdpPorts});
             followUps.append({FollowUpKind::LocalPort, host, 0, mostLocalPortsOverUdp});
         }
         if (request.extraLooks && !plan.isEmpty()) {

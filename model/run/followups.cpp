@@ -40,7 +40,7 @@ int mostOf(FollowUpKind kind, Transport protocol)
     if (kind == FollowUpKind::OwnAddress)
         return mostOwnAddressQuestions;
     if (kind == FollowUpKind::Patient)
-        return mostPatientQuestions;
+        return protocol == Transport::Udp ? mostPatientUdpPorts : mostPatientTcpPorts;
     if (kind == FollowUpKind::StandIn)
         return mostStandInQuestions;
     return kind == FollowUpKind::LocalPort && protocol == Transport::Udp ? mostLocalPortsOverUdp : 1;
@@ -277,7 +277,8 @@ void FollowUps::askPatiently(int check)
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
-    const auto protocol = look.kind == FollowUpKind::LocalPort ? std::optional(check.protocol) : std::nullopt;
+    const bool isOfEach = look.kind == FollowUpKind::LocalPort || look.kind == FollowUpKind::Patient;
+    const auto protocol = isOfEach ? std::optional(check.protocol) : std::nullopt;
     if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
         return;
     const QList<int> before = m_store.followUpsAt(check.address);

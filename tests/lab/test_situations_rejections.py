@@ -75,22 +75,34 @@ class PartOfARange(SituationCase):
 class SeldomRefusals(SituationCase):
     """A host with closed UDP ports says so once a second, and the rest of its refusals are silence: no firewall has a part in it."""
 
-    PORTS = (53, 88, 389, 123, 137, 138, 464, 500, 514, 161)
+    ASKED = (53, 88, 389)  # of those whose service can be asked: these are asked twice
+    PORTS = (123, 137, 138, 464, 500, 514, 161, *ASKED)
 
     def check(self, *options):
-        rows = [{"ports": [port], "protocols": ["UDP"], "source": "Source", "target": "Servers", "purpose": "Test"}
-                for port in self.PORTS]
-        with tempfile.TemporaryDirectory() as folder, staging.seldom_errors(self.lab, "dc2"):
+        with staging.seldom_errors(self.lab, "dc2", self.lab.dc2_ipv4):
+            return self.check_table(self.lab.dc2_ipv4, [(port, "UDP") for port in self.PORTS], *options)
+
+    def check_table(self, address, ports, *options):
+        rows = [{"ports": [port], "protocols": [protocol], "source": "Source", "target": "Servers", "purpose": "Test"}
+                for port, protocol in ports]
+        with tempfile.TemporaryDirectory() as folder:
             table = Path(folder) / "table.json"
             table.write_text(json.dumps({"format": "gp-portcheck-table", "version": 1, "title": "UDP", "origin": "Test",
                                          "generalRequirements": [], "rows": rows}), encoding="utf-8")
             rules = Path(folder) / "rules.txt"
-            run = self.portcheck(f"Servers={self.lab.dc2_ipv4}",
+            run = self.portcheck(f"Servers={address}",
                                  options=(*SHORT, "--table", str(table), "--rules", str(rules), *options))
             return run, rules.read_text(encoding="utf-8")
 
+    def silent(self, run):
+        """Which of ASKED were silent: at most one of them can be refused in each second."""
+        silent = [port for port in self.ASKED if run.one("UDP", port)["state"] == "filtered"]
+        self.assertGreaterEqual(len(silent), 2, run.table())
+        return silent
+
     def assert_no_firewall(self, run, rules):
-        for port in (53, 88, 389):
+        self.silent(run)
+        for port in self.ASKED:
             check = run.one("UDP", port)
             self.assertEqual((check["reason"], check["owner"]), ("refused", "target"), run.table())
         self.assertNotRegex(run.output, r"Network team: allow")
@@ -100,18 +112,35 @@ class SeldomRefusals(SituationCase):
         run, rules = self.check()
         self.assert_status(run, 1)
         self.assert_no_firewall(run, rules)
+        for port in self.silent(run):
+            self.assertRegex(run.one("UDP", port)["explanation"], "Refused only when asked again")
+        self.assertEqual(len(self.looks(run, "patient")), len(self.silent(run)))
         finding, = (each for each in run.results["findings"] if each["reason"] == "refused")
         self.assertEqual((finding["outcome"], finding["ports"][:3]), ("fail", ["53/UDP", "88/UDP", "389/UDP"]))
 
     def test_nothing_is_asked_again(self):
         run, rules = self.check("--no-extra-looks")
         self.assert_no_firewall(run, rules)
+        for port in self.silent(run):
+            self.assertEqual(run.one("UDP", port)["outcome"], "inconclusive", run.table())
 
     def test_one_port_is_truly_blocked(self):
         with self.lab.firewall("udp dport 389 drop"):
-            run, _ = self.check()
+            run, rules = self.check()
+        self.assertEqual(len(self.silent(run)), 2, run.table())  # so one that is refused late is asked before it
         self.assert_says(run, "389/UDP", "filtered not-asked fail no-answer network")
-        self.assertEqual(run.one("UDP", 88)["reason"], "refused", run.table())
+        for port in (53, 88):
+            self.assertEqual(run.one("UDP", port)["reason"], "refused", run.table())
+        self.assertIn("udp dport", rules)
+
+    def test_a_port_is_blocked_that_serves_over_tcp(self):
+        ports = ((389, "TCP"), (389, "UDP"), (123, "UDP"))
+        for options in ((), ("--no-extra-looks",)):
+            with self.subTest(options), self.lab.firewall("udp dport 389 drop"):
+                run, rules = self.check_table(self.lab.dc_ipv4, ports, *options)
+                self.assert_says(run, "123/UDP", "closed not-asked fail refused target")
+                self.assert_says(run, "389/UDP", "filtered not-asked fail no-answer network")
+                self.assertIn("udp dport", rules)
 
 
 if __name__ == "__main__":
