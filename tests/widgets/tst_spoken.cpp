@@ -282,7 +282,9 @@ void TestSpoken::aRoundOfTheWatchScrollsNothing()
     action("watch")->trigger();
     QTRY_COMPARE(rounds.count(), 1);
     QTRY_VERIFY(above->maximum() > 0);
-    above->setValue(above->maximum());
+    const auto* const column = m_window->findChild<ScrolledColumn*>();
+    const int summary = m_window->findChild<SummaryBand*>()->mapTo(column->widget(), QPoint()).y();
+    above->setValue(summary > 0 ? 0 : above->maximum()); // elsewhere than at the summary
     const int before = above->value();
     QTRY_COMPARE(rounds.count(), 2);
     QCoreApplication::processEvents();
