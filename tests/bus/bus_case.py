@@ -89,6 +89,18 @@ class BusCase(unittest.TestCase):
         """The notifications, in order."""
         return [event.node.name for event in self.events(SHOWN, since) if event.node.role == "notification"]
 
+    def heard(self, since=0):
+        """All that a screen reader would say, in order: what has the keyboard, and notifications."""
+        lines = []
+        for event in self.reader.events[since:]:
+            if event.detail != 1:
+                continue
+            if event.kind == FOCUSED:
+                lines.append(spoken(event.node))
+            elif event.kind == SHOWN and event.node.role == "notification":
+                lines.append(event.node.name)
+        return [line for index, line in enumerate(lines) if index == 0 or line != lines[index - 1]]
+
     def mark(self):
         """A place in what is told, for `since`."""
         self.reader.take_all()
@@ -191,6 +203,18 @@ class BusCase(unittest.TestCase):
         return None
 
 
+def spoken(node):
+    """As a screen reader says what has the keyboard, but for its role, which it says in words of its own: name, what is
+    chosen, value, and what it is for.
+    """
+    parts = [node.name, *sorted(node.states & {"checked", "expanded"})]
+    if node.value and node.role in ("text", "spin button", "slider"):
+        parts.append(node.value)
+    if node.description and node.description != node.name:
+        parts.append(node.description)
+    return ": ".join(part for part in parts if part)
+
+
 def is_control(node):
     return node.role in CONTROLS
 
@@ -208,4 +232,4 @@ def nameless(accessible):
 
 
 __all__ = ["BusCase", "CONTROLS", "FOCUSED", "ITEMS", "PROGRAM", "SHOWN", "is_control", "nameless", "role_of", "setUpModule",
-           "walk"]
+           "spoken", "walk"]
