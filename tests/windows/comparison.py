@@ -12,6 +12,7 @@ import re
 # Paths whose values may differ, and why.
 EACH_RUN = {
     r".*/(startedAt|finishedAt|latencyMs)|startedAt|finishedAt": "each run has its time",
+    r".*/stoodStillMs": "and its machine is busy or not: for so long the program had to wait for it",
     r".*/(localPort|(silent|rejected)LocalPorts/\d+|sourcePorts/\d+/(from|to))": "and takes other local ports",
     r".*/(currentTime|serverTime|ntlmTime|systemTime|clockDifferenceS)": "the clocks went on",
     r".*/highestCommittedUSN": "the directory went on",
