@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkrunner.h"
 
+#include "model/probe/probe.h"
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner_p.h"
 
