@@ -5,11 +5,13 @@
 #include "widgets/style/readablestyle.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QList>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QString>
 #include <QStyleFactory>
+#include <QTest>
 
 #include <memory>
 
@@ -71,6 +73,23 @@ public:
 private:
     QPalette m_palette;
 };
+
+/// A row of a test's data for each.
+inline void addSchemes()
+{
+    QTest::addColumn<QPalette>("palette");
+    for (const Scheme& scheme : schemes())
+        QTest::newRow(qPrintable(scheme.name)) << scheme.palette;
+}
+
+/// Letters whose colour can be measured, and no cursor that blinks, which would be a change of its own.
+inline void useMeasurableText()
+{
+    QFont font(QStringLiteral("DejaVu Sans"), 16); // strokes with an inside
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+    QApplication::setCursorFlashTime(0);
+}
 
 /// Makes \a palette the system's, as the program has it when it runs: seen through its own style.
 inline void useScheme(const QPalette& palette)

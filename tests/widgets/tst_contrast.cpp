@@ -43,7 +43,7 @@ class TestContrast final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { useMeasurableText(); }
     void init();
     void cleanup() { m_window.reset(); }
     void textIsReadable_data() { addSchemes(); }
@@ -61,7 +61,6 @@ private Q_SLOTS:
     void nothingToClickIsSmall();
 
 private:
-    static void addSchemes();
     template <typename Widget, typename... Arguments> Widget* add(Arguments... arguments)
     {
         auto* const widget = new Widget(arguments...);
@@ -75,21 +74,6 @@ private:
     std::unique_ptr<QWidget> m_window;
     QLineEdit* m_other = nullptr; ///< has the focus while what is looked at has not
 };
-
-void TestContrast::initTestCase()
-{
-    QFont font(u"DejaVu Sans"_s, 16); // strokes with an inside
-    font.setHintingPreference(QFont::PreferNoHinting);
-    QApplication::setFont(font);
-    QApplication::setCursorFlashTime(0); // a cursor that blinks is a change of its own
-}
-
-void TestContrast::addSchemes()
-{
-    QTest::addColumn<QPalette>("palette");
-    for (const Scheme& scheme : schemes())
-        QTest::newRow(qPrintable(scheme.name)) << scheme.palette;
-}
 
 void TestContrast::init()
 {

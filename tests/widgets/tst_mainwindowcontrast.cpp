@@ -9,7 +9,6 @@
 #include "widgets/style/primarybutton.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -27,7 +26,7 @@ class TestMainWindowContrast final : public QObject, WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { useMeasurableText(); }
     void init();
     void cleanup() { tearDown(); }
     void textIsReadable_data() { addSchemes(); }
@@ -38,24 +37,8 @@ private Q_SLOTS:
     void theFocusIsSeenOnItsWholeWay();
 
 private:
-    static void addSchemes();
     [[nodiscard]] QString wayFault(int& stops) const;
 };
-
-void TestMainWindowContrast::initTestCase()
-{
-    QFont font(u"DejaVu Sans"_s, 16); // strokes with an inside
-    font.setHintingPreference(QFont::PreferNoHinting);
-    QApplication::setFont(font);
-    QApplication::setCursorFlashTime(0); // a cursor that blinks is a change of its own
-}
-
-void TestMainWindowContrast::addSchemes()
-{
-    QTest::addColumn<QPalette>("palette");
-    for (const Scheme& scheme : schemes())
-        QTest::newRow(qPrintable(scheme.name)) << scheme.palette;
-}
 
 void TestMainWindowContrast::init()
 {

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
+#include "windowtour.h"
 
 #include "tests/support/runtest.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QKeySequence>
-#include <QLabel>
-#include <QMap>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTest>
@@ -20,39 +17,8 @@ namespace UnderlinedLettersTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-/// The texts of which two or more have the same letter underlined: the key of such a letter does nothing but move the focus.
-QString doubled(const QStringList& texts)
-{
-    QMap<QString, QStringList> byLetter;
-    for (const QString& text : texts) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        if (!key.isEmpty())
-            byLetter[key].append(text);
-    }
-    QStringList found;
-    for (const QStringList& same : byLetter) {
-        if (same.size() > 1)
-            found.append(same.join(u" and "_s));
-    }
-    return found.join(u"; "_s);
-}
-
-/// What can be reached by such a letter in \a window as it is now; its menus have letters of their own.
-QStringList shownTexts(const QWidget& window)
-{
-    QStringList texts;
-    for (const QWidget* const part : window.findChildren<QWidget*>()) {
-        if (!part->isVisibleTo(&window) || part->window() != &window)
-            continue;
-        if (const auto* const button = qobject_cast<const QAbstractButton*>(part))
-            texts.append(button->text());
-        const auto* const label = qobject_cast<const QLabel*>(part);
-        if (label != nullptr && label->buddy() != nullptr)
-            texts.append(label->text());
-    }
-    return texts;
-}
+using WindowTour::doubled;
+using WindowTour::lettered;
 
 class TestUnderlinedLetters final : public QObject, private WindowFixture {
     Q_OBJECT
@@ -104,14 +70,14 @@ void TestUnderlinedLetters::ofMenusAreTheirOwn()
 
 void TestUnderlinedLetters::ofTheWindowAreTheirOwn()
 {
-    QVERIFY(!shownTexts(*m_window).isEmpty());
-    QCOMPARE(doubled(shownTexts(*m_window)), QString());
+    QVERIFY(!lettered(*m_window).isEmpty());
+    QCOMPARE(doubled(lettered(*m_window)), QString());
     runAll();
-    QCOMPARE(doubled(shownTexts(*m_window)), QString());
+    QCOMPARE(doubled(lettered(*m_window)), QString());
     action("watch")->trigger();
-    QCOMPARE(doubled(shownTexts(*m_window)), QString());
+    QCOMPARE(doubled(lettered(*m_window)), QString());
     action("watch")->trigger();
-    QCOMPARE(doubled(shownTexts(*m_window)), QString());
+    QCOMPARE(doubled(lettered(*m_window)), QString());
 }
 
 void TestUnderlinedLetters::ofTheSettingsAreTheirOwn()
@@ -123,7 +89,7 @@ void TestUnderlinedLetters::ofTheSettingsAreTheirOwn()
     QVERIFY(pages->count() > 1);
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentIndex(page);
-        QCOMPARE(doubled(shownTexts(*dialog)), QString());
+        QCOMPARE(doubled(lettered(*dialog)), QString());
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/style/keysplitter.h"
+#include "widgets/style/seenorder.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -13,8 +14,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QFormLayout>
-#include <QGridLayout>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QKeySequence>
@@ -101,37 +100,6 @@ inline bool isWhole(const QWidget* widget)
         || qobject_cast<const QScrollBar*>(widget) != nullptr;
 }
 
-inline void addItems(const QLayout* layout, QWidgetList& widgets);
-
-inline void addItem(QLayoutItem* item, QWidgetList& widgets)
-{
-    if (item == nullptr)
-        return;
-    if (item->widget() != nullptr && !widgets.contains(item->widget())) // one can be in several cells of a grid
-        widgets.append(item->widget());
-    else if (item->layout() != nullptr)
-        addItems(item->layout(), widgets);
-}
-
-/// In the order in which one reads.
-inline void addItems(const QLayout* layout, QWidgetList& widgets)
-{
-    if (const auto* const form = qobject_cast<const QFormLayout*>(layout)) {
-        for (int row = 0; row < form->rowCount(); ++row) {
-            for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole, QFormLayout::SpanningRole})
-                addItem(form->itemAt(row, role), widgets);
-        }
-    } else if (const auto* const grid = qobject_cast<const QGridLayout*>(layout)) {
-        for (int row = 0; row < grid->rowCount(); ++row) {
-            for (int column = 0; column < grid->columnCount(); ++column)
-                addItem(grid->itemAtPosition(row, column), widgets);
-        }
-    } else {
-        for (int i = 0; i < layout->count(); ++i)
-            addItem(layout->itemAt(i), widgets);
-    }
-}
-
 /// The widgets directly within \a widget, in the order in which they are seen.
 inline QWidgetList partsOf(const QWidget* widget)
 {
@@ -151,7 +119,7 @@ inline QWidgetList partsOf(const QWidget* widget)
         parts = {area->widget()};
     } else if (!isWhole(widget)) {
         if (widget->layout() != nullptr)
-            addItems(widget->layout(), parts);
+            parts = widgetsOf(*widget->layout());
         for (QWidget* const child : widget->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
             if (!parts.contains(child) && !child->isWindow())
                 parts.append(child);
@@ -276,12 +244,11 @@ inline QString wrongWithOrder(const QWidget& window)
             || qobject_cast<QMainWindow*>(widget) != nullptr || widget->inherits("QDialogButtonBox")
             || widget->inherits("QMessageBox")) // whose parts are Qt's
             continue;
-        QWidgetList seen;
-        addItems(widget->layout(), seen);
+        const QWidgetList seen = widgetsOf(*widget->layout());
         const QObjectList children = widget->children();
         qsizetype last = -1;
         const QWidget* before = nullptr;
-        for (QWidget* const part : std::as_const(seen)) {
+        for (QWidget* const part : seen) {
             if (part->parentWidget() != widget || !part->isVisible())
                 continue;
             const qsizetype place = children.indexOf(part);

@@ -26,16 +26,6 @@ namespace PortCheck {
 
 namespace {
 
-/// What has parts of its own that are no concern of a person.
-bool isWhole(const QWidget* widget)
-{
-    return qobject_cast<const QAbstractItemView*>(widget) != nullptr
-        || qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr
-        || qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr
-        || qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTabBar*>(widget) != nullptr
-        || qobject_cast<const QMessageBox*>(widget) != nullptr;
-}
-
 void addItems(const QLayout* layout, QWidgetList& widgets);
 
 void addItem(QLayoutItem* item, QWidgetList& widgets)
@@ -48,7 +38,6 @@ void addItem(QLayoutItem* item, QWidgetList& widgets)
         addItems(item->layout(), widgets);
 }
 
-/// Line by line, as one reads.
 void addItems(const QLayout* layout, QWidgetList& widgets)
 {
     if (const auto* const form = qobject_cast<const QFormLayout*>(layout)) {
@@ -65,6 +54,16 @@ void addItems(const QLayout* layout, QWidgetList& widgets)
         for (int i = 0; i < layout->count(); ++i)
             addItem(layout->itemAt(i), widgets);
     }
+}
+
+/// What has parts of its own that are no concern of a person.
+bool isWhole(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractItemView*>(widget) != nullptr
+        || qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr
+        || qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTabBar*>(widget) != nullptr
+        || qobject_cast<const QMessageBox*>(widget) != nullptr;
 }
 
 /// The widgets directly within \a widget that have a place, in the order of their places.
@@ -90,7 +89,7 @@ QWidgetList placedIn(const QWidget* widget)
     } else if (const auto* const area = qobject_cast<const QScrollArea*>(widget)) {
         parts.append(area->widget());
     } else if (widget->layout() != nullptr) {
-        addItems(widget->layout(), parts);
+        parts = widgetsOf(*widget->layout());
     }
     parts.removeAll(nullptr);
     return parts;
@@ -134,6 +133,13 @@ void order(QWidget* widget, QWidgetList& stops)
 }
 
 } // namespace
+
+QWidgetList widgetsOf(const QLayout& layout)
+{
+    QWidgetList widgets;
+    addItems(&layout, widgets);
+    return widgets;
+}
 
 void orderAsSeen(QWidget* window)
 {
