@@ -303,6 +303,12 @@ BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& addr
     return beginFrom(localPort, withIcmpErrors(), address, askOnce);
 }
 
+qintptr openDatagramSocket(int family)
+{
+    const Descriptor socket = openSocket(family, SOCK_DGRAM);
+    return socket == noSocket ? -1 : qintptr(socket);
+}
+
 DatagramWay datagramWayTo(const NativeAddress& address, SpareSocket* spare)
 {
     const SocketSystem system;

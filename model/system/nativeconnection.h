@@ -54,6 +54,10 @@ struct ConnectionWay {
 };
 [[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way);
 
+/// A UDP socket that is not inherited by other processes, nor blocks (but on Windows, until it is told). -1: there is
+/// none. The caller closes it.
+[[nodiscard]] qintptr openDatagramSocket(int family);
+
 /// As beginConnection(), over what is in \a spare if that will do.
 [[nodiscard]] BegunConnection beginConnection(
     const NativeAddress& address, const ConnectionWay& way, SpareSocket& spare);

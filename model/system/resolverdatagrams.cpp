@@ -5,6 +5,7 @@
 #ifndef Q_OS_WIN
 #include "model/support/awakeclock.h"
 #include "model/system/nativeaddress.h"
+#include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
 #include "model/system/sleeplessclock.h"
 
@@ -18,7 +19,6 @@
 #include <utility>
 #include <vector>
 
-#include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <resolv.h>
@@ -64,19 +64,6 @@ bool isRefusal(int code)
     const NativeError error = nativeErrorOf(code);
     return error == NativeError::Refused || error == NativeError::HostUnreachable
         || error == NativeError::NetworkUnreachable || error == NativeError::Prohibited;
-}
-
-/// Not inherited by other processes. -1: there is none.
-int openDatagramSocket(int family)
-{
-#ifdef SOCK_CLOEXEC
-    return ::socket(family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-#else
-    const int socket = ::socket(family, SOCK_DGRAM, 0);
-    if (socket != -1)
-        ::fcntl(socket, F_SETFD, FD_CLOEXEC);
-    return socket;
-#endif
 }
 
 QByteArray questionFor(const QString& name, bool recursion)
@@ -142,7 +129,7 @@ void Questions::open(const QString& server, About about, const QByteArray& bytes
     NativeAddress address{QHostAddress(server)};
     address.setPort(port);
     Question question{server, about, bytes};
-    question.socket = openDatagramSocket(address.family());
+    question.socket = int(openDatagramSocket(address.family()));
     if (question.socket >= 0
         && (bytes.isEmpty()
             || ::connect(question.socket, static_cast<const sockaddr*>(address.data()), socklen_t(address.size()))
