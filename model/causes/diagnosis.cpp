@@ -171,8 +171,7 @@ Verdict likeItsName(const Observation& seen)
         return {};
     CheckRecord asked = seen.record;
     asked.check.target = check.hostName();
-    for (auto each = ofName.constBegin(); each != ofName.constEnd(); ++each)
-        asked.seen.evidence.insert(each.key(), each.value());
+    addTo(asked.seen.evidence, ofName);
     static constexpr std::array ofNames{&Causes::resolverDiffers, &Causes::hostsFile};
     return firstThatHolds(ofNames, {asked, seen.host});
 }

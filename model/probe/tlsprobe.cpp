@@ -49,8 +49,7 @@ Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
     if (seen.state != State::Open)
         return soFar;
     Reply reply{seen.service, seen.reason, soFar.evidence};
-    for (auto it = seen.evidence.constBegin(); it != seen.evidence.constEnd(); ++it)
-        reply.evidence.insert(it.key(), it.value());
+    addTo(reply.evidence, seen.evidence);
     // A Windows controller without a certificate accepts the connection, and closes it at the ClientHello.
     if (seen.reason == Reason::ClosedEarly) {
         reply.service = ServiceState::Failed;
@@ -151,8 +150,7 @@ Reply TlsProbe::completed(Reply reply)
         if (!fits && m_certificateReason == Reason::None)
             m_certificateReason = Reason::CertificateWrongName;
     }
-    for (auto it = m_evidence.constBegin(); it != m_evidence.constEnd(); ++it)
-        reply.evidence.insert(it.key(), it.value());
+    addTo(reply.evidence, m_evidence);
     if (reply.reason == Reason::Answered && m_certificateReason != Reason::None)
         reply.reason = m_certificateReason;
     return reply;

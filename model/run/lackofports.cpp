@@ -22,8 +22,7 @@ Evidence LackOfPorts::with(
         if (const std::optional<qint64> established = readCounters().establishedConnections)
             m_found->insert(u"establishedConnections"_s, *established);
     }
-    for (auto each = m_found->constBegin(); each != m_found->constEnd(); ++each)
-        evidence.insert(each.key(), each.value());
+    addTo(evidence, *m_found);
     return evidence;
 }
 

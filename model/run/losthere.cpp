@@ -145,10 +145,8 @@ void LostHere::add(const Evidence& learnt, CheckStore& store, const QString& add
 {
     for (const int id : store.idsAt(address)) {
         CheckRecord& record = store.at(id).record;
-        if (!wasAskedSince(record))
-            continue;
-        for (auto each = learnt.begin(); each != learnt.end(); ++each)
-            record.seen.evidence.insert(each.key(), each.value());
+        if (wasAskedSince(record))
+            addTo(record.seen.evidence, learnt);
     }
 }
 

@@ -68,6 +68,12 @@ QString evidenceText(QByteArrayView bytes)
     return evidenceText(QString::fromUtf8(bytes.first(std::min(bytes.size(), longestEvidenceText * 4))));
 }
 
+void addTo(Evidence& evidence, const Evidence& more)
+{
+    for (auto each = more.constBegin(); each != more.constEnd(); ++each)
+        evidence.insert(each.key(), each.value());
+}
+
 QString textIn(const Evidence& evidence, QLatin1String name)
 {
     return has(evidence, name) ? evidence.value(name).toString() : QString();

@@ -26,6 +26,9 @@ inline constexpr qsizetype longestEvidenceList = 4096;
 /// The same, cut where it is longer than \a longest characters.
 [[nodiscard]] QString safeText(QString text, qsizetype longest);
 
+/// Puts all of \a more into \a evidence, in place of what has the same name there.
+void addTo(Evidence& evidence, const Evidence& more);
+
 /// The text that is kept under \a name; empty if there is none, which costs next to nothing.
 [[nodiscard]] QString textIn(const Evidence& evidence, QLatin1String name);
 

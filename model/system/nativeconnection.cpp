@@ -238,16 +238,15 @@ ConnectionState connectionState(qintptr socket)
 
 namespace {
 
-/// \a spare: takes the socket where it failed; null: it is closed. So it is where its address names an interface: Linux
-/// binds the socket to that before it looks for a route.
+/// \a spare: takes the socket where it failed; null: it is closed.
 BegunConnection beginWith(
     Descriptor socket, const NativeAddress& address, bool askOnce, const ConnectionWay& way, SpareSocket* spare)
 {
     const int error = connectTo(socket, address, askOnce);
     if (error == 0)
         return {qintptr(socket), 0};
-    if (spare != nullptr && !address.hasScope())
-        spare->keep(qintptr(socket), error, address.family(), way);
+    if (spare != nullptr)
+        spare->keep(qintptr(socket), error, address, way);
     else
         closeSocket(socket);
     return {-1, error};
@@ -321,8 +320,8 @@ DatagramWay datagramWayTo(const NativeAddress& address, SpareSocket* spare)
         way.localAddress = localAddressOf(qintptr(socket));
     else
         way.error = lastNativeCode();
-    if (spare != nullptr && way.error != 0 && !address.hasScope())
-        spare->keep(qintptr(socket), way.error, address.family(), {});
+    if (spare != nullptr && way.error != 0)
+        spare->keep(qintptr(socket), way.error, address, {});
     else
         closeSocket(socket);
     return way;

@@ -30,17 +30,17 @@ qintptr SpareSocket::take(int family, const ConnectionWay& way)
     return m_socket != -1 && m_family == family && m_way == way ? std::exchange(m_socket, -1) : -1;
 }
 
-void SpareSocket::keep(qintptr socket, int error, int family, const ConnectionWay& way)
+void SpareSocket::keep(qintptr socket, int error, const NativeAddress& address, const ConnectionWay& way)
 {
 #ifdef Q_OS_LINUX
-    if (nativeErrorOf(error) == NativeError::NetworkUnreachable) {
+    if (nativeErrorOf(error) == NativeError::NetworkUnreachable && !address.hasScope()) {
         std::swap(m_socket, socket);
-        m_family = family;
+        m_family = address.family();
         m_way = way;
     }
 #else
     Q_UNUSED(error)
-    Q_UNUSED(family)
+    Q_UNUSED(address)
     Q_UNUSED(way)
 #endif
     if (socket != -1)

@@ -27,8 +27,10 @@ public:
 
     /// -1 if none is of that family and way. It is the caller's then.
     [[nodiscard]] qintptr take(int family, const ConnectionWay& way);
-    /// Takes \a socket, whose connection failed by \a error, the system's number; closes it where it is of no more use.
-    void keep(qintptr socket, int error, int family, const ConnectionWay& way);
+    /// Takes \a socket, whose connection to \a address failed by \a error, the system's number; closes it where it is
+    /// of no more use: something was sent from it, or the address names an interface, to which Linux binds the socket
+    /// before it looks for a route.
+    void keep(qintptr socket, int error, const NativeAddress& address, const ConnectionWay& way);
 
 private:
     qintptr m_socket = -1;

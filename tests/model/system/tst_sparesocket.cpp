@@ -30,6 +30,10 @@ NativeAddress at(const QHostAddress& address, quint16 port)
     return native;
 }
 
+// Of each family; nothing is sent there.
+const NativeAddress somewhere(QHostAddress(QHostAddress::LocalHost));
+const NativeAddress somewhere6(QHostAddress(QHostAddress::LocalHostIPv6));
+
 bool isOpen(qintptr socket)
 {
     return ::fcntl(int(socket), F_GETFD) != -1;
@@ -66,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(kept != -1);
         const auto end = localEnd(kept);
         QVERIFY(end && way.localPorts->contains(end->port));
-        spare.keep(kept, ENETUNREACH, AF_INET, way);
+        spare.keep(kept, ENETUNREACH, somewhere, way);
         const BegunConnection begun = beginConnection(at(server.serverAddress(), server.serverPort()), way, spare);
         QCOMPARE(begun.socket, kept);
         QVERIFY(TestPeers::comesTrue(
@@ -90,7 +94,7 @@ private Q_SLOTS:
         const qintptr kept = spare.take(AF_INET, other);
         QVERIFY(kept != -1);
         QVERIFY(other.localPorts->contains(localEnd(kept)->port));
-        spare.keep(kept, ECONNREFUSED, AF_INET, other); // something was sent from it
+        spare.keep(kept, ECONNREFUSED, somewhere, other); // something was sent from it
         QCOMPARE(spare.take(AF_INET, other), qintptr(-1));
         QVERIFY(!isOpen(kept));
     }
@@ -99,13 +103,13 @@ private Q_SLOTS:
     {
         SpareSocket spare;
         const qintptr first = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        spare.keep(first, ENETUNREACH, AF_INET, {});
+        spare.keep(first, ENETUNREACH, somewhere, {});
         const qintptr other = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        spare.keep(other, EHOSTUNREACH, AF_INET6, {});
+        spare.keep(other, EHOSTUNREACH, somewhere6, {});
         QVERIFY(!isOpen(other));
         QCOMPARE(spare.take(AF_INET6, {}), qintptr(-1));
         QCOMPARE(spare.take(AF_INET, {}), first);
-        spare.keep(first, ENETUNREACH, AF_INET, {});
+        spare.keep(first, ENETUNREACH, somewhere, {});
     }
 
     // Linux binds a socket to the interface that an address names, and that one may have no IPv6 where others have.
@@ -128,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(SpareSocket::shared(Transport::Tcp), one);
         QVERIFY(SpareSocket::shared(Transport::Udp) != one);
         const qintptr socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        one->keep(socket, ENETUNREACH, AF_INET, {});
+        one->keep(socket, ENETUNREACH, somewhere, {});
         QVERIFY(isOpen(socket));
         one.reset();
         QVERIFY(!isOpen(socket));
@@ -138,7 +142,7 @@ private Q_SLOTS:
     {
         SpareSocket spare;
         const qintptr socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-        spare.keep(socket, ENETUNREACH, AF_INET, {});
+        spare.keep(socket, ENETUNREACH, somewhere, {});
         const DatagramWay way = datagramWayTo(at(QHostAddress(QHostAddress::LocalHost), 53), &spare);
         QCOMPARE(way.error, 0);
         QCOMPARE(way.localAddress, QHostAddress(QHostAddress::LocalHost));
