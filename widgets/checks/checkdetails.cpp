@@ -270,19 +270,6 @@ void CheckDetails::showNothing()
 void CheckDetails::addBand(QWidget* band)
 {
     m_column->insertWidget(1, band);
-    orderBand(band);
-}
-
-/// Tab goes through it where it is seen: below the title.
-void CheckDetails::orderBand(QWidget* band)
-{
-    QWidget* before = m_copy;
-    for (QWidget* const part : QList<QWidget*>{band} + band->findChildren<QWidget*>()) {
-        if (part->focusPolicy() == Qt::NoFocus)
-            continue;
-        setTabOrder(before, part);
-        before = part;
-    }
 }
 
 void CheckDetails::addParts(QWidget* band, QWidget* page, const QString& pageTitle)
@@ -292,7 +279,6 @@ void CheckDetails::addParts(QWidget* band, QWidget* page, const QString& pageTit
     m_pageTitle = pageTitle;
     m_column->insertWidget(1, band);
     page->setParent(this);
-    orderBand(band);
     page->hide();
     band->hide();
 }

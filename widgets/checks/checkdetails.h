@@ -66,7 +66,6 @@ protected:
 private:
     void shareWidth();
     void addPages();
-    void orderBand(QWidget* band);
     void showMeaning(bool isSameCheck);
     void showNothing();
     void keepLeastLines(bool besideParts);

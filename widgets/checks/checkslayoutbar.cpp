@@ -4,6 +4,7 @@
 
 #include "model/table/checkgroups.h"
 #include "model/table/hostmatrixorder.h"
+#include "widgets/style/spokenvalue.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -36,8 +37,7 @@ ChecksLayoutBar::ChecksLayoutBar(QWidget* parent)
     for (QComboBox* const box : {m_orders, m_groupings}) { // whole words, where there is room for them
         constexpr int leastCharacters = 12;
         box->setMinimumWidth(leastCharacters * fontMetrics().averageCharWidth());
-        box->setAccessibleDescription(box->currentText()); // Qt 6.4 tells readers of no value
-        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setAccessibleDescription);
+        describeByValue(box);
     }
     showLayout(ChecksLayout::Table);
 }

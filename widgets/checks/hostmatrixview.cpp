@@ -7,6 +7,7 @@
 #include "model/table/hostmatrixorder.h"
 #include "widgets/checks/hostmatrixdelegate.h"
 #include "widgets/style/columnwidths.h"
+#include "widgets/style/fittedcolumns.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -14,7 +15,6 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -43,6 +43,7 @@ HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
     : SpokenItems(parent)
     , m_matrix(new HostMatrixModel(checks, this))
     , m_order(new HostMatrixOrder(this))
+    , m_columns(new FittedColumns(horizontalHeader()))
 {
     m_order->setSourceModel(m_matrix);
     setObjectName(QStringLiteral("matrix"));
@@ -191,8 +192,7 @@ void HostMatrixView::addCellActions()
         lookAtWorstSelected();
     });
     m_cellActions = {host, requirement, addColumnWidths(this, ViewMenu::ItsOwn)};
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isSizing; });
-    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this] { m_isByHand = false; });
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, m_columns, &FittedColumns::forget);
 }
 
 /// The names of hosts leave room for the cells.
@@ -209,13 +209,12 @@ void HostMatrixView::limitNames()
 /// one with the most lines, and of more lines where the columns have no room otherwise. What a person has set stays.
 void HostMatrixView::sizeHeads()
 {
-    if (m_isByHand)
-        return;
-    const QScopedValueRollback sizing(m_isSizing, true);
     constexpr HeadWidths usual{.leastCharacters = 5, .mostCharacters = 22, .margin = 1};
     constexpr HeadWidths narrow{.leastCharacters = 3, .mostCharacters = 12, .margin = 0.5};
-    if (breakHeads(usual) > viewport()->width() && viewport()->width() > 0)
-        breakHeads(narrow);
+    m_columns->fit([this, usual, narrow] {
+        if (breakHeads(usual) > viewport()->width() && viewport()->width() > 0)
+            breakHeads(narrow);
+    });
 }
 
 /// Into lines that fit. Bold: that is how a head looks while a cell below it is selected.

@@ -12,6 +12,7 @@
 namespace PortCheck {
 
 class CheckTableModel;
+class FittedColumns;
 class HostMatrixModel;
 class HostMatrixOrder;
 enum class HostOrder;
@@ -82,8 +83,7 @@ private:
     HostMatrixModel* m_matrix;
     HostMatrixOrder* m_order;
     QList<QAction*> m_cellActions;
-    bool m_isSizing = false;
-    bool m_isByHand = false; ///< a person has set a width
+    FittedColumns* m_columns;
 };
 
 } // namespace PortCheck

@@ -6,6 +6,7 @@
 #include "widgets/export/pdfreport.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
+#include "widgets/style/spokenvalue.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -114,8 +115,7 @@ ExportDialog::ExportDialog(RunSnapshot run, const ExportChoice& first, QWidget* 
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showChoice);
     for (QComboBox* const box : {m_format, m_scope}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoice);
-        box->setAccessibleDescription(box->currentText()); // Qt 6.4 tells readers of no value
-        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setAccessibleDescription);
+        describeByValue(box);
     }
     showChoice();
     constexpr QSize characters(170, 44);

@@ -21,6 +21,8 @@ public:
 
     /// Calls \a setWidths at once, unless the widths are a person's.
     void fit(const std::function<void()>& setWidths);
+    /// There are other columns: the widths are the program's again.
+    void forget() { m_isByHand = false; }
 
 private:
     bool m_isFitting = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/readlabel.h"
 
+#include "widgets/style/focusring.h"
+
 #include <QPainter>
 
 namespace PortCheck {
@@ -27,9 +29,7 @@ void ReadLabel::paintEvent(QPaintEvent* event)
     if (!hasFocus())
         return;
     QPainter painter(this);
-    constexpr int ring = 2;
-    painter.setPen(QPen(palette().color(QPalette::WindowText), ring, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    paintFocusRing(painter, rect(), palette().color(QPalette::WindowText));
 }
 
 void ReadLabel::focusInEvent(QFocusEvent* event)

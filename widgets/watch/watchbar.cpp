@@ -6,6 +6,7 @@
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/marklabel.h"
+#include "widgets/style/spokenvalue.h"
 #include "widgets/watch/spokenlabel.h"
 
 #include <QComboBox>
@@ -39,8 +40,7 @@ WatchBar::WatchBar(QWidget* parent)
     m_scope->addItem(tr("All checks", "choice: what is watched"), int(WatchScope::All));
     m_scope->addItem(tr("What fails", "choice: what is watched"), int(WatchScope::Failed));
     m_scope->addItem(tr("Selected", "choice: what is watched: the selected checks"), int(WatchScope::Selected));
-    m_scope->setAccessibleDescription(m_scope->currentText()); // Qt 6.4 tells readers of no value
-    connect(m_scope, &QComboBox::currentTextChanged, m_scope, &QWidget::setAccessibleDescription);
+    describeByValue(m_scope);
     m_every->setObjectName(QStringLiteral("watchEvery"));
     m_every->setRange(1, longestWatchStep);
     m_every->setSuffix(tr(" s", "seconds, behind a number"));

@@ -12,6 +12,7 @@
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
+#include "widgets/style/spokenvalue.h"
 #include "widgets/style/statusicon.h"
 #include "widgets/watch/timelinedelegate.h"
 #include "widgets/watch/timelinestrip.h"
@@ -89,8 +90,7 @@ WatchWindow::WatchWindow(Watcher& watcher, QWidget* parent)
     m_pin->setAutoDefault(false);
     layOut();
     connect(m_span, &QComboBox::currentIndexChanged, this, &WatchWindow::showLog);
-    m_span->setAccessibleDescription(m_span->currentText()); // Qt 6.4 tells readers of no value
-    connect(m_span, &QComboBox::currentTextChanged, m_span, &QWidget::setAccessibleDescription);
+    describeByValue(m_span);
     connect(m_note, &QLineEdit::returnPressed, this, &WatchWindow::pin);
     connect(m_pin, &QPushButton::clicked, this, &WatchWindow::pin);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WatchWindow::showCurrent);
