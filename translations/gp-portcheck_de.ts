@@ -8371,11 +8371,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Zum Feld, in dessen Namen dieser Buchstabe unterstrichen ist, oder drückt die Schaltfläche</translation>
     </message>
     <message>
-        <source>Space, Enter</source>
-        <comment>keys</comment>
-        <translation>Leertaste, Eingabetaste</translation>
-    </message>
-    <message>
         <source>Presses a button, opens its menu</source>
         <translation>Drückt eine Schaltfläche, öffnet ihr Menü</translation>
     </message>
@@ -8468,10 +8463,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>From cause to cause</source>
         <translation>Von Ursache zu Ursache</translation>
-    </message>
-    <message>
-        <source>Selects the checks that the cause explains</source>
-        <translation>Wählt die Prüfungen aus, die die Ursache erklärt</translation>
     </message>
     <message>
         <source>Its checks, asking them again, a text for the team</source>
@@ -8590,6 +8581,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Every window</source>
         <comment>where keys hold</comment>
         <translation>Jedes Fenster</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>To its words: what it means, and what to do</source>
+        <translation>Zu ihren Worten: was sie bedeutet und was zu tun ist</translation>
     </message>
 </context>
 <context>

@@ -110,13 +110,6 @@ void ChecksTable::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuWanted(viewport()->mapToGlobal(row.center()));
 }
 
-void ChecksTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    SpokenItems::currentChanged(current, previous);
-    if (!hasFocus())
-        viewport()->update(); // all columns of both rows
-}
-
 void ChecksTable::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const
 {
     if (m_model.isGroup(index))

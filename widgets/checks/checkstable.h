@@ -33,7 +33,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void alignHeads();

@@ -59,7 +59,7 @@ void addWindow(QList<KeyRow>& rows)
             KeyWords::tr("Opens the menu of what has the focus"), where});
     rows.append({KeyWords::tr("Alt+letter", "keys; letter: one that is underlined"),
         KeyWords::tr("To the field, or presses the button, whose name has this letter underlined"), where});
-    rows.append({KeyWords::tr("Space, Enter", "keys"), KeyWords::tr("Presses a button, opens its menu"), where});
+    rows.append({KeyWords::tr("Space", "a key"), KeyWords::tr("Presses a button, opens its menu"), where});
     rows.append({KeyWords::tr("Esc", "a key"), KeyWords::tr("Closes a dialog or a menu"),
         KeyWords::tr("Dialogs and menus", "where keys hold")});
 }
@@ -80,7 +80,7 @@ void addChecks(QList<KeyRow>& rows)
         KeyWords::tr("Selecting all of a host or of a requirement, widths of columns, copying, the cause"), matrix});
     const QString causes = KeyWords::tr("Causes", "where keys hold");
     rows.append({KeyWords::tr("Up, Down", "keys"), KeyWords::tr("From cause to cause"), causes});
-    rows.append({KeyWords::tr("Enter", "a key"), KeyWords::tr("Selects the checks that the cause explains"), causes});
+    rows.append({KeyWords::tr("Enter", "a key"), KeyWords::tr("To its words: what it means, and what to do"), causes});
     rows.append({KeyWords::tr("Menu key", "name of a key"),
         KeyWords::tr("Its checks, asking them again, a text for the team"), causes});
     rows.append({KeyWords::tr("Esc", "a key"), KeyWords::tr("Takes the words away that are searched for"),

@@ -7,6 +7,7 @@
 #include "widgets/style/menukey.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
+#include "widgets/style/spokenitems.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -19,7 +20,7 @@ namespace PortCheck {
 
 KeysWindow::KeysWindow(const QList<KeyRow>& keys, QWidget* parent)
     : QDialog(parent)
-    , m_table(new QTreeWidget(this))
+    , m_table(new SpokenItems<QTreeWidget>(this))
 {
     setWindowTitle(tr("Keys", "title of a window: a table of keyboard shortcuts"));
     m_table->setObjectName(QStringLiteral("keyTable"));

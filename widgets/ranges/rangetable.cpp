@@ -106,13 +106,6 @@ RangeTable::RangeTable(QWidget* parent)
     });
 }
 
-void RangeTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    SpokenItems::currentChanged(current, previous);
-    if (!hasFocus())
-        viewport()->update(); // all columns of both rows
-}
-
 void RangeTable::show(const RangeKnowledge& known)
 {
     m_isFollowing = true; // removed rows are not a person's choice

@@ -55,9 +55,6 @@ public:
 Q_SIGNALS:
     void portChosen(int port); ///< the first port of the part that became the current row
 
-protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-
 private:
     RangePartsModel* m_model;
     bool m_isFollowing = false;

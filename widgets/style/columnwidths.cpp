@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/columnwidths.h"
 
+#include "widgets/style/fittedcolumns.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
 
@@ -27,8 +28,7 @@ constexpr int mostCharacters = 500;
 
 bool canBeSet(const QHeaderView& header, int section)
 {
-    const bool takesRest = header.stretchLastSection() && header.visualIndex(section) == header.count() - 1;
-    return !header.isSectionHidden(section) && !takesRest
+    return !header.isSectionHidden(section) && !takesTheRest(header, section)
         && header.sectionResizeMode(section) == QHeaderView::Interactive;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/explanation.h"
 
+#include "widgets/style/plainlabel.h"
+
 #include <QAccessibleWidget>
 
 namespace PortCheck {
@@ -19,12 +21,11 @@ QAccessibleInterface* accessibleParagraph(const QString& /*className*/, QObject*
 } // namespace
 
 Explanation::Explanation(const QString& text, QWidget* parent)
-    : QLabel(text, parent)
+    : QLabel(parent)
 {
     QAccessible::installFactory(accessibleParagraph); // the same one again counts once
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makePlain(*this);
+    setText(text);
 }
 
 } // namespace PortCheck

@@ -7,9 +7,6 @@
 
 namespace PortCheck {
 
-namespace {
-
-/// It is the last one that is shown, and as wide as the others leave.
 bool takesTheRest(const QHeaderView& header, int column)
 {
     int last = header.count() - 1;
@@ -17,8 +14,6 @@ bool takesTheRest(const QHeaderView& header, int column)
         --last;
     return header.stretchLastSection() && header.visualIndex(column) == last;
 }
-
-} // namespace
 
 FittedColumns::FittedColumns(QHeaderView* header)
     : QObject(header)

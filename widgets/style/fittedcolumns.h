@@ -10,6 +10,9 @@ class QHeaderView;
 
 namespace PortCheck {
 
+/// Whether \a column is the last one that is shown, and as wide as the others leave.
+[[nodiscard]] bool takesTheRest(const QHeaderView& header, int column);
+
 /// The widths of columns: fitted by the program until a person changes one, and a person's from then on. Belongs to the
 /// header.
 class FittedColumns final : public QObject {

@@ -75,11 +75,16 @@ private:
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
     auto* const label = new PlainLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    makePlain(*label);
     label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+void makePlain(QLabel& label)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void fitAnyWidth(QLabel& label)

@@ -12,6 +12,9 @@ namespace PortCheck {
 /// A label that wraps, can be selected, and shows its text as it is, never as markup, wherever the text came from.
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
 
+/// Makes \a label such a label.
+void makePlain(QLabel& label);
+
 /// Lets \a label be narrower than its longest word, which is cut then: a name from a file can be of any length, and would
 /// make the window wider than its screen. In its layout the label takes what room is left.
 void fitAnyWidth(QLabel& label);

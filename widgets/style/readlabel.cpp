@@ -3,6 +3,7 @@
 #include "widgets/style/readlabel.h"
 
 #include "widgets/style/focusring.h"
+#include "widgets/style/plainlabel.h"
 
 #include <QPainter>
 
@@ -11,8 +12,7 @@ namespace PortCheck {
 ReadLabel::ReadLabel(QWidget* parent)
     : QLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    makePlain(*this);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::NoFocus); // an empty one
 }

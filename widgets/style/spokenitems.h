@@ -19,10 +19,12 @@ public:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override
     {
-        if (View::hasFocus())
+        if (View::hasFocus()) {
             View::currentChanged(current, previous);
-        else
-            QAbstractItemView::currentChanged(current, previous);
+            return;
+        }
+        QAbstractItemView::currentChanged(current, previous);
+        View::viewport()->update(); // of a tree all columns of both rows
     }
 
     /// Behind what Qt tells of the view itself, which would have the last word. Who clicks says by that which item.
