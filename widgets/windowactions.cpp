@@ -3,13 +3,13 @@
 #include "widgets/windowactions.h"
 
 #include "widgets/style/actionicon.h"
+#include "widgets/style/buttonwidth.h"
 #include "widgets/style/primarybutton.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
 #include <QFocusEvent>
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
@@ -268,24 +268,21 @@ void WindowActions::showRangeScan(const std::optional<RangeMode>& mode)
     keepWidth();
 }
 
-/// What stands beside the button of the dynamic ports doesn't move with its choice. Not by trying: screen readers are
-/// told of each text.
+/// What stands beside the button of the dynamic ports doesn't move with its choice.
 void WindowActions::keepWidth()
 {
-    QWidget* const button = m_bar->widgetForAction(m_rangeScan);
+    auto* const button = qobject_cast<QToolButton*>(m_bar->widgetForAction(m_rangeScan));
     if (button == nullptr)
         return; // not yet there
     button->setMinimumWidth(0);
     if (m_rangeScan->priority() == QAction::LowPriority)
         return; // its icon alone
-    const auto textWidth = [metrics = button->fontMetrics()](
-                               const QString& text) { return metrics.size(Qt::TextShowMnemonic, text).width(); };
     int widest = 0;
     for (const QString& text : {tr("Dynamic ports: named", "button: only what the endpoint mapper names is checked"),
              tr("Dynamic ports: map", "button: what is blocked of a range is mapped"),
              tr("Dynamic ports: every one", "button: each port of a range is asked")})
-        widest = std::max(widest, textWidth(text));
-    button->setMinimumWidth(button->sizeHint().width() - textWidth(m_rangeScan->text()) + widest);
+        widest = std::max(widest, widthWith(*button, text));
+    button->setMinimumWidth(widest);
 }
 
 void WindowActions::addExports(QToolBar* bar)

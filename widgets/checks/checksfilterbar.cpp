@@ -4,6 +4,7 @@
 
 #include "model/words/checktext.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/buttonwidth.h"
 #include "widgets/style/fieldbuttons.h"
 #include "widgets/style/statusicon.h"
 
@@ -161,16 +162,13 @@ QString ChecksFilterBar::chipText(Outcome outcome, bool words) const
     return words ? m_actions.value(outcome)->text() : QString::number(m_counts.value(outcome));
 }
 
-/// In pixels, if they showed words, or numbers alone. Not by trying: screen readers are told of each text.
+/// In pixels, if they showed words, or numbers alone.
 int ChecksFilterBar::widthOfChips(bool words) const
 {
     int wide = 0;
     for (const Outcome outcome : buttonOrder) {
-        const QToolButton* const button = m_buttons.value(outcome);
-        const auto textWidth = [metrics = button->fontMetrics()](
-                                   const QString& text) { return metrics.size(Qt::TextShowMnemonic, text).width(); };
         if (m_actions.value(outcome)->isVisible())
-            wide += button->sizeHint().width() - textWidth(button->text()) + textWidth(chipText(outcome, words));
+            wide += widthWith(*m_buttons.value(outcome), chipText(outcome, words));
     }
     return wide;
 }

@@ -4,7 +4,7 @@
 
 #include "model/table/checkgroups.h"
 #include "model/table/hostmatrixorder.h"
-#include "widgets/style/spokenvalue.h"
+#include "widgets/style/spokentexts.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

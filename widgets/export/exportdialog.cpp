@@ -6,7 +6,7 @@
 #include "widgets/export/pdfreport.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
-#include "widgets/style/spokenvalue.h"
+#include "widgets/style/spokentexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -6,6 +6,7 @@
 #include "widgets/style/announcer.h"
 #include "widgets/style/elidedlabel.h"
 #include "widgets/style/marklabel.h"
+#include "widgets/style/spokentexts.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -87,8 +88,7 @@ void StaleBar::show(const PlanChange& change)
     const QString sentence = sentenceOf(change);
     const bool isNews = !sentence.isEmpty() && (isHidden() || m_sentence->text() != sentence);
     m_sentence->setText(sentence);
-    if (accessibleName() != sentence) // each time is told to screen readers
-        setAccessibleName(sentence);
+    nameOnce(this, sentence);
     setVisible(!sentence.isEmpty());
     if (isNews)
         announce(this, sentence);

@@ -6,6 +6,7 @@
 #include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/spokentexts.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -38,8 +39,7 @@ void StandInBar::show(const StandIns& standIns)
     m_notice->setText(notice);
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
-    if (accessibleName() != notice) // each time is told to screen readers
-        setAccessibleName(notice);
+    nameOnce(this, notice);
     setVisible(!notice.isEmpty());
     if (isNews)
         announce(this, notice);

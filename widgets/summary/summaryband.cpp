@@ -12,6 +12,7 @@
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/readlabel.h"
+#include "widgets/style/spokentexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -250,11 +251,9 @@ void SummaryBand::say(StatusMark mark, const QString& sentence, const QString& a
     m_toldMark = mark;
     if (!std::exchange(m_isNameDue, false)) // screen readers are told of each
         return;
-    for (const auto& [part, name] :
-        {std::pair<QWidget*, QString>(this, sentence), {m_sentence, sentence}, {m_addition, addition}}) {
-        if (part->accessibleName() != name)
-            part->setAccessibleName(name);
-    }
+    nameOnce(this, sentence);
+    nameOnce(m_sentence, sentence);
+    nameOnce(m_addition, addition);
 }
 
 } // namespace PortCheck

@@ -6,7 +6,7 @@
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/marklabel.h"
-#include "widgets/style/spokenvalue.h"
+#include "widgets/style/spokentexts.h"
 #include "widgets/watch/spokenlabel.h"
 
 #include <QComboBox>

@@ -12,7 +12,7 @@
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
-#include "widgets/style/spokenvalue.h"
+#include "widgets/style/spokentexts.h"
 #include "widgets/style/statusicon.h"
 #include "widgets/watch/timelinedelegate.h"
 #include "widgets/watch/timelinestrip.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "widgets/style/spokenvalue.h"
+#include "widgets/style/spokentexts.h"
 
 #include <QComboBox>
 
@@ -10,6 +10,12 @@ void describeByValue(QComboBox* box)
 {
     box->setAccessibleDescription(box->currentText());
     QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setAccessibleDescription);
+}
+
+void nameOnce(QWidget* part, const QString& name)
+{
+    if (part->accessibleName() != name)
+        part->setAccessibleName(name);
 }
 
 } // namespace PortCheck
