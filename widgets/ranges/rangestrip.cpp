@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ranges/rangestrip.h"
 
+#include "widgets/style/accessiblevalue.h"
 #include "widgets/style/focusring.h"
 
-#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -22,47 +22,29 @@ constexpr int margin = 3; ///< around the strip, for the frame that shows the fo
 constexpr double zoomStep = 2; ///< of a key
 constexpr double wheelStep = 1.25; ///< of a notch
 
-/// A slider from part to part, whose value is the current part in words. Qt's own interface for a widget knows no
-/// value.
-class AccessibleRangeStrip final : public QAccessibleWidget, public QAccessibleValueInterface {
+/// A slider from part to part, whose value is the current part in words; 0: none.
+class AccessibleRangeStrip final : public AccessibleValue<RangeStrip> {
 public:
     explicit AccessibleRangeStrip(RangeStrip* strip)
-        : QAccessibleWidget(strip, QAccessible::Slider)
+        : AccessibleValue(strip, QAccessible::Slider)
     {
     }
 
     QString text(QAccessible::Text of) const override
     {
-        return of == QAccessible::Value ? strip()->currentText() : QAccessibleWidget::text(of);
+        return of == QAccessible::Value ? part()->currentText() : QAccessibleWidget::text(of);
     }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ValueInterface)
-            return static_cast<QAccessibleValueInterface*>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-    QVariant currentValue() const override { return int(strip()->current()) + 1; }
-    void setCurrentValue(const QVariant& value) override { strip()->setCurrentRun(value.toInt() - 1); }
-    QVariant maximumValue() const override { return int(strip()->count()); }
-    QVariant minimumValue() const override { return 0; } // no part
-    QVariant minimumStepSize() const override { return 1; }
-
-private:
-    [[nodiscard]] RangeStrip* strip() const { return static_cast<RangeStrip*>(widget()); }
+    QVariant currentValue() const override { return int(part()->current()) + 1; }
+    void setCurrentValue(const QVariant& value) override { part()->setCurrentRun(value.toInt() - 1); }
+    QVariant maximumValue() const override { return int(part()->count()); }
 };
-
-QAccessibleInterface* accessibleRangeStrip(const QString& /*className*/, QObject* object)
-{
-    auto* const strip = qobject_cast<RangeStrip*>(object);
-    return strip == nullptr ? nullptr : new AccessibleRangeStrip(strip);
-}
 
 } // namespace
 
 RangeStrip::RangeStrip(QWidget* parent)
     : QWidget(parent)
 {
-    QAccessible::installFactory(accessibleRangeStrip); // the same one again counts once
+    QAccessible::installFactory(accessibleOf<AccessibleRangeStrip, RangeStrip>);
     setObjectName(QStringLiteral("rangeStrip"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

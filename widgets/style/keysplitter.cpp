@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/keysplitter.h"
 
-#include <QAccessibleWidget>
+#include "widgets/style/accessiblevalue.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -14,11 +15,11 @@ namespace {
 
 constexpr int whole = 100; // percent
 
-/// Qt's own interface for a widget knows no value.
-class AccessibleBorder final : public QAccessibleWidget, public QAccessibleValueInterface {
+/// Its value is where it is.
+class AccessibleBorder final : public AccessibleValue<BorderHandle> {
 public:
     explicit AccessibleBorder(BorderHandle* handle)
-        : QAccessibleWidget(handle, QAccessible::Splitter)
+        : AccessibleValue(handle, QAccessible::Splitter)
     {
     }
 
@@ -26,37 +27,20 @@ public:
     {
         if (of == QAccessible::Value)
             return BorderHandle::tr("%1 %", "%1 a number: where the border between two parts is")
-                .arg(border()->percent());
+                .arg(part()->percent());
         return QAccessibleWidget::text(of);
     }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ValueInterface)
-            return static_cast<QAccessibleValueInterface*>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-    QVariant currentValue() const override { return border()->percent(); }
+    QVariant currentValue() const override { return part()->percent(); }
     void setCurrentValue(const QVariant& /*value*/) override { } // its keys move it
     QVariant maximumValue() const override { return whole; }
-    QVariant minimumValue() const override { return 0; }
-    QVariant minimumStepSize() const override { return 1; }
-
-private:
-    [[nodiscard]] BorderHandle* border() const { return static_cast<BorderHandle*>(widget()); }
 };
-
-QAccessibleInterface* accessibleBorder(const QString& /*className*/, QObject* object)
-{
-    auto* const handle = qobject_cast<BorderHandle*>(object);
-    return handle == nullptr ? nullptr : new AccessibleBorder(handle);
-}
 
 } // namespace
 
 BorderHandle::BorderHandle(Qt::Orientation orientation, QSplitter* splitter)
     : QSplitterHandle(orientation, splitter)
 {
-    QAccessible::installFactory(accessibleBorder); // the same one again counts once
+    QAccessible::installFactory(accessibleOf<AccessibleBorder, BorderHandle>);
 }
 
 void BorderHandle::begin()

@@ -3,9 +3,9 @@
 #include "widgets/watch/timelinestrip.h"
 
 #include "model/words/watchtext.h"
+#include "widgets/style/accessiblevalue.h"
 #include "widgets/style/focusring.h"
 
-#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,50 +19,33 @@ namespace {
 
 constexpr double margin = 4; ///< around the strip, for the ring that shows the focus
 
-/// A slider whose value is a state in words. Qt's own interface for a widget knows no value.
-class AccessibleStrip final : public QAccessibleWidget, public QAccessibleValueInterface {
+/// A slider whose value is a state in words.
+class AccessibleStrip final : public AccessibleValue<TimelineStrip> {
 public:
     explicit AccessibleStrip(TimelineStrip* strip)
-        : QAccessibleWidget(strip, QAccessible::Slider)
+        : AccessibleValue(strip, QAccessible::Slider)
     {
     }
 
     QString text(QAccessible::Text of) const override
     {
         if (of == QAccessible::Name)
-            return strip()->nameText();
+            return part()->nameText();
         if (of == QAccessible::Value || of == QAccessible::Description)
-            return strip()->currentText();
+            return part()->currentText();
         return QAccessibleWidget::text(of);
     }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ValueInterface)
-            return static_cast<QAccessibleValueInterface*>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-    QVariant currentValue() const override { return int(strip()->current()); }
-    void setCurrentValue(const QVariant& value) override { strip()->setCurrent(value.toInt()); }
-    QVariant maximumValue() const override { return int(strip()->count()) - 1; }
-    QVariant minimumValue() const override { return 0; }
-    QVariant minimumStepSize() const override { return 1; }
-
-private:
-    [[nodiscard]] TimelineStrip* strip() const { return static_cast<TimelineStrip*>(widget()); }
+    QVariant currentValue() const override { return int(part()->current()); }
+    void setCurrentValue(const QVariant& value) override { part()->setCurrent(value.toInt()); }
+    QVariant maximumValue() const override { return int(part()->count()) - 1; }
 };
-
-QAccessibleInterface* accessibleStrip(const QString& /*className*/, QObject* object)
-{
-    auto* const strip = qobject_cast<TimelineStrip*>(object);
-    return strip == nullptr ? nullptr : new AccessibleStrip(strip);
-}
 
 } // namespace
 
 TimelineStrip::TimelineStrip(QWidget* parent)
     : QWidget(parent)
 {
-    QAccessible::installFactory(accessibleStrip); // the same one again counts once
+    QAccessible::installFactory(accessibleOf<AccessibleStrip, TimelineStrip>);
     setObjectName(QStringLiteral("timelineStrip"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
