@@ -20,6 +20,41 @@ namespace ChecksTableTests {
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
+/// What was found of it says \a name.
+CheckRecord named(int id, const QString& name)
+{
+    CheckRecord record = hostCheck(id, 1, 445, Outcome::Pass);
+    record.seen.state = State::Open;
+    record.seen.service = ServiceState::Verified;
+    record.check.service = Service::Ldap;
+    record.seen.evidence = {{u"dnsHostName"_s, name}};
+    return record;
+}
+
+/// How often what a view shows gets another size. Hides a view that doesn't come to rest, or no test would end.
+class ResizeCount final : public QObject {
+public:
+    explicit ResizeCount(QTreeView& view)
+        : m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+    void restart() { m_count = 0; }
+    [[nodiscard]] int count() const { return m_count; }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        constexpr int restless = 100;
+        if (event->type() == QEvent::Resize && ++m_count == restless)
+            m_view.hide();
+        return false;
+    }
+
+private:
+    QTreeView& m_view;
+    int m_count = 0;
+};
+
 /// The table in groups, driven by keys.
 class TestChecksTable : public QObject, public ShownChecks {
     Q_OBJECT
@@ -35,6 +70,7 @@ private Q_SLOTS:
     void aTargetThatAllRowsHaveHasNoColumn();
 #ifndef Q_OS_WIN // where Qt's offscreen platform has no fonts to measure with
     void onlyTheRowThatNeedsTwoLinesHasThem();
+    void comesToRestWhereTheScrollBarTipsTheScales();
 #endif
     void rowsAreSentencesToAReader();
     void isMirroredWhereOneReadsFromTheRight();
@@ -137,18 +173,39 @@ void TestChecksTable::aTargetThatAllRowsHaveHasNoColumn()
 void TestChecksTable::onlyTheRowThatNeedsTwoLinesHasThem()
 {
     m_view->resize(620, 400);
-    CheckRecord wordy = hostCheck(12, 1, 445, Outcome::Pass);
-    wordy.seen.state = State::Open;
-    wordy.seen.service = ServiceState::Verified;
-    wordy.check.service = Service::Ldap;
-    wordy.seen.evidence = {{u"dnsHostName"_s, u"a-rather-long-name-of-a-host.lab.example"_s},
-        {u"defaultNamingContext"_s, u"DC=lab,DC=example,DC=somewhere,DC=else"_s}};
-    m_model->updateCheck(wordy);
+    m_model->updateCheck(
+        named(12, u"a-rather-long-name-of-a-host.lab.example,DC=lab,DC=example,DC=somewhere,DC=else"_s));
     m_model->publish();
     m_view->fitColumns();
     const auto heightOf = [this](int row) { return table()->visualRect(model()->index(row, 0)).height(); };
     QVERIFY(heightOf(1) > heightOf(0));
     QCOMPARE(heightOf(2), heightOf(0));
+}
+
+/// Columns go where there is no room, so that what was found has room again in one line, so that all rows have room
+/// without the scroll bar: then there is room for the columns.
+void TestChecksTable::comesToRestWhereTheScrollBarTipsTheScales()
+{
+    constexpr int most = 20;
+    ResizeCount resizes(*table());
+    for (int length = 10; length < 60; length += 10) {
+        QList<CheckRecord> rows;
+        for (int id = 1; id < 24; ++id)
+            rows.append(named(id, QString(length, u'n')));
+        m_model->clear();
+        m_model->addChecks(rows);
+        m_view->fitColumns();
+        m_view->resize(1200, m_view->height());
+        QCoreApplication::processEvents();
+        const int room = int(rows.size() + 1) * table()->visualRect(model()->index(0, 0)).height();
+        m_view->resize(1200, m_view->height() - table()->viewport()->height() + room);
+        for (int width = 500; width < 1200; width += 4) {
+            resizes.restart();
+            m_view->resize(width, m_view->height());
+            QCoreApplication::processEvents();
+            QVERIFY2(resizes.count() < most, qPrintable(QString::number(width)));
+        }
+    }
 }
 #endif
 

@@ -7,6 +7,7 @@
 #include "model/words/checktext.h"
 #include "model/words/tabletext.h"
 #include "widgets/checks/statusdelegate.h"
+#include "widgets/style/fittedcolumns.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -266,7 +267,7 @@ QList<int> ChecksColumns::widths(int (ChecksColumns::*widthOf)(int) const) const
 
 int ChecksColumns::roomBeside(const QList<int>& widths) const
 {
-    return m_table.viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    return widthBesideScrollBar(m_table) - std::accumulate(widths.cbegin(), widths.cend(), 0);
 }
 
 int ChecksColumns::currentWidth(int column) const

@@ -212,7 +212,7 @@ void HostMatrixView::sizeHeads()
     constexpr HeadWidths usual{.leastCharacters = 5, .mostCharacters = 22, .margin = 1};
     constexpr HeadWidths narrow{.leastCharacters = 3, .mostCharacters = 12, .margin = 0.5};
     m_columns->fit([this, usual, narrow] {
-        if (breakHeads(usual) > viewport()->width() && viewport()->width() > 0)
+        if (breakHeads(usual) > widthBesideScrollBar(*this) && viewport()->width() > 0)
             breakHeads(narrow);
     });
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/fittedcolumns.h"
 
+#include <QAbstractScrollArea>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace PortCheck {
 
@@ -13,6 +15,12 @@ bool takesTheRest(const QHeaderView& header, int column)
     while (last > 0 && header.isSectionHidden(header.logicalIndex(last)))
         --last;
     return header.stretchLastSection() && header.visualIndex(column) == last;
+}
+
+int widthBesideScrollBar(const QAbstractScrollArea& view)
+{
+    const QScrollBar* const bar = view.verticalScrollBar();
+    return view.viewport()->width() - (bar->isVisible() ? 0 : bar->sizeHint().width());
 }
 
 FittedColumns::FittedColumns(QHeaderView* header)

@@ -6,12 +6,18 @@
 
 #include <functional>
 
+class QAbstractScrollArea;
 class QHeaderView;
 
 namespace PortCheck {
 
 /// Whether \a column is the last one that is shown, and as wide as the others leave.
 [[nodiscard]] bool takesTheRest(const QHeaderView& header, int column);
+
+/// How wide what \a view shows can be beside a vertical scroll bar, in pixels, whether or not there is one now. What is
+/// decided by the width that is there now can take the scroll bar away, and with it the ground of the decision, again
+/// and again.
+[[nodiscard]] int widthBesideScrollBar(const QAbstractScrollArea& view);
 
 /// The widths of columns: fitted by the program until a person changes one, and a person's from then on. Belongs to the
 /// header.

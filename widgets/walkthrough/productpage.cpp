@@ -5,6 +5,7 @@
 #include "model/words/tabletext.h"
 #include "widgets/style/columnwidths.h"
 #include "widgets/style/fieldmessage.h"
+#include "widgets/style/fittedcolumns.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/spokenitems.h"
 #include "widgets/walkthrough/walkthroughsession.h"
@@ -190,7 +191,7 @@ void ProductPage::fitColumns()
     constexpr int othersShare = 15;
     const QScopedValueRollback fitting(m_isFitting, true);
     const int last = m_rows->columnCount() - 1;
-    const int whole = m_rows->viewport()->width();
+    const int whole = widthBesideScrollBar(*m_rows);
     const int least = std::max(whole * leastShare / 100, longestWord(last));
     const auto isEnough = [&] { return whole - m_rows->header()->sectionPosition(last) >= least; };
     for (int i = 0; i < last; ++i)
