@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/seenorder.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -102,11 +103,21 @@ bool isStop(const QWidget* widget)
     return (widget->focusPolicy() & Qt::TabFocus) != 0 || widget->isAncestorOf(widget->focusProxy());
 }
 
+/// Arrow keys go from tab to tab. The buttons that scroll the tabs where not all have room change nothing but what is
+/// seen, and Qt lets Tab stop at them.
+void leaveScrollingToMouse(const QWidget& tabBar)
+{
+    for (QAbstractButton* const button : tabBar.findChildren<QAbstractButton*>())
+        button->setFocusPolicy(Qt::NoFocus);
+}
+
 /// Puts the parts of \a widget in order, and adds all that Tab can stop at to \a stops.
 void order(QWidget* widget, QWidgetList& stops)
 {
     if (isStop(widget))
         stops.append(widget);
+    if (qobject_cast<const QTabBar*>(widget) != nullptr)
+        leaveScrollingToMouse(*widget);
     if (isWhole(widget))
         return;
     QWidgetList parts = placedIn(widget);
