@@ -52,7 +52,7 @@ finish() {
     trap - EXIT
     [[ -z $builder ]] || kill -- "-$builder" 2> /dev/null || true
     [[ $wine == no ]] || tests/windows/wine.sh --stop || status=1
-    cat -- "$notes/times" 2> /dev/null || true
+    cat -- "$notes/failed" "$notes/times" 2> /dev/null || true
     echo "test.sh: $SECONDS s in all, exit status $status"
     rm --recursive --force -- "$notes"
     exit "$status"
@@ -80,7 +80,17 @@ build() {
 
 # More tests than processors at a time: many of them wait for an answer that never comes.
 run_tests() {
-    ctest --preset "$1" --parallel "$((2 * $(nproc)))" "${@:2}"
+    ctest --preset "$1" --parallel "$((2 * $(nproc)))" "${@:2}" || failed "$1" "$?"
+}
+
+# failed PRESET STATUS: what failed is said once more at the end, without what else the tests wrote, in which it is lost.
+failed() {
+    {
+        echo "== what failed in $1"
+        grep --extended-regexp --after-context=4 '^(FAIL!|FAIL:|ERROR:|AssertionError)|runtime error:|: AddressSanitizer:' \
+            "build/$1/Testing/Temporary/LastTest.log" | grep --invert-match QWARN | head --lines=200
+    } >> "$notes/failed" || true
+    return "$2"
 }
 
 # All tests of a preset; those with the lab as root.
@@ -94,7 +104,7 @@ run_tests_and_lab() {
     local status=0
     sudo ctest --preset "$1" --parallel "$((2 * $(nproc)))" --label-regex lab || status=$?
     sudo chown --recursive "$EUID" "build/$1/Testing"
-    return "$status"
+    ((status == 0)) || failed "$1" "$status"
 }
 
 build_fuzz() {
