@@ -68,6 +68,17 @@ bool WayLosses::Way::losesToSeveral() const
     return losing.size() >= fewestHosts && losses >= fewestLosses;
 }
 
+AskedAndLost WayLosses::Way::lossesOf(Transport transport) const
+{
+    const AskedAndLost& own = counts.at(std::size_t(transport));
+    AskedAndLost both;
+    for (const AskedAndLost& each : counts) {
+        both.asked += each.asked;
+        both.lost += each.lost;
+    }
+    return both.rate() > own.rate() ? both : own;
+}
+
 WayLosses::Settled WayLosses::settleRun(const WayTo& wayTo)
 {
     Settled settled;
@@ -194,7 +205,7 @@ void WayLosses::findBeyondChance(Way& way) const
     for (Silent& silent : way.silent) {
         const CheckRecord& record = m_store.at(silent.id).record;
         silent.isBeyond = !silent.answered && (silent.wasAsked || !m_allowed)
-            && isBeyondChance(way.counts.at(std::size_t(record.check.protocol)), silent.attempts, way.questions);
+            && isBeyondChance(way.lossesOf(record.check.protocol), silent.attempts, way.questions);
     }
     for (const OfPort& port : std::as_const(way.ports)) {
         const bool anyAnswered = std::any_of(
@@ -205,8 +216,8 @@ void WayLosses::findBeyondChance(Way& way) const
         int attempts = way.silent.at(port.silent.constFirst()).attempts;
         for (const qsizetype place : port.silent)
             attempts = std::min(attempts, way.silent.at(place).attempts);
-        if (!isSilentOnNearlyAll(way.counts.at(std::size_t(check.protocol)), int(port.silent.size()), port.asked,
-                attempts, int(way.ports.size())))
+        if (!isSilentOnNearlyAll(
+                way.lossesOf(check.protocol), int(port.silent.size()), port.asked, attempts, int(way.ports.size())))
             continue;
         for (const qsizetype place : port.silent)
             way.silent[place].isBeyond = true;

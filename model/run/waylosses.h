@@ -74,6 +74,9 @@ private:
         Ports ports;
 
         [[nodiscard]] bool losesToSeveral() const;
+        /// What is lost of one transport, or of both where that is more: the few questions of one tell little, and a
+        /// line does not look at transports.
+        [[nodiscard]] AskedAndLost lossesOf(Transport transport) const;
     };
 
     void learn(Way& way, int id) const;

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void silenceIsAskedAgain();
     void whatAnswersWasChance();
     void whatStaysSilentIsBlocked();
+    void theOtherTransportTellsMore();
     void roundsHaveAnEnd();
     void questionsAtOnceAreFew();
     void aPortOfNearlyAllHosts();
@@ -215,6 +216,24 @@ void TestWayLosses::whatStaysSilentIsBlocked()
     QVERIFY(run.settle().askPatiently.isEmpty()); // over TCP, nothing else was lost
     QVERIFY(run.isBeyond(silent));
     QCOMPARE(run.losing(silent), 0);
+}
+
+/// Two answers at once over UDP are no sign of a line that loses nothing, where half is lost over TCP.
+void TestWayLosses::theOtherTransportTellsMore()
+{
+    Run run;
+    for (const int port : {389, 88, 135, 445, 3268})
+        run.add(0, quint16(port), Transport::Tcp, after(verifiedResult(), 2), Reason::LossyWay);
+    for (const int port : {389, 53})
+        run.add(0, quint16(port), Transport::Udp, verifiedResult(), Reason::Answered);
+    const int silent = run.add(0, 88, Transport::Udp, after(silentResult(), 2), Reason::LossyWay);
+    QCOMPARE(run.settle().askPatiently, QList<int>{silent});
+    run.askedPatiently(silent, silentResult());
+    QCOMPARE(run.settle().askPatiently, QList<int>{silent});
+    QVERIFY(!run.isBeyond(silent));
+    run.askedPatiently(silent, silentResult());
+    QVERIFY(run.settle().askPatiently.isEmpty());
+    QVERIFY(run.isBeyond(silent)); // 12 in vain
 }
 
 void TestWayLosses::roundsHaveAnEnd()
