@@ -87,7 +87,7 @@ run_tests() {
 failed() {
     {
         echo "== what failed in $1"
-        grep --extended-regexp --after-context=4 '^(FAIL!|FAIL:|ERROR:|AssertionError)|runtime error:|: AddressSanitizer:' \
+        grep --no-messages --extended-regexp --after-context=4 '^(FAIL!|FAIL:|ERROR:|AssertionError)|runtime error:|: AddressSanitizer:' \
             "build/$1/Testing/Temporary/LastTest.log" | grep --invert-match QWARN | head --lines=200
     } >> "$notes/failed" || true
     return "$2"

@@ -3,6 +3,7 @@
 """What the tests of situations share: saying in one line what the program must say of a port."""
 
 import ipaddress
+import itertools
 import re
 
 from lab_case import LabCase
@@ -12,6 +13,19 @@ SHORT = ("--timeout", "1000", "--retries", "1")
 WORDS = ("state", "service", "outcome", "reason", "owner")
 # What is said of a port of the lab's controller with which nothing is wrong. Its certificate is signed by itself.
 FINE = {"answered", "certificate-untrusted", "smb-signing-required"}
+
+
+def packets_lost(ports, *, of, lost=1, hosts=("",)):
+    """Rules of a firewall that lose so many of so many packets to each port, of each host or of any, and back.
+
+    They are counted for each by itself, and other ones are lost for each. What is lost by chance is another matter in each
+    run, and so is what can be said of it.
+    """
+    ends = itertools.product(hosts, ports, (("daddr", "dport"), ("saddr", "sport")))
+    for i, (host, port, (address, end)) in enumerate(ends):
+        places = ", ".join(str((i + 2 * n) % of) for n in range(lost))
+        of_host = f"ip {address} {host} " if host else ""
+        yield f"{of_host}meta l4proto {{ tcp, udp }} th {end} {port} numgen inc mod {of} {{ {places} }} drop"
 
 
 class SituationCase(LabCase):

@@ -3,12 +3,11 @@
 """What GP PortCheck says where connections to the real controller open and what is said on them is ended or lost: by a
 device that inspects contents, by a line, or by a service that hangs."""
 
-import itertools
 import tempfile
 import unittest
 from pathlib import Path
 
-from situation_case import FINE, SHORT, SituationCase
+from situation_case import FINE, SHORT, SituationCase, packets_lost
 
 FIRST_SYN = "tcp flags & (syn | ack) == syn"
 SERVICES = ("389/TCP", "3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP")
@@ -49,16 +48,10 @@ class FirstData(WithoutRules):
 
 
 class LossyLine(WithoutRules):
-    """Two of five packets get lost on the way to each port of the controller, and on the way back: other ones for each.
-
-    They are counted by port. What is lost by chance is another matter in each run, and so is what can be said of it.
-    """
+    """Two of five packets get lost on the way to each port of the controller, and on the way back."""
 
     def test_two_of_five_packets_are_lost(self):
-        ports = sorted({each.split("/")[0] for each in (*SERVICES, *OVER_UDP)})
-        ways = itertools.product(ports, ("dport", "sport"))
-        rules = [f"meta l4proto {{ tcp, udp }} th {end} {port} numgen inc mod 5 {{ {i % 5}, {(i + 2) % 5} }} drop"
-                 for i, (port, end) in enumerate(ways)]
+        rules = packets_lost(sorted({each.split("/")[0] for each in (*SERVICES, *OVER_UDP)}), of=5, lost=2)
         run = self.without_rules(self.lab.dc_ipv4, *rules, options=("--timeout", "1000", "--retries", "2"))
         self.assertIn(run.status, (0, 3), run.table())
         said = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]

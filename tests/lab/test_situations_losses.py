@@ -8,10 +8,11 @@ import unittest
 from pathlib import Path
 
 import staging
-from situation_case import FINE, SHORT, SituationCase
+from situation_case import FINE, SHORT, SituationCase, packets_lost
 
 HOSTS = [f"10.77.2.{number}" for number in range(100, 112)]
 ONE = HOSTS[5]
+PORTS = 53, 88, 135, 389, 445, 3268, 3269
 FIRST_SYN = "tcp flags & (syn | ack) == syn"
 
 
@@ -165,7 +166,7 @@ class OneLossyWay(SituationCase):
         self.assertEqual(silent, [("no-answer", "network", [ONE], list(blocked))] if blocked else [], run.table())
 
     def test_packets_get_lost(self):
-        run = self.run_with("numgen random mod 5 == 0 drop")
+        run = self.run_with(*packets_lost(PORTS, of=5, hosts=HOSTS))
         self.assertIn(run.status, (0, 3), run.table())
         self.assert_loses_packets(run)
 
@@ -184,7 +185,7 @@ class OneLossyWay(SituationCase):
         self.assertGreater(sum(len(each["hosts"]) for each in said), 9, run.table())
 
     def test_one_port_is_blocked_besides(self):
-        run = self.run_with(f"ip daddr {ONE} tcp dport 445 drop", "numgen random mod 10 == 0 drop")
+        run = self.run_with(f"ip daddr {ONE} tcp dport 445 drop", *packets_lost(PORTS, of=10, hosts=HOSTS))
         self.assert_status(run, 1)
         self.assert_loses_packets(run, "445/TCP")
         self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "did not answer on 445/TCP",
