@@ -113,7 +113,8 @@ class SeldomRefusals(SituationCase):
             self.assertRegex(run.one("UDP", port)["explanation"], "Refused only when asked again")
         self.assertEqual(len(self.looks(run, "patient")), len(self.silent(run)))
         finding, = (each for each in run.results["findings"] if each["reason"] == "refused")
-        self.assertEqual((finding["outcome"], finding["ports"][:3]), ("fail", ["53/UDP", "88/UDP", "389/UDP"]))
+        self.assertEqual(finding["outcome"], "fail")
+        self.assertLessEqual({f"{port}/UDP" for port in self.ASKED}, set(finding["ports"]))  # and what was refused besides
 
     def test_nothing_is_asked_again(self):
         run, rules = self.check("--no-extra-looks")
