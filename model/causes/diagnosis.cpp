@@ -224,7 +224,7 @@ Verdict diagnose(const CheckRecord& record, const HostFacts& host)
 
 bool mayFailBesides(const CheckRecord& record)
 {
-    if (record.phase != Phase::Done || !record.seen.range )
+    if (record.phase != Phase::Done || !record.seen.range)
         return false;
     const Reason reason = record.verdict.reason;
     return reason == Reason::AnswersDroppedHere || reason == Reason::LocalPortsUnanswered
@@ -258,6 +258,11 @@ Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRang
 bool saysThatAStandInAnswers(const Statement& statement)
 {
     return statement.text == &Diagnosis::texts[Diagnosis::BesideStandIn];
+}
+
+std::span<const Text> textsOfDiagnosis()
+{
+    return Diagnosis::texts;
 }
 
 } // namespace PortCheck
