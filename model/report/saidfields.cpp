@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/saidfields.h"
 
-#include "model/causes/sentenceids.h"
+#include "model/causes/statementdata.h"
 #include "model/results/asitstood.h"
 #include "model/words/textlanguage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStringList>
 
 #include <optional>
 
@@ -19,50 +18,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar betweenParts(u'\t');
-constexpr QChar betweenItems(u'\n');
-
-/// No value where it can't be read again.
-std::optional<QString> dataOf(const Statement& statement)
-{
-    const QString id = statement.text == nullptr ? QString() : sentenceId(*statement.text);
-    if (id.isEmpty())
-        return std::nullopt;
-    QStringList parts{id};
-    if (statement.number != 0)
-        parts.append(QString::number(statement.number));
-    for (const Items& items : statement.values) {
-        const QStringList texts = items;
-        for (const QString& text : texts) {
-            if (text.contains(betweenParts) || text.contains(betweenItems))
-                return std::nullopt;
-        }
-        if (texts.isEmpty())
-            return std::nullopt;
-        parts.append(texts.join(betweenItems));
-    }
-    return parts.join(betweenParts);
-}
 
 /// The members with the sentences; no value where one can't be read again.
 std::optional<QJsonObject> sentencesOf(const Verdict& verdict, bool withCause)
 {
     QJsonObject said;
     if (withCause && verdict.title.text != nullptr) {
-        const std::optional<QString> cause = dataOf(verdict.title);
+        const std::optional<QString> cause = statementData(verdict.title);
         if (!cause)
             return std::nullopt;
         said.insert(u"cause"_s, *cause);
     }
     QJsonArray explanation;
     for (const Statement& statement : verdict.explanation) {
-        const std::optional<QString> data = dataOf(statement);
+        const std::optional<QString> data = statementData(statement);
         if (!data)
             return std::nullopt;
         explanation.append(*data);
     }
     QJsonArray remedy;
     for (const Advice& advice : verdict.advice) {
-        const std::optional<QString> data = dataOf(advice.what);
+        const std::optional<QString> data = statementData(advice.what);
         if (!data)
             return std::nullopt;
         remedy.append(QString(QString(token(advice.owner)) + betweenParts + *data));

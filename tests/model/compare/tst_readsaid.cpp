@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 // A results file that was written in one language, and is read in another one.
 #include "model/catalogue/tablereader.h"
+#include "model/causes/diagnosis.h"
 #include "model/causes/sentenceids.h"
 #include "model/compare/comparesources.h"
 #include "model/compare/readrun.h"
 #include "model/compare/readsaid.h"
+#include "model/report/maskedrun.h"
 #include "model/report/reportwriter.h"
 #include "model/report/saidfields.h"
 #include "model/results/asitstood.h"
+#include "model/watch/watchrecorder.h"
 #include "model/words/findingtext.h"
 #include "model/words/runnotes.h"
 #include "model/words/statementtext.h"
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void saysTheSameInTheReadersLanguage();
     void reportsAreInOneLanguage();
     void sideBySideInOneLanguage();
+    void whatWasWatchedToo();
     void whatIsUnknownStandsAsItStood();
     void olderFilesTellNoLanguage();
     void whatAnybodyWrites_data();
@@ -167,6 +171,36 @@ void TestReadSaid::sideBySideInOneLanguage()
         clauses += check.answer.words.isEmpty() ? 0 : 1;
     }
     QVERIFY(clauses > 0);
+}
+
+void TestReadSaid::whatWasWatchedToo()
+{
+    RunSnapshot run = sampleRun();
+    CheckRecord failed = run.checks.at(1);
+    CheckRecord passed = failed;
+    passed.verdict = {Outcome::Pass, Reason::Answered, Owner::Nobody, {}, {}, {}};
+    WatchRecorder recorder;
+    const qint64 begin = run.startedAt.toMSecsSinceEpoch();
+    (void)recorder.take({passed}, begin);
+    failed.verdict = diagnose(failed, HostFacts({{&run.checks.at(0), &failed}, {}, {}}));
+    (void)recorder.take({failed}, begin + 1000);
+    run.watch = recorder.log();
+    QCOMPARE(run.watch->changes.size(), 1);
+    const QString cause = u"dc1.lab.example did not answer on 389/UDP"_s;
+    QCOMPARE(run.watch->changes.constFirst().cause, cause);
+    const QByteArray file = fileOf(run, false);
+    QByteArray again;
+    {
+        const OtherLanguage other;
+        const Result<RunSnapshot> read = readRun(file);
+        QVERIFY(read.ok() && read->watch);
+        QCOMPARE(read->watch->changes.constFirst().cause, u'⟨' + cause + u'⟩');
+        again = jsonReport(*read);
+    }
+    const Result<RunSnapshot> back = readRun(again);
+    QVERIFY(back.ok() && back->watch);
+    QCOMPARE(*back->watch, *run.watch);
+    QVERIFY(!jsonReport(maskedRun(run).run).contains("dc1"));
 }
 
 // Whole, and never half in one language and half in the other; what is written of it says which language that is.
