@@ -338,7 +338,7 @@ void MainWindow::showState()
     if (!running)
         m_view->setCauses(found);
     m_summary->showRun(records, followUps, found, source.localPorts.dynamic, running,
-        m_findings->isHidden() ? namedCauses() : HeadlineCauses::Counted);
+        m_findings->isHidden() ? HeadlineCauses::Named : HeadlineCauses::Counted);
     const bool isCauseBesides = m_findings->isHidden() && m_findings->current(); // its buttons, too, need a place
     m_summary->offerCause(isCauseBesides ? m_findings->causeActions() : QList<QAction*>());
     m_detailsScroll->setVisible(!records.isEmpty() || running);
@@ -355,9 +355,8 @@ void MainWindow::showActions()
     const bool isBusy = m_runner.isRunning() || m_watch->watcher().isWatching();
     m_findings->setRecheckable(!m_opened && !isBusy);
     m_plans->update(isRunShown(), m_demo != nullptr && m_demo->isRunning(), bool(m_backToFormer));
-    m_actions->update({isBusy, !records.isEmpty(),
-        std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
-        m_demo != nullptr && m_demo->isRunning(), m_opened.has_value(),
+    m_actions->update({isBusy, !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),
+        m_view->hasSelection(), m_demo != nullptr && m_demo->isRunning(), m_opened.has_value(),
         std::any_of(records.cbegin(), records.cend(), isLeft)});
     m_openedBar->setWatching(m_watch->watcher().isWatching());
     m_summary->setRestOffered(m_actions->checkRest->isEnabled());

@@ -46,7 +46,6 @@ class Walkthrough;
 class WatchControl;
 class WindowActions;
 enum class DemoFault;
-enum class HeadlineCauses;
 enum class Shell;
 struct Finding;
 struct FormerEntries;
@@ -132,7 +131,6 @@ private:
     void showSourceCheck(const QString& address, const SourceRow& check);
     void applyHistoryPreferences();
     [[nodiscard]] RunSnapshot shownRun() const;
-    [[nodiscard]] HeadlineCauses namedCauses() const;
     void chooseFileToOpen(const QString& title, const QString& filter, const QString& suffix,
         const std::function<void(const QString&)>& then);
     void chooseResults(const QString& title, const std::function<void(const QString&)>& then);

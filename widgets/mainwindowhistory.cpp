@@ -139,12 +139,6 @@ RunSnapshot MainWindow::shownRun() const
     return run;
 }
 
-/// What was opened has its own words.
-HeadlineCauses MainWindow::namedCauses() const
-{
-    return m_opened ? HeadlineCauses::Quoted : HeadlineCauses::Named;
-}
-
 void MainWindow::chooseResults(const QString& title, const std::function<void(const QString&)>& then)
 {
     const QString filter = tr("Results of GP PortCheck (*.json)", "kind of files in a dialog");

@@ -324,6 +324,13 @@ bool isAskedOfItself(const CheckRecord& record)
     return target.isLoopback() || (!target.isNull() && target == record.seen.localAddress);
 }
 
+bool isSilentAtItself(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered && isAskedOfItself(record)
+        && !record.seen.evidence.contains("refusalMayTakeMs"_L1)
+        && !record.seen.evidence.contains("simulatedFirewall"_L1);
+}
+
 bool wasHeldBackHere(const CheckRecord& record)
 {
     const bool isUnsent = record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally;

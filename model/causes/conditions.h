@@ -100,6 +100,9 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] bool isUserModeReport(const CheckRecord& record);
 /// Whether it was asked of this computer itself: its own word is the target's then.
 [[nodiscard]] bool isAskedOfItself(const CheckRecord& record);
+/// Whether a connection to this computer itself got no answer, which its system gives at once: its own firewall drops
+/// it. Not where a refusal may take longer than there was time for, nor where a demo plays the firewall.
+[[nodiscard]] bool isSilentAtItself(const CheckRecord& record);
 /// Whether this computer's own filter for what it sends kept it from leaving: over TCP its system noticed that, over
 /// UDP it said so at once, or answered by an ICMP error of its own.
 [[nodiscard]] bool wasHeldBackHere(const CheckRecord& record);

@@ -114,13 +114,19 @@ Verdict unexplained(const Observation& seen)
         Owner::Person, say(texts[UnexplainedTitle], seen), {say(texts[Unexplained], seen)}, {}};
 }
 
+/// What keeps the mapper from answering.
+Verdict ofTheMapper(const Observation& seen)
+{
+    CheckRecord asked = *seen.host.failedMapper();
+    asked.check.target = seen.record.check.target; // it can be known under several names
+    return firstThatHolds(causesFor(asked.seen), {asked, seen.host});
+}
+
 /// Ports that the mapper should have named wait for the mapper, whatever keeps that from answering: one cause, to be
 /// mended once. Without a reason where that is not known.
 Verdict withTheMapper(const Observation& seen)
 {
-    CheckRecord asked = *seen.host.failedMapper();
-    asked.check.target = seen.record.check.target; // it can be known under several names
-    Verdict verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
+    Verdict verdict = ofTheMapper(seen);
     if (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive)
         return {};
     verdict.explanation.append(portsAreUnknown(seen));
@@ -139,6 +145,18 @@ Verdict ofItself(const Observation& seen)
     if (verdict.reason == Reason::None)
         verdict = unexplained(seen);
     return verdict;
+}
+
+/// A range that was left out, since nothing answers at its host. Whatever that comes from was seen of what was asked,
+/// the mapper for one, and shows in nothing of the range.
+Verdict ofLeftOut(const Observation& seen)
+{
+    Verdict verdict = ofItself(seen);
+    const bool isVague = verdict.reason == Reason::None || verdict.reason == Reason::HostSilent;
+    if (!isVague || !seen.host.failedMapper())
+        return verdict;
+    Verdict ofMapper = ofTheMapper(seen);
+    return ofMapper.outcome == Outcome::Fail || ofMapper.outcome == Outcome::Inconclusive ? ofMapper : verdict;
 }
 
 /// A port has both transports of a service, and who turns one of them back in its own name does not let the other pass.
@@ -184,6 +202,8 @@ Verdict verdictOn(const Observation& seen)
         if (Verdict verdict = withTheMapper(seen); verdict.reason != Reason::None)
             return verdict;
     }
+    if (seen.record.seen.state == State::NotRun && seen.record.check.isRangeScan())
+        return ofLeftOut(seen);
     Verdict verdict = ofItself(seen);
     if (verdict.reason == Reason::Refused || verdict.reason == Reason::NoAnswer) { // what a port alone has to say
         if (Verdict like = likeItsOther(seen); like.reason != Reason::None)
@@ -224,7 +244,7 @@ Verdict diagnose(const CheckRecord& record, const HostFacts& host)
 
 bool mayFailBesides(const CheckRecord& record)
 {
-    if (record.phase != Phase::Done || !record.seen.range )
+    if (record.phase != Phase::Done || !record.seen.range)
         return false;
     const Reason reason = record.verdict.reason;
     return reason == Reason::AnswersDroppedHere || reason == Reason::LocalPortsUnanswered
@@ -258,6 +278,11 @@ Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRang
 bool saysThatAStandInAnswers(const Statement& statement)
 {
     return statement.text == &Diagnosis::texts[Diagnosis::BesideStandIn];
+}
+
+std::span<const Text> textsOfDiagnosis()
+{
+    return Diagnosis::texts;
 }
 
 } // namespace PortCheck

@@ -4,6 +4,9 @@
 
 #include "model/causes/hostfacts.h"
 #include "model/results/check.h"
+#include "model/results/statement.h"
+
+#include <span>
 
 namespace PortCheck {
 
@@ -24,5 +27,8 @@ namespace PortCheck {
 
 /// Whether \a statement is the one that each verdict beside a stand-in's answers ends with.
 [[nodiscard]] bool saysThatAStandInAnswers(const Statement& statement);
+
+/// The sentences that it says by itself, beside those of the causes.
+[[nodiscard]] std::span<const Text> textsOfDiagnosis();
 
 } // namespace PortCheck

@@ -14,8 +14,8 @@ QLatin1String memberName(CheckMember member)
     static constexpr std::array<QLatin1String, checkMembers> names{"address"_L1, "alsoNamed"_L1, "attempts"_L1,
         "cause"_L1, "errorText"_L1, "evidence"_L1, "explanation"_L1, "finishedAt"_L1, "kind"_L1, "latencyMs"_L1,
         "localAddress"_L1, "localPort"_L1, "nativeError"_L1, "outcome"_L1, "owner"_L1, "port"_L1, "protocol"_L1,
-        "purpose"_L1, "reason"_L1, "remedy"_L1, "requirement"_L1, "role"_L1, "row"_L1, "service"_L1, "serviceName"_L1,
-        "startedAt"_L1, "state"_L1, "target"_L1};
+        "purpose"_L1, "reason"_L1, "remedy"_L1, "requirement"_L1, "role"_L1, "row"_L1, "said"_L1, "service"_L1,
+        "serviceName"_L1, "startedAt"_L1, "state"_L1, "target"_L1};
     return names[std::size_t(member)];
 }
 

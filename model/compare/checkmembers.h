@@ -38,6 +38,7 @@ enum class CheckMember {
     Requirement,
     Role,
     Row,
+    Said,
     Service,
     ServiceName,
     StartedAt,

@@ -8,7 +8,9 @@
 #include "model/compare/sourcefindings.h"
 #include "model/compare/sourcerows.h"
 #include "model/results/asitstood.h"
+#include "model/words/findingtext.h"
 #include "model/words/momenttext.h"
+#include "model/words/statementtext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,7 +26,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason)
+/// What the file says of each check, by its id: of a run that was read from one.
+QHash<int, QString> causesOf(const RunSnapshot& run)
+{
+    QHash<int, QString> causes;
+    for (const Finding& finding : run.found.value_or(QList<Finding>())) {
+        const QString cause = causeText(finding);
+        for (const int id : finding.checks)
+            causes.insert(id, cause);
+    }
+    return causes;
+}
+
+/// \a cause: as causesOf() has it.
+SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason, const QString& cause)
 {
     SourceAnswer answer;
     answer.outcome = outcomeOf(record);
@@ -36,8 +51,8 @@ SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason)
     answer.reason = strangeReason.isEmpty() ? QString(token(record.verdict.reason)) : strangeReason;
     answer.address = record.check.address;
     const Statement& title = record.verdict.title;
-    if (answer.outcome != Outcome::Pass && isAsItStood(title) && title.values.constFirst().size() == 1)
-        answer.words = title.values.constFirst().constFirst();
+    if (answer.outcome != Outcome::Pass)
+        answer.words = cause.isEmpty() && isAsItStood(title) ? text(title) : cause;
     return answer;
 }
 
@@ -148,13 +163,14 @@ SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
 {
     SourceRun source{file, run.source.host, run.startedAt, run.table.title};
     const SavedRun saved = savedRunOf(run);
+    const QHash<int, QString> causes = causesOf(run);
     source.checks.reserve(run.checks.size());
     for (qsizetype i = 0; i < run.checks.size(); ++i) {
         const CheckRecord& record = run.checks.at(i);
         const SavedCheck& check = saved.checks.at(i);
         if (check.isPlaceholder)
             continue;
-        const SourceAnswer answer = answerOf(record, run.strangeReasons.value(record.id));
+        const SourceAnswer answer = answerOf(record, run.strangeReasons.value(record.id), causes.value(record.id));
         for (const QString& name : QStringList{check.host} + check.otherNames)
             source.checks.append(
                 {name, check.port, check.protocol, check.interfaces.join(u' '), check.certificate, answer});

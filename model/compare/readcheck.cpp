@@ -90,6 +90,15 @@ void CheckReader::readNames(Check& check, const CheckMembers& members)
     check.names = isFirst ? QStringList{check.target} + others : others + QStringList{check.target};
 }
 
+/// Beside each other, most checks of a host say the same.
+const SaidInFile& CheckReader::saidOf(const CheckMembers& members)
+{
+    const QJsonValue& tree = members.tree(CheckMember::Said);
+    if (tree != m_before.said.first)
+        m_before.said = {tree, saidInFile(tree)};
+    return m_before.said.second;
+}
+
 void CheckReader::readVerdict(CheckRecord& record, const CheckMembers& members)
 {
     static const QHash<QString, Reason> reasons = byToken(allReasons());
@@ -102,15 +111,36 @@ void CheckReader::readVerdict(CheckRecord& record, const CheckMembers& members)
         m_strangeReasons.insert(record.id, reason);
     record.seen.reason = verdict.reason; // the file has no other
     verdict.owner = owners.value(members.text(CheckMember::Owner), Owner::Nobody);
-    verdict.title = asItStood(linesOf(members.text(CheckMember::Cause)));
+    const SaidInFile& said = saidOf(members);
+    const bool isWhole = said.isWhole && said.explanation.isEmpty() == members.text(CheckMember::Explanation).isEmpty()
+        && said.advice.isEmpty() == members.text(CheckMember::Remedy).isEmpty();
+    verdict.title = isWhole && said.title.text != nullptr
+        ? said.title
+        : asItStood(linesOf(members.text(CheckMember::Cause)), said.language);
+    if (isWhole) {
+        verdict.explanation = said.explanation;
+        verdict.advice = said.advice;
+    } else {
+        readWords(verdict, members, said.language);
+    }
+}
+
+/// Sentences as they stood.
+void CheckReader::readWords(Verdict& verdict, const CheckMembers& members, const QString& language)
+{
+    if (language != m_before.language) {
+        m_before.explanation = {};
+        m_before.advice = {};
+        m_before.language = language;
+    }
     if (const QString& words = members.text(CheckMember::Explanation); !words.isEmpty()) {
         if (words != m_before.explanation.text)
-            m_before.explanation = {words, {asItStood(linesOf(words))}};
+            m_before.explanation = {words, {asItStood(linesOf(words), language)}};
         verdict.explanation = m_before.explanation.meaning;
     }
     if (const QString& words = members.text(CheckMember::Remedy); !words.isEmpty()) {
         if (words != m_before.advice.text || m_before.adviser != verdict.owner)
-            m_before.advice = {words, {{verdict.owner, asItStood(linesOf(words))}}};
+            m_before.advice = {words, {{verdict.owner, asItStood(linesOf(words), language)}}};
         m_before.adviser = verdict.owner;
         verdict.advice = m_before.advice.meaning;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/compare/checkmembers.h"
+#include "model/compare/readsaid.h"
 #include "model/results/followup.h"
 #include "model/support/result.h"
 
@@ -12,14 +13,16 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace PortCheck {
 
 /// Reads the checks of a results file one after the other, in the order of the file.
 class CheckReader final {
 public:
-    /// \a value as a check that is done, with an id of its own. Its verdict's sentences are as they stood, see
-    /// asItStood(); its title is the clause of the summary that it belongs to. Errors are the end of a sentence: "it
+    /// \a value as a check that is done, with an id of its own. Its verdict's sentences are those that it says as data,
+    /// see saidInFile(), or else as they stood, see asItStood(); its title is the clause of the summary that it belongs
+    /// to, as it stood. Errors are the end of a sentence: "it
     /// names no target or no port".
     [[nodiscard]] Result<CheckRecord> check(const QJsonValue& value);
     [[nodiscard]] Result<CheckRecord> check(const CheckMembers& members);
@@ -34,6 +37,8 @@ private:
     void readNames(Check& check, const CheckMembers& members);
     void readWhatWasSeen(CheckRecord& record, const CheckMembers& members);
     void readVerdict(CheckRecord& record, const CheckMembers& members);
+    void readWords(Verdict& verdict, const CheckMembers& members, const QString& language);
+    [[nodiscard]] const SaidInFile& saidOf(const CheckMembers& members);
 
     /// What a text meant the last time, which it does again where checks are beside each other.
     template <typename Meaning> struct Known {
@@ -51,6 +56,8 @@ private:
         Known<QList<Statement>> explanation{};
         Known<QList<Advice>> advice{};
         Owner adviser = Owner::Nobody; ///< whom the advice addresses
+        QString language{}; ///< of these words
+        std::pair<QJsonValue, SaidInFile> said{};
     };
 
     int m_nextId = 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/compare/readfindings.h"
 
+#include "model/compare/readsaid.h"
 #include "model/compare/resultsjson.h"
 #include "model/results/asitstood.h"
 #include "model/support/isotime.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A line of the remedy each, and whom it addresses: the last ones those who are named besides the owner.
-QList<Advice> adviceOf(const QJsonObject& object, Owner owner)
+QList<Advice> adviceOf(const QJsonObject& object, Owner owner, const QString& language)
 {
     const QString remedy = linesOf(object.value("remedy"_L1));
     if (remedy.isEmpty())
@@ -34,7 +35,7 @@ QList<Advice> adviceOf(const QJsonObject& object, Owner owner)
     const QStringList lines = remedy.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const qsizetype other = i - (lines.size() - others.size());
-        advice.append({other < 0 ? owner : others.at(other), asItStood(lines.at(i))});
+        advice.append({other < 0 ? owner : others.at(other), asItStood(lines.at(i), language)});
     }
     return advice;
 }
@@ -45,10 +46,20 @@ Finding findingOf(const QJsonObject& object)
     finding.outcome = ofToken(allOutcomes(), object.value("outcome"_L1).toString()).value_or(Outcome::NotRun);
     finding.reason = ofToken(allReasons(), object.value("reason"_L1).toString()).value_or(Reason::None);
     finding.owner = ofToken(allOwners(), object.value("owner"_L1).toString()).value_or(Owner::Nobody);
-    finding.title = asItStood(linesOf(object.value("cause"_L1)));
-    if (const QString words = linesOf(object.value("explanation"_L1)); !words.isEmpty())
-        finding.explanation = {asItStood(words)};
-    finding.advice = adviceOf(object, finding.owner);
+    const SaidInFile said = saidInFile(object.value("said"_L1));
+    const QString explanation = linesOf(object.value("explanation"_L1));
+    const QList<Advice> advice = adviceOf(object, finding.owner, said.language);
+    if (said.isWhole && said.title.text != nullptr && said.explanation.isEmpty() == explanation.isEmpty()
+        && said.advice.isEmpty() == advice.isEmpty()) {
+        finding.title = said.title;
+        finding.explanation = said.explanation;
+        finding.advice = said.advice;
+    } else {
+        finding.title = asItStood(linesOf(object.value("cause"_L1)), said.language);
+        if (!explanation.isEmpty())
+            finding.explanation = {asItStood(explanation, said.language)};
+        finding.advice = advice;
+    }
     finding.hosts = textsOf(object.value("hosts"_L1));
     if (const QString host = lineOf(object.value("host"_L1)); finding.hosts.isEmpty() && !host.isEmpty())
         finding.hosts = {host}; // as files had it at first: one, and no addresses
@@ -89,12 +100,12 @@ QList<Finding> findingsOfFile(const QJsonArray& findings, const QList<CheckRecor
         Finding finding = findingOf(value.toObject());
         if (finding.outcome == Outcome::NotRun || finding.title.text == nullptr)
             continue;
-        ofCause[finding.title.values.constFirst().constFirst()].append(found.size());
+        ofCause[linesOf(value["cause"_L1])].append(found.size());
         counts.append(value["checks"_L1].toInt());
         found.append(std::move(finding));
     }
     for (const CheckRecord& record : checks) {
-        if (record.verdict.title.text == nullptr)
+        if (!isAsItStood(record.verdict.title))
             continue;
         const auto places = ofCause.constFind(record.verdict.title.values.constFirst().constFirst());
         if (places == ofCause.constEnd())

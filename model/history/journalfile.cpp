@@ -6,6 +6,7 @@
 #include "model/causes/findings.h"
 #include "model/compare/readrun.h"
 #include "model/report/checkfields.h"
+#include "model/report/saidfields.h"
 #include "model/support/isotime.h"
 #include "model/words/statementtext.h"
 
@@ -39,6 +40,7 @@ QJsonObject checkObject(const CheckRecord& record)
     QJsonObject object;
     for (qsizetype i = 0; i < values.size(); ++i)
         object.insert(checkFieldNames().at(i), QJsonValue::fromVariant(values.at(i)));
+    object.insert(u"said"_s, saidField(record.verdict, isJudged));
     if (record.phase != Phase::Done)
         object.insert(u"outcome"_s, token(Outcome::NotRun));
     return object;

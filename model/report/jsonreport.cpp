@@ -5,6 +5,7 @@
 #include "model/report/jsonpieces.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
+#include "model/report/saidfields.h"
 #include "model/results/addresstranslation.h"
 #include "model/results/runsummary.h"
 #include "model/results/sourceinfo.h"
@@ -12,6 +13,7 @@
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/standinnotice.h"
+#include "model/words/textlanguage.h"
 
 #include <QHash>
 #include <QIODevice>
@@ -80,6 +82,7 @@ QJsonArray findingsField(const QList<Finding>& found)
             {u"cause"_s, causeText(finding)},
             {u"explanation"_s, explanationOf(finding)},
             {u"remedy"_s, remedyOf(finding)},
+            {u"said"_s, saidField(finding, true)},
         });
     }
     return array;
@@ -176,6 +179,7 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, formatVersion},
         {u"program"_s, run.program},
+        {u"run"_s, QJsonObject{{u"language"_s, textLanguage()}}},
         {u"startedAt"_s, timeField(run.startedAt)},
         {u"finishedAt"_s, timeField(run.finishedAt)},
         {u"cancelled"_s, run.cancelled},
@@ -199,10 +203,11 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
         report.insert(u"comparison"_s, comparisonField(*run.comparison));
     if (run.watch)
         report.insert(u"watch"_s, watchField(*run.watch));
-    const JsonItems checks(checkFieldNames());
-    const JsonItems looks(
-        QStringList(checkFieldNames()) << u"kind"_s, {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s});
+    const JsonItems checks(QStringList(checkFieldNames()) << u"said"_s);
+    const JsonItems looks(QStringList(checkFieldNames()) << u"kind"_s << u"said"_s,
+        {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s});
     CheckValues values;
+    SaidFields said;
     JsonStream stream(device);
     for (auto member = report.constBegin(); member != report.constEnd(); ++member) {
         if (member.key() == "checks"_L1)
@@ -210,14 +215,15 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
                 const CheckRecord& record = reported.run.checks.at(i);
                 const QList<RpcPort> named = portsNamedIn(record, reported.run.checks);
                 checks.append(to,
-                    values.of(record, causes.value(record.id), named, reported.run.strangeReasons.value(record.id)));
+                    values.of(record, causes.value(record.id), named, reported.run.strangeReasons.value(record.id))
+                        << said.of(record.verdict));
             });
         else if (member.key() == "looks"_L1)
             stream.list(member.key(), reported.run.followUps.size(), [&](std::string& to, qsizetype i) {
                 const FollowUpRecord& followUp = reported.run.followUps.at(i);
                 looks.append(to,
                     values.of(followUp.record, {}, {}, reported.run.strangeReasons.value(followUp.record.id))
-                        << QString(token(followUp.kind)));
+                        << QString(token(followUp.kind)) << said.of(followUp.record.verdict));
             });
         else
             stream.member(member.key(), member.value());

@@ -205,8 +205,10 @@ void Masker::mask(WatchLog& watch)
         mask(timeline.host);
         mask(timeline.address);
     }
-    for (WatchChange& change : watch.changes)
+    for (WatchChange& change : watch.changes) {
         mask(change.cause);
+        change.said.clear(); // which has the names
+    }
     for (WatchNote& note : watch.notes)
         mask(note.text);
 }

@@ -73,6 +73,7 @@ struct WatchChange {
     Outcome to = Outcome::NotRun;
     Reason reason = Reason::None; ///< of the new state
     QString cause{}; ///< a clause, to follow a colon; text from elsewhere may be in it
+    QString said{}; ///< the same as data, see statementData(); empty where it can't be said in another language
 
     /// Whether it turned from Good to Bad or back, and did not just come to another reason.
     [[nodiscard]] bool turned() const;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/watch/watchfile.h"
 
+#include "model/causes/statementdata.h"
 #include "model/support/evidence.h"
 #include "model/support/isotime.h"
 #include "model/watch/watchlimits.h"
+#include "model/words/statementtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -195,8 +197,14 @@ std::optional<WatchChange> readChange(const QJsonObject& field, qsizetype timeli
     const std::optional<Outcome> to = wordOf(allOutcomes(), field.value("to"_L1).toString());
     if (timeline < 0 || timeline >= timelines || !from || !to)
         return std::nullopt;
-    return WatchChange{momentIn(field, "at"_L1), qsizetype(timeline), *from, *to,
+    WatchChange change{momentIn(field, "at"_L1), qsizetype(timeline), *from, *to,
         reasonOf(field.value("reason"_L1).toString()), wordsIn(field, "cause"_L1)};
+    // In the language of who reads it.
+    if (const std::optional<Statement> said = statementOfData(field.value("said"_L1).toString())) {
+        change.cause = evidenceText(text(*said));
+        change.said = statementData(*said).value_or(QString());
+    }
+    return change;
 }
 
 QString notReadable(const QString& what, qsizetype number)
@@ -223,9 +231,12 @@ QJsonObject watchField(const WatchLog& log)
         timelines.append(timelineField(timeline));
     QJsonArray changes;
     for (const WatchChange& change : log.changes) {
-        changes.append(QJsonObject{{u"at"_s, momentField(change.at)}, {u"timeline"_s, change.timeline},
+        QJsonObject field{{u"at"_s, momentField(change.at)}, {u"timeline"_s, change.timeline},
             {u"from"_s, token(change.from)}, {u"to"_s, token(change.to)}, {u"reason"_s, token(change.reason)},
-            {u"cause"_s, change.cause}});
+            {u"cause"_s, change.cause}};
+        if (!change.said.isEmpty())
+            field.insert(u"said"_s, change.said);
+        changes.append(field);
     }
     QJsonArray notes;
     for (const WatchNote& note : log.notes) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/watch/watchrecorder.h"
 
+#include "model/causes/statementdata.h"
 #include "model/support/evidence.h"
 #include "model/watch/timeline.h"
 #include "model/watch/watchlimits.h"
@@ -210,8 +211,9 @@ void WatchRecorder::takeAnswer(qsizetype index, const CheckRecord& record, qint6
     if (!addAnswer(timeline, at, outcome, record.verdict.reason, goesOn))
         return;
     // That all is well needs no words, and has the port's name in them.
-    const QString cause = outcome == Outcome::Pass ? QString() : evidenceText(text(record.verdict.title));
-    changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason, cause});
+    const Statement title = outcome == Outcome::Pass ? Statement() : record.verdict.title;
+    changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason,
+        evidenceText(text(title)), statementData(title).value_or(QString())});
     addChange(changes.constLast());
 }
 

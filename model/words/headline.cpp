@@ -8,6 +8,7 @@
 #include "model/results/runsummary.h"
 #include "model/words/findingtext.h"
 #include "model/words/standinnotice.h"
+#include "model/words/textlanguage.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,14 @@ struct Causes {
     [[nodiscard]] bool areNamed() const { return told != HeadlineCauses::Counted; }
 };
 
+QString clauseOf(const Finding& finding)
+{
+    const QString cause = causeText(finding);
+    if (!isForeign(finding.title))
+        return cause;
+    return Headline::tr("“%1”", "a cause, as a results file words it, perhaps in another language").arg(cause);
+}
+
 /// The causes of the checks with \a outcome, in one clause, or how many there are.
 QString causes(const Causes& all, Outcome outcome)
 {
@@ -49,12 +58,8 @@ QString causes(const Causes& all, Outcome outcome)
     for (const Finding& finding : found) {
         if (finding.outcome != outcome)
             continue;
-        const QString cause = causeText(finding);
         if (clauses.size() < longestCauseList)
-            clauses.append(all.told == HeadlineCauses::Quoted
-                    ? Headline::tr("“%1”", "a cause, as a results file words it, perhaps in another language")
-                          .arg(cause)
-                    : cause);
+            clauses.append(clauseOf(finding));
         else
             ++more;
     }
@@ -218,7 +223,7 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
 
 QString headline(const RunSnapshot& run, const QList<Finding>& found)
 {
-    return headline(run.checks, run.followUps, found, run.found ? HeadlineCauses::Quoted : HeadlineCauses::Named);
+    return headline(run.checks, run.followUps, found);
 }
 
 } // namespace PortCheck

@@ -16,8 +16,7 @@ struct RunSnapshot;
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
 /// How a headline has the causes.
 enum class HeadlineCauses {
-    Named,
-    Quoted, ///< named in quotation marks: a results file words them, perhaps in another language
+    Named, ///< in quotation marks where they are in another language, as a results file words them
     Counted, ///< not named, because they stand beside it
 };
 
@@ -25,7 +24,7 @@ enum class HeadlineCauses {
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps,
     const QList<Finding>& found, HeadlineCauses causes = HeadlineCauses::Named);
 
-/// The same of a run, with its findings; quoted where it was read from a results file.
+/// The same of a run, with its findings.
 [[nodiscard]] QString headline(const RunSnapshot& run, const QList<Finding>& found);
 
 } // namespace PortCheck

@@ -3,6 +3,7 @@
 #include "model/words/runnotes.h"
 
 #include "model/words/statementtext.h"
+#include "model/words/textlanguage.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -91,6 +92,8 @@ QStringList runNotes(const QList<CheckRecord>& checks)
 {
     QStringList notes = hostNameNotes(checks);
     if (const QString note = ipv6Note(checks); !note.isEmpty())
+        notes.append(note);
+    if (const QString note = foreignWordsNote(checks); !note.isEmpty())
         notes.append(note);
     return notes;
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "app/comparerun.h"
+#include "model/causes/diagnosis.h"
 #include "model/report/reportwriter.h"
 #include "tests/model/report/samplerun.h"
+#include "tests/support/otherlanguage.h"
 #include "tests/support/runtest.h"
 
 #include <QBuffer>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void statuses_data();
     void statuses();
     void theOthersAreShown();
+    void filesOfAnotherLanguage();
     void saysThatAPlanIsNoResults();
     void writesItsReports();
     void leavesStandardOutputToAReport();
@@ -111,6 +114,32 @@ void TestCompareRun::theOthersAreShown()
     QCOMPARE(m_progress.count(u'\n'), 1);
     QVERIFY(m_progress.contains(u"cut.json"_s));
     QVERIFY2(m_output.contains(u"Only site-a does not reach 389/UDP at dc1.lab.example."_s), qPrintable(m_output));
+}
+
+// What they say is said in the language of who compares them.
+void TestCompareRun::filesOfAnotherLanguage()
+{
+    RunSnapshot run = sampleRun();
+    CheckRecord& failed = run.checks[1];
+    failed.verdict = diagnose(failed, HostFacts({{&run.checks[0], &failed}, {}, {}}));
+    const auto writeBoth = [this](RunSnapshot of) {
+        of.source.host = u"site-a"_s;
+        const QString one = write(u"x.json"_s, jsonReport(of));
+        of.source.host = u"site-b"_s;
+        of.checks[1].verdict.outcome = Outcome::Pass;
+        of.checks[1].seen.state = State::Open;
+        return QStringList{one, write(u"y.json"_s, jsonReport(of)), u"--json"_s, u"-"_s};
+    };
+    const QByteArray clause = "dc1.lab.example did not answer on 389/UDP";
+    QStringList files = writeBoth(run);
+    {
+        const OtherLanguage other;
+        QCOMPARE(this->run(files), ExitStatus::Failed);
+        QVERIFY2(m_bytes.contains(QByteArray("⟨" + clause)), m_bytes.constData());
+        files = writeBoth(run);
+    }
+    QCOMPARE(this->run(files), ExitStatus::Failed);
+    QVERIFY2(m_bytes.contains(QByteArray(": " + clause)) && !m_bytes.contains("⟨"), m_bytes.constData());
 }
 
 void TestCompareRun::saysThatAPlanIsNoResults()

@@ -3,6 +3,7 @@
 #include "app/languages.h"
 
 #include "model/words/checktext.h"
+#include "model/words/textlanguage.h"
 #include "tests/support/runtest.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ void TestLanguages::everyLanguageSpeaks()
         init();
         QCOMPARE(installLanguage(*QCoreApplication::instance(), code), code);
         QVERIFY2((outcomeText(Outcome::Inconclusive) == u"Inconclusive"_s) == (code == u"en"_s), qPrintable(code));
+        QCOMPARE(textLanguage(), code); // which results files name
     }
 }
 

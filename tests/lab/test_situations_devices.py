@@ -147,6 +147,14 @@ class Devices(SituationCase):
         for port in ("389/UDP", "88/UDP", "53/UDP"):
             self.assert_says(run, port, "open verified pass answered -")
 
+    def test_proxy_accepts_every_connection_of_a_range_too(self):
+        self.MOST_CONNECTIONS = 10000  # for a map
+        with staging.impostors(self.lab, ("meta l4proto tcp", "talker", "mute")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--range-check", "map"))
+        fault = self.assert_one_fault(run)
+        self.assertEqual(fault["reason"], "accepts-everything")
+        self.assertIn("1024-65535/TCP", fault["ports"])
+
     def test_proxy_accepts_and_hangs_up_and_some_services_are_real(self):
         with staging.impostors(self.lab, ("tcp dport != { 389, 88 }", "talker", "close")):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

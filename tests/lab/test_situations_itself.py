@@ -107,10 +107,16 @@ class AskedOfItself(SituationCase):
                                     "drops what this computer asks itself")
 
     def test_all_is_dropped(self):
-        run = self.at(SOURCE_IPV4, f"ip daddr {SOURCE_IPV4} drop")
-        self.assert_says(run, "389/TCP", "filtered not-asked fail blocked-locally this-computer")
-        self.assert_one_fault(run)
-        self.assertNotRegex(run.output, "[Nn]etwork team|is the host up")
+        """Over TCP and UDP, and so nothing was asked of the range: all of it is one cause."""
+        for address in self.ADDRESSES:
+            with self.subTest(address=address):
+                run = self.at(address, f"ip{'6' * (':' in address)} daddr {address} drop",
+                              options=(*SHORT, "--range-check", "map"))
+                for port in ("389/TCP", "389/UDP", "88/UDP", "445/TCP", "53/UDP"):
+                    self.assert_says(run, port, "filtered not-asked fail blocked-locally this-computer")
+                self.assertEqual(run.one("TCP", "1024-65535", address)["reason"], "blocked-locally")
+                self.assertEqual(len(self.assert_one_fault(run)["ports"]), 10)
+                self.assertNotRegex(run.output, "[Nn]etwork team|is the host up|drops the answers")
 
     def test_no_rule_is_asked_for_it(self):
         """Not even for all that is planned: no network is in between."""

@@ -34,6 +34,15 @@ class OneAddressIsDead(SituationCase):
                 self.assert_dead(run, dead, living, "hosts-file this-computer", f"hosts file .* leads {DC1}")
                 self.assertIn("line 3 ", self.assert_one_fault(run)["explanation"])
 
+    def test_by_the_hosts_file_and_all_is_dead(self):
+        """So nothing is asked of the range: it belongs to the same cause."""
+        dead = self.lab.absent_ipv4
+        with staging.known_hosts(self.lab, f"{dead} {DC1}"):
+            run = self.portcheck(TARGET, f"DNS Server={DC1}", options=(*SHORT, "--range-check", "map"), also=[dead])
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owners"]), ("hosts-file", ["this-computer"]))
+        self.assertIn("1024-65535/TCP", fault["ports"])
+
     def test_by_the_hosts_file_and_dns_is_silent(self):
         for dead, living in self.pairs():
             self.lab.network.set_resolver(self.lab.absent_ipv4)

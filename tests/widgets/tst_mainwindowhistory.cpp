@@ -3,12 +3,15 @@
 #include "windowfixture.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/causes/diagnosis.h"
 #include "model/compare/readrun.h"
 #include "model/history/runkeeper.h"
 #include "model/report/reportwriter.h"
 #include "model/run/checkrunner.h"
 #include "tests/model/report/samplerun.h"
+#include "tests/support/otherlanguage.h"
 #include "tests/support/runtest.h"
+#include "widgets/checks/findingslist.h"
 #include "widgets/history/comparisonwindow.h"
 #include "widgets/history/historywindow.h"
 #include "widgets/history/openedbar.h"
@@ -62,6 +65,8 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeOpened();
     void takesADroppedFile();
     void writesAgainWhatWasOpened();
+    void saysInItsOwnLanguageWhatAFileSays();
+    void saysWhatItCannotSayInItsOwnLanguage();
     void takesOverTargets();
     void takesEachNameInItsRole();
     void keepsEachRun();
@@ -79,6 +84,7 @@ private Q_SLOTS:
 private:
     void openFile(const RunSnapshot& run, const QString& name = u"then.json"_s);
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
+    [[nodiscard]] QString shownTexts() const;
     OpenedBar* bar() const { return m_window->findChild<OpenedBar*>(); }
     QString message() const { return m_window->findChild<MessageBar*>()->text(); }
 };
@@ -180,6 +186,61 @@ void TestMainWindowHistory::writesAgainWhatWasOpened()
     QFile again(m_file);
     QVERIFY(again.open(QIODevice::ReadOnly));
     QCOMPARE(again.readAll().split('\n'), jsonReport(run).split('\n'));
+}
+
+/// All that the window shows of what was opened, as text.
+QString TestMainWindowHistory::shownTexts() const
+{
+    QStringList texts;
+    for (const auto* label : m_window->findChildren<QLabel*>())
+        texts.append(label->text());
+    const auto* const list = m_window->findChild<FindingsList*>()->findChild<QListWidget*>();
+    for (int row = 0; row < list->count(); ++row)
+        texts << list->item(row)->text() << list->item(row)->toolTip();
+    for (const char* const copy : {"copyTicket", "copyDetails"}) {
+        action(copy)->trigger();
+        texts.append(QGuiApplication::clipboard()->text());
+    }
+    return texts.join(u'\n');
+}
+
+void TestMainWindowHistory::saysInItsOwnLanguageWhatAFileSays()
+{
+    RunSnapshot run = sampleRun();
+    const HostFacts host({{&run.checks[0], &run.checks[1], &run.checks[2]}, {}, {}});
+    for (CheckRecord& record : run.checks)
+        record.verdict = diagnose(record, host);
+    {
+        const OtherLanguage other;
+        m_file = write(u"other.json"_s, jsonReport(run));
+    }
+    action("openResults")->trigger();
+    QTRY_VERIFY(bar()->isVisible());
+    const QString shown = shownTexts();
+    QVERIFY2(shown.contains(u"did not answer on 389/UDP"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u'⟨'), qPrintable(shown));
+    QVERIFY2(!shown.contains(u'“'), qPrintable(shown)); // nothing of it is a quotation
+    QVERIFY(!shown.contains(u"as the results file has them"_s));
+    m_file = m_folder->filePath(u"again.json"_s);
+    action("exportJson")->trigger();
+    QTRY_VERIFY(message().contains(u"again.json"_s));
+    QFile again(m_file);
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QCOMPARE(again.readAll().split('\n'), jsonReport(run).split('\n'));
+}
+
+// Its sentences are none of the causes'.
+void TestMainWindowHistory::saysWhatItCannotSayInItsOwnLanguage()
+{
+    {
+        const OtherLanguage other;
+        m_file = write(u"other.json"_s, jsonReport(sampleRun()));
+    }
+    action("openResults")->trigger();
+    QTRY_VERIFY(bar()->isVisible());
+    const QString note = u"as the results file has them, in its language (%1)"_s.arg(OtherLanguage::code());
+    QVERIFY2(shownTexts().contains(note), qPrintable(shownTexts()));
+    QVERIFY(shownTexts().contains(u'“'));
 }
 
 void TestMainWindowHistory::takesOverTargets()

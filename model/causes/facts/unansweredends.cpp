@@ -46,6 +46,21 @@ bool isAskedOfItself(const QList<const CheckRecord*>& checks)
         checks.begin(), checks.end(), [](const CheckRecord* check) { return PortCheck::isAskedOfItself(*check); });
 }
 
+/// Of one host, which is this computer or isn't.
+QList<quint16> silentPortsAtItself(const QList<const CheckRecord*>& checks)
+{
+    QList<quint16> ports;
+    for (const CheckRecord* check : checks) {
+        if (check->check.protocol != Transport::Tcp || check->seen.state != State::Filtered)
+            continue;
+        if (ports.isEmpty() && !PortCheck::isAskedOfItself(*check)) // as nearly always
+            return {};
+        if (isSilentAtItself(*check))
+            ports.append(check->check.port);
+    }
+    return ports;
+}
+
 } // namespace
 
 bool UnansweredEnds::explainLossOf(const CheckRecord& record) const
@@ -62,6 +77,7 @@ void UnansweredEnds::learnUnansweredEnds(const HostRecords& records, const std::
 {
     m_ownAddresses = settledOwnAddresses(records);
     m_isThisComputer = range && isAskedOfItself(records.checks);
+    m_silentAtItself = silentPortsAtItself(records.checks);
     const CheckRecord* const asked = spreadQuestion(records);
     const QList<PortRange> silent = asked == nullptr ? QList<PortRange>() : localPortsNotLetOut(asked->seen);
     m_silenceIsScattered = lookLikeLosses(silent) || answersOverTcpIn(records, silent)

@@ -34,9 +34,13 @@ public:
     /// than one has, or a part to which other answers came.
     [[nodiscard]] bool silenceIsScattered() const { return m_silenceIsScattered; }
 
-    /// Addresses of this computer that make the difference between silence and an answer.
     /// The host is this computer itself; known where the ports of a range were asked, or local ports make a difference.
     [[nodiscard]] bool isThisComputer() const { return m_isThisComputer; }
+    /// The host is this computer itself, and its system let connections there wait, as isSilentAtItself() says.
+    [[nodiscard]] bool isSilentAtItself() const { return !m_silentAtItself.isEmpty(); }
+    /// The same of connections to \a port.
+    [[nodiscard]] bool isSilentAtItself(quint16 port) const { return m_silentAtItself.contains(port); }
+    /// Addresses of this computer that make the difference between silence and an answer.
     [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
 
     /// Whether all attempts of the check that found silence left from one of these.
@@ -56,6 +60,7 @@ private:
     QList<PortRange> m_unansweredTcpPorts;
     QList<PortRange> m_unansweredUdpPorts;
     std::optional<OwnAddressPair> m_ownAddresses;
+    QList<quint16> m_silentAtItself;
     bool m_silenceIsScattered = false;
     bool m_areTurnedAway = false;
     bool m_areDropped = false;

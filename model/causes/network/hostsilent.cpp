@@ -67,7 +67,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
     if (!couldTell || !seen.host.isSilent())
         return std::nullopt;
-    if (isAskedOfItself(seen.record) || seen.host.isThisComputer()) // which is up
+    if (isAskedOfItself(seen.record) || seen.host.isThisComputer() || seen.host.isSilentAtItself()) // which is up
         return std::nullopt;
     if (!seen.host.userModeNetwork().isEmpty()) // which hides what it refuses: it may be up
         return std::nullopt;

@@ -44,15 +44,17 @@ std::optional<Ruling> judge(const Observation& seen)
     const RangeResult& found = RangeStatements::rangeOf(seen);
     if (found.refused() > 0 || found.open() < tooManyListeners)
         return std::nullopt;
+    // One finding with the ports that were found so by themselves, where the control port told it as well.
+    const Text& title = seen.host.acceptsEverything() ? Causes::acceptsEverything.texts.front() : texts[Title];
     if (const int port = seen.host.takenHereAtPort(); port != 0) {
         const OwnValues number{{Value::Number, {QString::number(port)}}};
-        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
+        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(title, seen),
             {say(texts[TakenHere], seen, number)}, {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
     }
     if (RangeStatements::isOfItself(seen))
-        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
-            {say(texts[ExplainedHere], seen)}, {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}}};
-    return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
+        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(title, seen), {say(texts[ExplainedHere], seen)},
+            {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}}};
+    return Ruling{Outcome::Inconclusive, Owner::Network, say(title, seen),
         QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),
         {{Owner::Network, say(texts[WhatAccepts], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
 }

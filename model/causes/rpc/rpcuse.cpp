@@ -30,4 +30,9 @@ QList<Statement> usesOf(const Observation& seen)
     return {say(RpcUse::itServes, seen, {{Value::Words, {uses.join("; "_L1)}}})};
 }
 
+std::span<const Text> textsOfRpcUse()
+{
+    return {&RpcUse::itServes, 1};
+}
+
 } // namespace PortCheck

@@ -4,6 +4,8 @@
 
 #include "model/causes/cause.h"
 
+#include <span>
+
 namespace PortCheck {
 
 /// "It serves: ….", if the endpoint mapper told what the port is for; else nothing.
@@ -11,5 +13,8 @@ namespace PortCheck {
 
 /// That the endpoint mapper did not tell the ports in use, which are not checked therefore.
 [[nodiscard]] Statement portsAreUnknown(const Observation& seen);
+
+/// The sentences of usesOf().
+[[nodiscard]] std::span<const Text> textsOfRpcUse();
 
 } // namespace PortCheck

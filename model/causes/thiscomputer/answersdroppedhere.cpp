@@ -129,7 +129,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return ruling;
     if (auto ruling = judgeSocket(seen))
         return ruling;
-    if (isAskedOfItself(seen.record)) // see BlockedLocally
+    if (isAskedOfItself(seen.record) || seen.host.isSilentAtItself()) // see BlockedLocally
         return std::nullopt;
     const int alone = int(numberIn(seen.record.seen.evidence, "droppedWhenAlone"_L1));
     if (alone > 0 && seen.record.seen.state == State::Filtered)

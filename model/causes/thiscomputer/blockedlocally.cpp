@@ -29,6 +29,7 @@ enum {
     SilentAtItself,
     DroppedAtItself,
     LikeOthersAtItself,
+    SilentBesideAtItself,
     LookAtItsFirewall ///< the last one: causes of ranges advise it, too
 };
 
@@ -100,6 +101,11 @@ constexpr std::array texts{
              "Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor did %n other "
              "port(s) answer, each of which was asked once more while nothing else was asked, and there this computer "
              "was seen to drop the question or the answer. Most likely it is the same filter here.",
+             "%1 port and protocol, %2 host, an address of this computer"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor were connections "
+             "there answered or refused, as its system does at once: most likely its own firewall drops this as well.",
              "%1 port and protocol, %2 host, an address of this computer"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -175,13 +181,17 @@ Ruling ofItself(const Observation& seen)
     return ruling;
 }
 
-/// Whether a connection to this computer itself got no answer, which its system gives at once: its own firewall drops
-/// it. Not where a refusal may take longer than there was time for, nor where a demo plays the firewall.
-bool isSilentAtItself(const CheckRecord& record)
+/// Whether what is silent, or was left out since nothing answers, is at this computer itself, where a connection was
+/// silent as well: all of them, or the one to the same port.
+bool isSilentBesideAtItself(const Observation& seen)
 {
-    return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered && isAskedOfItself(record)
-        && !record.seen.evidence.contains("refusalMayTakeMs"_L1)
-        && !record.seen.evidence.contains("simulatedFirewall"_L1);
+    const CheckRecord& record = seen.record;
+    if (!seen.host.isSilentAtItself()) // as nearly always
+        return false;
+    const bool isSilent = record.seen.state == State::Filtered;
+    const bool isLeftOut = record.seen.state == State::NotRun && record.check.isRangeScan();
+    const bool isAll = seen.host.isDone() && !seen.host.showedLife();
+    return (isSilent && seen.host.isSilentAtItself(record.check.port)) || ((isSilent || isLeftOut) && isAll);
 }
 
 /// Whether packets were seen to be dropped here that this computer had sent to itself: the question or the answer.
@@ -219,6 +229,8 @@ std::optional<Ruling> judge(const Observation& seen)
         return ruling;
     if (isSilentAtItself(record) && !isByLocalPort)
         return droppedByItself(seen, say(texts[SilentAtItself], seen));
+    if (isSilentBesideAtItself(seen) && !isByLocalPort)
+        return droppedByItself(seen, say(texts[SilentBesideAtItself], seen));
     const bool wasNotSent =
         isDroppedBeside(seen) || (record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally);
     const bool isBeside = isSilentBeside(seen);

@@ -360,6 +360,19 @@ void TestHostVerdicts::rangeRows()
     add("not asked: the host can't be reached",
         {notAsked, {recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::HostUnreachable))}, {}, {}},
         Outcome::Inconclusive, Reason::HostUnreachable, Owner::TargetAdministrator);
+    // What was left out, since nothing answers: whatever that comes from was seen of what was asked.
+    const ProbeResult nothingAsked = shutPort(State::NotRun, Reason::None);
+    CheckRecord leftOut = recordOf(Service::TcpRange, nothingAsked);
+    leftOut.check.range = PortRange{1024, 65535};
+    const auto mapper = [](const Evidence& evidence) {
+        return recordOf(
+            Service::EndpointMapper, shutPort(State::Filtered, Reason::NoAnswer, evidence), Transport::Tcp, 135);
+    };
+    add("left out, of a silent host", {leftOut, {mapper({})}, {}, {}}, Outcome::Inconclusive, Reason::HostSilent,
+        Owner::TargetAdministrator);
+    add("left out, where the hosts file leads",
+        {leftOut, {mapper({{u"hostsFileLine"_s, 3}, {u"hostsFile"_s, u"/etc/hosts"_s}})}, {}, {}},
+        Outcome::Inconclusive, Reason::HostsFile, Owner::ThisComputer);
 }
 
 void TestHostVerdicts::verdicts_data()

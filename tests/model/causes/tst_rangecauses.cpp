@@ -116,7 +116,9 @@ void TestRangeCauses::holds()
     QVERIFY(ruling);
     QCOMPARE(token(ruling->outcome), token(outcome));
     QCOMPARE(token(ruling->owner), token(owner));
-    QCOMPARE(ruling->title.text, &scene.cause->texts.front());
+    // Of the host's ports by themselves the same is said, in one finding.
+    const bool isBeside = scene.cause == &Causes::rangeAcceptsEverything && !scene.followUps.isEmpty();
+    QCOMPARE(ruling->title.text, &(isBeside ? Causes::acceptsEverything : *scene.cause).texts.front());
     QVERIFY(!ruling->explanation.isEmpty());
     QList<Owner> owners;
     for (const Advice& advice : ruling->advice)

@@ -144,7 +144,8 @@ void TestCsvReport::everyFieldIsAsInJson()
     const QJsonArray inJson = QJsonDocument::fromJson(jsonReport(run)).object().value("checks"_L1).toArray();
     QCOMPARE(inJson.size(), run.checks.size());
     for (int i = 0; i < run.checks.size(); ++i) {
-        const QJsonObject fields = inJson.at(i).toObject();
+        QJsonObject fields = inJson.at(i).toObject();
+        fields.remove("said"_L1); // is for this program, which reads no CSV
         QCOMPARE(fields.size(), checkFieldNames().size());
         for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
             if (!it->isObject())

@@ -75,6 +75,7 @@ void TestJsonReport::tellsTheRun()
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, 1},
         {u"program"_s, u"gp-portcheck 0.1.0"_s},
+        {u"run"_s, QJsonObject{{u"language"_s, u"en"_s}}},
         {u"startedAt"_s, u"2026-11-22T11:48:03.250Z"_s},
         {u"finishedAt"_s, u"2026-11-22T11:48:06.500Z"_s},
         {u"cancelled"_s, false},
@@ -101,34 +102,18 @@ void TestJsonReport::tellsTheRun()
 void TestJsonReport::tellsAPassedCheck()
 {
     const QJsonObject expected{
-        {u"row"_s, 1},
-        {u"requirement"_s, u"389"_s},
-        {u"protocol"_s, u"TCP"_s},
-        {u"purpose"_s, u"LDAP common queries"_s},
-        {u"role"_s, u"Domain controllers"_s},
-        {u"target"_s, u"dc1.lab.example"_s},
-        {u"alsoNamed"_s, QJsonArray()},
-        {u"address"_s, u"10.0.0.2"_s},
-        {u"port"_s, 389},
-        {u"serviceName"_s, serviceName(Service::Ldap)},
-        {u"state"_s, u"open"_s},
-        {u"service"_s, u"verified"_s},
-        {u"outcome"_s, u"pass"_s},
-        {u"reason"_s, u"answered"_s},
-        {u"explanation"_s, u"The directory answered."_s},
-        {u"remedy"_s, QString()},
-        {u"owner"_s, QString()},
-        {u"cause"_s, QString()},
-        {u"startedAt"_s, u"2026-11-22T11:48:03.260Z"_s},
-        {u"finishedAt"_s, u"2026-11-22T11:48:03.262Z"_s},
-        {u"latencyMs"_s, 0.812},
-        {u"localAddress"_s, u"10.0.0.1"_s},
-        {u"localPort"_s, 40112},
-        {u"attempts"_s, 1},
-        {u"nativeError"_s, QJsonValue::Null},
-        {u"errorText"_s, QString()},
+        {u"row"_s, 1}, {u"requirement"_s, u"389"_s}, {u"protocol"_s, u"TCP"_s},
+        {u"purpose"_s, u"LDAP common queries"_s}, {u"role"_s, u"Domain controllers"_s},
+        {u"target"_s, u"dc1.lab.example"_s}, {u"alsoNamed"_s, QJsonArray()}, {u"address"_s, u"10.0.0.2"_s},
+        {u"port"_s, 389}, {u"serviceName"_s, serviceName(Service::Ldap)}, {u"state"_s, u"open"_s},
+        {u"service"_s, u"verified"_s}, {u"outcome"_s, u"pass"_s}, {u"reason"_s, u"answered"_s},
+        {u"explanation"_s, u"The directory answered."_s}, {u"remedy"_s, QString()}, {u"owner"_s, QString()},
+        {u"cause"_s, QString()}, {u"startedAt"_s, u"2026-11-22T11:48:03.260Z"_s},
+        {u"finishedAt"_s, u"2026-11-22T11:48:03.262Z"_s}, {u"latencyMs"_s, 0.812}, {u"localAddress"_s, u"10.0.0.1"_s},
+        {u"localPort"_s, 40112}, {u"attempts"_s, 1}, {u"nativeError"_s, QJsonValue::Null}, {u"errorText"_s, QString()},
         {u"evidence"_s,
             QJsonObject{{u"dnsHostName"_s, u"dc1.lab.example"_s}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}}},
+        {u"said"_s, QJsonObject{{u"language"_s, u"en"_s}}}, // its sentences are none of the causes'
     };
     QCOMPARE(check(0), expected);
 }
@@ -165,6 +150,7 @@ void TestJsonReport::tellsTheFindingsWorstFirst()
         {u"cause"_s, u"dc1.lab.example did not answer on 389/UDP"_s},
         {u"explanation"_s, u"Three datagrams stayed without an answer."_s},
         {u"remedy"_s, u"Ask for UDP 389 to be let through."_s},
+        {u"said"_s, QJsonObject{{u"language"_s, u"en"_s}}},
     };
     QCOMPARE(found[0].toObject(), expected);
     QCOMPARE(found[1]["outcome"_L1].toString(), u"inconclusive"_s);
@@ -204,6 +190,7 @@ void TestJsonReport::tellsARangeByItsBounds()
 void TestJsonReport::hasEveryFieldOfTheList()
 {
     QStringList names = checkFieldNames();
+    names.append(u"said"_s);
     names.sort();
     for (int i = 0; i < 3; ++i)
         QCOMPARE(check(i).keys(), names);

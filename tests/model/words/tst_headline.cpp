@@ -130,11 +130,14 @@ void TestHeadline::quotesWhatAFileSays()
     finding.outcome = Outcome::Fail;
     finding.title = asItStood(u"dc1 antwortet nicht"_s);
     const QString quoted = u"1 of 2 checks failed: “dc1 antwortet nicht”."_s;
-    QCOMPARE(headline(checks, {}, {finding}, HeadlineCauses::Quoted), quoted);
+    QCOMPARE(headline(checks, {}, {finding}), quoted);
     RunSnapshot run;
     run.checks = checks;
-    QCOMPARE(headline(run, {finding}), u"1 of 2 checks failed: dc1 antwortet nicht."_s);
     run.found = {finding};
+    QCOMPARE(headline(run, {finding}), quoted);
+    finding.title = asItStood(u"dc1 does not answer"_s, u"en"_s);
+    QCOMPARE(headline(run, {finding}), u"1 of 2 checks failed: dc1 does not answer."_s);
+    finding.title = asItStood(u"dc1 antwortet nicht"_s, u"de"_s);
     QCOMPARE(headline(run, {finding}), quoted);
 }
 
