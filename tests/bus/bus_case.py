@@ -19,7 +19,7 @@ CONTROLS = {"check box", "combo box", "link", "list", "menu item", "page tab lis
 ITEMS = {"list item", "table cell", "tree item", "table row", "tree table cell"}
 MOST_STOPS = 80  # of a window
 FAULTS = ("ERROR: AddressSanitizer", "runtime error:")  # as sanitizers write them
-FOCUSED, SHOWN = "object:state-changed:focused", "object:state-changed:showing"
+FOCUSED, SHOWN, CARET = "object:state-changed:focused", "object:state-changed:showing", "object:text-caret-moved"
 
 
 def setUpModule():
@@ -116,7 +116,20 @@ class BusCase(unittest.TestCase):
     def press_to(self, what, *keys):
         """Keys that lead the keyboard elsewhere; what it comes to."""
         mark = self.press(*keys)
-        return self.wait(what, lambda: self.focus(mark))
+        stop = self.wait(what, lambda: self.focus(mark))
+        self.assert_focus_before_caret(mark)
+        return stop
+
+    def assert_focus_before_caret(self, since):
+        """Orca takes a caret that moves for the focus, in silence, where the text has it by the time Orca asks: then it never
+        says that text's name.
+        """
+        moved = set()
+        for event in self.reader.events[since:]:
+            if event.kind == CARET:
+                moved.add(event.node.path)
+            elif event.kind == FOCUSED and event.detail == 1:
+                self.assertNotIn(event.node.path, moved, f"a caret was told before the focus: {event.node}")
 
     def await_note(self, text, since=0):
         """A notification that has this in it."""
