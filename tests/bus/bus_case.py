@@ -59,6 +59,13 @@ class BusCase(unittest.TestCase):
         self.app = self.wait("the program on the bus", lambda: self.reader.program(self.program.pid))
         self.wait("a focus", lambda: self.focus())
 
+    def start_few(self, *hosts, port=3):
+        """With two ports of hosts of this computer, on the first of which nobody listens."""
+        table = self.session.folder / "few.csv"
+        table.write_text(f"Port,Protocol,Source,Target,Purpose\n2,TCP,here,Servers,nobody\n{port},TCP,here,Servers,nobody\n",
+                         encoding="utf-8")
+        self.start("--lang", "en", "--table", str(table), "--target", f"Servers={','.join(hosts)}")
+
     def _end_program(self, program):
         """By SIGTERM. What has broken before fails the test."""
         status = end(program)
@@ -188,6 +195,10 @@ class BusCase(unittest.TestCase):
         """Another window of the program, once it has the keyboard."""
         return self.wait(what, lambda: next((event.node for event in self.reader.events[mark:]
                                              if event.kind == "window:activate" and event.node.role == "dialog"), None))
+
+    def open(self, *keys):
+        """Another window by keys: until it has the keyboard."""
+        self.await_window(f"the window of {keys}", self.press(*keys))
 
     def tab_to(self, name, key="Tab"):
         """To the stop of this name, by Tab. Returns the mark before the last key."""
