@@ -13,6 +13,7 @@
 #include "model/system/tlslibrary.h"
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
+#include "widgets/style/focusbeforecaret.h"
 #include "widgets/style/programicon.h"
 #include "widgets/style/readablestyle.h"
 #include "widgets/walkthrough/walkthroughsession.h"
@@ -31,6 +32,7 @@ int runWindow(const Options& options, QSettings& settings)
     // Under Wayland a window has no icon of its own: the desktop takes it from the desktop file of this name.
     QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
     QApplication::setStyle(new ReadableStyle);
+    new FocusBeforeCaret(qApp);
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;

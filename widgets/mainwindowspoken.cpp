@@ -49,9 +49,9 @@ void MainWindow::readCause(const QList<int>& checks)
             announce(this, explanationOf(*cause) + u'\n' + remedyOf(*cause));
         return;
     }
+    m_details->readMeaning(); // before its text changes: readers are told of the field, then of what is in it
     m_view->selectChecks(checks);
     m_details->setAdviceShown(true);
-    m_details->readMeaning();
 }
 
 /// What a caret went through: the cause in words for a ticket, where one explains the check.

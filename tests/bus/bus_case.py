@@ -19,7 +19,7 @@ CONTROLS = {"check box", "combo box", "link", "list", "menu item", "page tab lis
 ITEMS = {"list item", "table cell", "tree item", "table row", "tree table cell"}
 MOST_STOPS = 80  # of a window
 FAULTS = ("ERROR: AddressSanitizer", "runtime error:")  # as sanitizers write them
-FOCUSED, SHOWN = "object:state-changed:focused", "object:state-changed:showing"
+FOCUSED, SHOWN, CARET = "object:state-changed:focused", "object:state-changed:showing", "object:text-caret-moved"
 
 
 def setUpModule():
@@ -58,6 +58,13 @@ class BusCase(unittest.TestCase):
         self.addCleanup(self._end_program, self.program)
         self.app = self.wait("the program on the bus", lambda: self.reader.program(self.program.pid))
         self.wait("a focus", lambda: self.focus())
+
+    def start_few(self, *hosts, port=3):
+        """With two ports of hosts of this computer, on the first of which nobody listens."""
+        table = self.session.folder / "few.csv"
+        table.write_text(f"Port,Protocol,Source,Target,Purpose\n2,TCP,here,Servers,nobody\n{port},TCP,here,Servers,nobody\n",
+                         encoding="utf-8")
+        self.start("--lang", "en", "--table", str(table), "--target", f"Servers={','.join(hosts)}")
 
     def _end_program(self, program):
         """By SIGTERM. What has broken before fails the test."""
@@ -116,7 +123,20 @@ class BusCase(unittest.TestCase):
     def press_to(self, what, *keys):
         """Keys that lead the keyboard elsewhere; what it comes to."""
         mark = self.press(*keys)
-        return self.wait(what, lambda: self.focus(mark))
+        stop = self.wait(what, lambda: self.focus(mark))
+        self.assert_focus_before_caret(mark)
+        return stop
+
+    def assert_focus_before_caret(self, since):
+        """Orca takes a caret that moves for the focus, in silence, where the text has it by the time Orca asks: then it never
+        says that text's name.
+        """
+        moved = set()
+        for event in self.reader.events[since:]:
+            if event.kind == CARET:
+                moved.add(event.node.path)
+            elif event.kind == FOCUSED and event.detail == 1:
+                self.assertNotIn(event.node.path, moved, f"a caret was told before the focus: {event.node}")
 
     def await_note(self, text, since=0):
         """A notification that has this in it."""
@@ -175,6 +195,10 @@ class BusCase(unittest.TestCase):
         """Another window of the program, once it has the keyboard."""
         return self.wait(what, lambda: next((event.node for event in self.reader.events[mark:]
                                              if event.kind == "window:activate" and event.node.role == "dialog"), None))
+
+    def open(self, *keys):
+        """Another window by keys: until it has the keyboard."""
+        self.await_window(f"the window of {keys}", self.press(*keys))
 
     def tab_to(self, name, key="Tab"):
         """To the stop of this name, by Tab. Returns the mark before the last key."""

@@ -85,6 +85,7 @@ class RunByEar(BusCase):
         self.wait("its words", lambda: self.focus(mark))
         words = self.focus(mark)
         self.assertEqual((words.role, words.name), ("text", "What it means and what to do"))
+        self.assert_focus_before_caret(mark)
         self.assertIn("What to do", words.value)
         mark = self.press("Down")
         line = self.wait("the next line", lambda: next((event.line for event in self.reader.events[mark:] if event.line), None))

@@ -3,6 +3,7 @@
 """Every other view and window, as a screen reader meets it: names, stops, and where the keyboard is."""
 
 import json
+import socket
 
 from bus_case import FOCUSED, ITEMS, BusCase, setUpModule  # noqa: F401 (setUpModule is unittest's)
 
@@ -11,10 +12,6 @@ class Views(BusCase):
     def start_demo(self, *arguments):
         self.start("--lang", "en", "--demo", *arguments)
         self.await_end()
-
-    def open(self, *keys):
-        """Another window by keys: until it has the keyboard."""
-        self.await_window(f"the window of {keys}", self.press(*keys))
 
     def item(self, what, mark):
         """The item of a list that was told."""
@@ -32,12 +29,7 @@ class Views(BusCase):
         self.assert_round("grouped", "Checks", "Filter")
 
     def run_few(self):
-        """A run of six hosts, of this computer, on whose two ports nobody listens."""
-        table = self.session.folder / "few.csv"
-        table.write_text("Port,Protocol,Source,Target,Purpose\n2,TCP,here,Servers,nobody\n3,TCP,here,Servers,nobody\n",
-                         encoding="utf-8")
-        hosts = ",".join(f"127.77.4.{number}" for number in range(1, 7))
-        self.start("--lang", "en", "--table", str(table), "--target", f"Servers={hosts}")
+        self.start_few(*(f"127.77.4.{number}" for number in range(1, 7)))
         self.await_end(self.press("F5"))
 
     def test_the_matrix(self):
@@ -52,10 +44,25 @@ class Views(BusCase):
             self.assert_round(f"settings, page {page + 1}", "OK", "Cancel")
             self.press_to("another page", "ctrl+Tab")
 
-    def test_history(self):
-        self.run_few()
+    def test_history_and_what_has_changed(self):
+        with socket.socket() as server:
+            server.bind(("127.77.4.1", 0))  # refuses, until it listens
+            self.start_few("127.77.4.1", port=server.getsockname()[1])
+            self.await_end(self.press("F5"))
+            server.listen()
+            self.await_end(self.press("F5"))
         self.open("ctrl+h")
         self.assert_round("history", "Earlier runs", "Open")
+        self.tab_to("Earlier runs")
+        self.press("Down")
+        mark = self.press("alt+c")
+        self.await_window("the comparison", mark)
+        tree = self.wait("its tree", lambda: self.focus(mark))
+        self.assertEqual((tree.role, tree.name), ("tree", "What has changed, by kind"))
+        self.assertEqual(self.item("the first kind of change", mark).name, "Still broken (1)")
+        self.assertIn("then Fail, now Fail", self.item("the change", self.press("Down")).name)
+        self.assert_round("what has changed", tree.name, "Copy as text", "Close")
+        self.assertIn("Compared with", self.press_to("with what it is compared", "shift+Tab").name)
 
     def test_export(self):
         self.start_demo()
@@ -67,10 +74,17 @@ class Views(BusCase):
         self.open("F1")
         self.assert_round("the handbook", "Topics", "Text of the topic", "Search the handbook")
 
-    def test_about(self):
+    def test_about_and_the_short_help(self):
         self.start("--lang", "en")
         self.await_window("about", self.choose("Help", "About GP PortCheck"))
         self.assert_round("about", "Close")
+        self.press_to("the window behind", "Escape")
+        mark = self.choose("Help", "How to use GP PortCheck")
+        self.await_window("the short help", mark)
+        text = self.focus(mark)
+        self.assertEqual((text.role, text.name), ("text", "How to use GP PortCheck"))
+        self.assertTrue(text.value.startswith("1.\tRun the program"), text.value)
+        self.assert_round("the short help", text.name, "Close")
 
     def test_watch_and_timelines(self):
         self.start_demo()
@@ -98,8 +112,3 @@ class Views(BusCase):
         self.start("--lang", "en", *files)
         self.await_window("the window of all", 0)
         self.assert_round("several computers")
-
-    def test_the_walkthrough(self):
-        self.start("--lang", "en")
-        self.open("F2")
-        self.assert_round("walkthrough, first page", "Next")

@@ -3,10 +3,15 @@
 #include "widgets/about/shorthelp.h"
 
 #include "tests/support/runtest.h"
+#include "widgets/style/readingfield.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QScrollBar>
+#include <QString>
+#include <QStringList>
 #include <QTest>
+#include <QTextCursor>
+#include <QTextDocument>
 
 namespace ShortHelpTests {
 
@@ -24,12 +29,19 @@ void TestShortHelp::tellsTheKeys()
     QAction check(QStringLiteral("&Check everything…"));
     check.setShortcut(QKeySequence(Qt::Key_F5));
     ShortHelp help({&check});
-    QStringList texts;
-    for (const QLabel* const label : help.findChildren<QLabel*>())
-        texts.append(label->text());
-    QVERIFY(texts.contains(QStringLiteral("F5")));
-    QVERIFY(texts.contains(QStringLiteral("Check everything")));
+    const auto* const text = help.findChild<ReadingField*>();
+    QVERIFY(text != nullptr);
+    const QStringList lines = text->toPlainText().split(u'\n');
+    QVERIFY(lines.constFirst().startsWith(u"1.\tRun the program"));
+    QCOMPARE(lines.constLast(), QStringLiteral("F5\tCheck everything"));
     help.show();
+    help.activateWindow();
+    QTRY_VERIFY(text->hasFocus()); // keys scroll it, and a caret goes through it
+    QCOMPARE(text->textCursor().position(), 0);
+    QCOMPARE(text->accessibleName(), help.windowTitle());
+    QVERIFY2(!text->verticalScrollBar()->isVisible(), "it opens as high as its text");
+    const int spare = text->viewport()->height() - int(text->document()->size().height());
+    QVERIFY2(spare >= 0 && spare < 2 * help.fontMetrics().height(), qPrintable(QString::number(spare)));
     QTest::keyClick(&help, Qt::Key_Escape);
     QVERIFY(!help.isVisible());
 }

@@ -8,7 +8,9 @@ class QAction;
 
 namespace PortCheck {
 
-/// How the window is used, on one page: the steps in their order, and the keys.
+class ReadingField;
+
+/// How the window is used, on one page: the steps in their order, and the keys, as one text with a caret.
 class ShortHelp final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShortHelp)
@@ -18,8 +20,11 @@ public:
     explicit ShortHelp(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
 private:
-    [[nodiscard]] QWidget* makeSteps();
-    [[nodiscard]] QWidget* makeKeys(const QList<QAction*>& actions);
+    void writeSteps();
+    void writeKeys(const QList<QAction*>& actions);
+    void writeLine(const QString& head, const QString& text, int characters);
+
+    ReadingField* m_text;
 };
 
 } // namespace PortCheck

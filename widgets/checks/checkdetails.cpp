@@ -181,8 +181,8 @@ void CheckDetails::setAdviceShown(bool shown)
 
 void CheckDetails::readMeaning()
 {
+    m_meaning->setFocus(Qt::OtherFocusReason); // first: Orca takes a caret that moves for the focus, and says no name
     m_meaning->moveCursor(QTextCursor::Start);
-    m_meaning->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckDetails::showMeaning(bool isSameCheck)

@@ -10,6 +10,7 @@
 #include "widgets/style/copytext.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/readlabel.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
@@ -18,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -91,8 +91,10 @@ QString ComparisonWindow::text() const
 void ComparisonWindow::layOut()
 {
     QStringList lines = comparisonLines(m_comparison);
-    QLabel* const lead = plainLabel(
-        m_comparison.changes.isEmpty() && m_comparison.news.isEmpty() ? lines.join(u' ') : lines.constFirst(), this);
+    auto* const lead = new ReadLabel(this);
+    lead->setText(
+        m_comparison.changes.isEmpty() && m_comparison.news.isEmpty() ? lines.join(u' ') : lines.constFirst());
+    lead->setAccessibleName(lead->text());
     lead->setObjectName(u"comparisonLead"_s);
     fitAnyWidth(*lead);
     m_view->setObjectName(u"comparison"_s);

@@ -5,6 +5,10 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 
+#ifdef Q_OS_WIN
+#include "widgets/style/uianotification.h"
+#endif
+
 namespace PortCheck {
 
 namespace {
@@ -49,6 +53,10 @@ void Announcer::say(const QString& text)
     next->hide();
     next->setAccessibleName(text);
     next->show();
+#ifdef Q_OS_WIN
+    raiseUiaNotification(effectiveWinId(), text);
+#endif
+    Q_EMIT saying(text);
     m_said = text;
 }
 

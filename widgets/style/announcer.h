@@ -21,7 +21,8 @@ public:
 
 /// Says texts to screen readers, wherever the focus is: each is a notification that appears anew. To be seen it has
 /// nothing; Qt 6.4 has no event that says so by itself, and its QAccessible::Alert reaches no screen reader on Linux.
-/// On Windows nobody hears them: Qt 6.4 tells UI Automation of nothing that appears, and of an Alert plays a sound.
+/// On Windows Qt 6.4 tells UI Automation of nothing that appears, and of an Alert plays a sound: there the system is
+/// asked itself (uianotification.h).
 /// A reader asks for the text after it was told that there is one: some take turns, so that the next text is not read
 /// in place of the one before it.
 class Announcer final : public QWidget {
@@ -34,6 +35,9 @@ public:
     void say(const QString& text);
     /// What was said last; empty before the first.
     [[nodiscard]] QString said() const { return m_said; }
+
+Q_SIGNALS:
+    void saying(const QString& text);
 
 private:
     std::array<Announcement*, 8> m_texts{};

@@ -34,9 +34,11 @@ GeneralRequirements::GeneralRequirements(const QStringList& requirements, QWidge
         const QString state = open ? tr("Expanded", "state of what folds out, for screen readers")
                                    : tr("Collapsed", "state of what folds out, for screen readers");
         fold->setAccessibleDescription(open ? state + u'\n' + text->text() : state); // which no key comes upon
-        announce(fold, fold->accessibleDescription());
     };
-    connect(fold, &QToolButton::clicked, text, [show, text] { show(text->isHidden()); });
+    connect(fold, &QToolButton::clicked, text, [show, fold, text] {
+        show(text->isHidden());
+        announce(fold, fold->accessibleDescription());
+    });
     show(false);
 
     auto* const column = new QVBoxLayout(this);

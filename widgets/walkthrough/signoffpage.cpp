@@ -4,6 +4,7 @@
 
 #include "model/words/headline.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/datefield.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/primarybutton.h"
 #include "widgets/style/readlabel.h"
@@ -71,7 +72,7 @@ void SignOffPage::addPerson()
     m_by = new QLineEdit(this);
     m_by->setObjectName(u"signedBy"_s);
     m_by->setMaxLength(longestSigner);
-    m_at = new QDateEdit(this);
+    m_at = new DateField(this);
     m_at->setObjectName(u"signedAt"_s);
     m_at->setDisplayFormat(u"yyyy-MM-dd"_s); // as all moments are written: 11/30/26 is read in two ways
     m_remarks = new QPlainTextEdit(this);

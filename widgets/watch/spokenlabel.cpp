@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/watch/spokenlabel.h"
 
-#include <QAccessibleWidget>
+#include "widgets/style/announcer.h"
+
 #include <QPainter>
 #include <QStringList>
 #include <QTextLayout>
@@ -12,12 +13,6 @@
 namespace PortCheck {
 
 namespace {
-
-QAccessibleInterface* accessibleNotification(const QString& /*className*/, QObject* object)
-{
-    auto* const label = qobject_cast<SpokenLabel*>(object);
-    return label == nullptr ? nullptr : new QAccessibleWidget(label, QAccessible::Notification);
-}
 
 /// \a text in lines of that \a width, which end between words; the last of mostLines is cut where there is more.
 QStringList linesOf(const QString& text, const QFont& font, int width)
@@ -40,7 +35,6 @@ QStringList linesOf(const QString& text, const QFont& font, int width)
 SpokenLabel::SpokenLabel(QWidget* parent)
     : QLabel(parent)
 {
-    QAccessible::installFactory(accessibleNotification);
     setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -86,11 +80,8 @@ void SpokenLabel::show(const QString& text)
 void SpokenLabel::say(const QString& text)
 {
     show(text);
-    if (!isVisible())
-        return;
-    Q_EMIT said(text);
-    QAccessibleEvent shown(this, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
+    if (isVisible())
+        announce(this, text);
 }
 
 } // namespace PortCheck

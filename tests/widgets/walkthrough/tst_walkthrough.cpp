@@ -12,6 +12,7 @@
 #include "widgets/style/messagebar.h"
 #include "widgets/walkthrough/walkthrough.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void widthsThatAPersonSetStay();
     void aNarrowWindowHasNoListOfSteps();
     void signsOffOnlyWithANameAndResults();
+    void theDateIsHeardAndOneStop();
     void largeReportsAreWrittenBesideTheWindow();
     void mayDieWhileRunning();
     void escapeEndsTheRunFirst();
@@ -573,6 +575,27 @@ void TestWalkthrough::signsOffOnlyWithANameAndResults()
     save->click();
     QVERIFY(m_window->isVisible());
     QCOMPARE(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).size(), 1);
+}
+
+/// Screen readers would hear of a number, and of its sections nothing.
+void TestWalkthrough::theDateIsHeardAndOneStop()
+{
+    check();
+    next();
+    auto* const at = part<QDateEdit>(u"signedAt"_s);
+    at->setDate({2026, 11, 30});
+    QAccessibleInterface* const read = QAccessible::queryAccessibleInterface(at);
+    QVERIFY(read->valueInterface() == nullptr); // a number
+    QCOMPARE(read->text(QAccessible::Value), u"2026-11-30"_s);
+    QCOMPARE(read->text(QAccessible::Description), u"2026-11-30"_s);
+    QCOMPARE(read->text(QAccessible::Name), u"Date:"_s);
+    at->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(at, Qt::Key_Tab);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"remarks"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_window->focusWidget(), static_cast<QWidget*>(at));
+    QTest::keyClick(at, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"signedBy"_s);
 }
 
 void TestWalkthrough::largeReportsAreWrittenBesideTheWindow()
