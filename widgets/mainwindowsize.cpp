@@ -103,7 +103,7 @@ void MainWindow::fold()
     const bool isFree = m_isNarrow && !m_targets->isAncestorOf(focusWidget());
     const bool isShown = !isFree || m_areTargetsWanted.value_or(m_checks.rowCount() == 0);
     m_targetsScroll->setVisible(isShown);
-    m_results->setVisible(!isShown || hasScreenRoomForBoth());
+    m_results->setVisible(!isShown || !m_isNarrow || hasScreenRoomForBoth());
     m_actions->targets->setChecked(isShown);
 }
 

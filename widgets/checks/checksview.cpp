@@ -102,6 +102,7 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_pages, 1);
 
+    m_layouts->setBrief(true); // until it is known how wide this is: a window never becomes narrower by itself
     setUpBars();
     setUpTable();
     setUpMatrix();

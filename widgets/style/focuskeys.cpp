@@ -141,9 +141,8 @@ bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     auto* const widget = static_cast<QWidget*>(watched);
     const auto& key = static_cast<const QKeyEvent&>(*event);
-    if (!widget->hasFocus() || isModifier(key.key()))
-        return QObject::eventFilter(watched, event);
-    scrollIntoSightSoon(widget);
+    if (widget->hasFocus() && !isModifier(key.key()))
+        scrollIntoSightSoon(widget);
     if (!isEnter(key) || !isPressedByEnter(*widget))
         return QObject::eventFilter(watched, event);
     if (!key.isAutoRepeat()) // who holds it down presses once
