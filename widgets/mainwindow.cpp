@@ -164,7 +164,8 @@ void MainWindow::layOut()
              m_messages, m_openedBar, m_demoBar, m_standIns, m_stale, m_watch->bar(), m_summary, m_findings})
         m_above->add(part);
     column->addWidget(m_above);
-    column->addWidget(new LeastBox(m_detailsSplitter, results), 1);
+    m_results = new LeastBox(m_detailsSplitter, results);
+    column->addWidget(m_results, 1);
 
     m_targetsSplitter->addWidget(m_targetsScroll);
     m_targetsSplitter->addWidget(results);
@@ -247,6 +248,7 @@ void MainWindow::connectRunner()
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
         if (m_isOutcomeAwaited && !m_above->isAncestorOf(focusWidget())) // else it would scroll under a person's hands
             m_above->bringIntoSight(m_summary);
+        giveFocusBack();
         sayOutcome();
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {

@@ -29,6 +29,7 @@ class Demo;
 class DemoBar;
 class Discovery;
 class FindingsList;
+class FocusHeir;
 class HistoryWindow;
 class KeySplitter;
 class MessageBar;
@@ -117,6 +118,7 @@ private:
     void fitToSize();
     void focusTargets();
     void leaveTargets();
+    [[nodiscard]] bool hasScreenRoomForBoth() const;
     void fold();
     void showTargets(bool shown);
     void connectActions();
@@ -200,6 +202,7 @@ private:
     void showActions();
     void showCurrent();
     void shareAdvice();
+    void giveFocusBack();
     void remember();
     void rememberTargets();
     void recall();
@@ -236,12 +239,15 @@ private:
     QTimer m_editing; ///< runs while the person is typing: a half-written host is no change yet
     SummaryBand* m_summary;
     FindingsList* m_findings;
+    FocusHeir* m_findingsHeir = nullptr; ///< of those, and below of the button of the only cause: while a run goes on
+    FocusHeir* m_causeHeir = nullptr;
     ChecksView* m_view;
     CheckDetails* m_details;
     RangePanel* m_ranges;
     WatchControl* m_watch;
     QPointer<StandInWindow> m_standIn; ///< while it is open
     ScrolledColumn* m_above; ///< all that stands above the table
+    QWidget* m_results = nullptr; ///< what stands below that
     QScrollArea* m_targetsScroll;
     QScrollArea* m_detailsScroll;
     KeySplitter* m_targetsSplitter;

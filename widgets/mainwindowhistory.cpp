@@ -277,13 +277,13 @@ void MainWindow::openHistory()
     if (m_history == nullptr) {
         m_history = new HistoryWindow(m_keeper->history(), readPreferences(m_settings).keepRuns, this);
         m_history->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_history, &HistoryWindow::openWanted, this, &MainWindow::openResults);
+        standBeside(*m_history); // it must not cover what it leads to
+        connect(m_history, &HistoryWindow::openWanted, this,
+            [this](const QString& path) { openResultsAt(path, [this] { bringToFront(*this); }); });
         connect(m_history, &HistoryWindow::compareWanted, this, &MainWindow::compareWith);
         connect(m_history, &HistoryWindow::sideBySideWanted, this, &MainWindow::openSources);
     }
-    m_history->show();
-    m_history->raise();
-    m_history->activateWindow();
+    bringToFront(*m_history);
 }
 
 void MainWindow::compareWith(const QString& path)
@@ -309,7 +309,7 @@ void MainWindow::compareWith(const QString& path)
         window->setAttribute(Qt::WA_DeleteOnClose);
         standBeside(*window);
         connect(window, &ComparisonWindow::checkWanted, this, &MainWindow::showChanged);
-        window->show();
+        bringToFront(*window);
     });
 }
 
@@ -320,8 +320,7 @@ void MainWindow::showChanged(const CheckChange& change)
         if (!isCheckOfChange(record.check, change))
             continue;
         m_view->selectChecks({record.id});
-        raise();
-        activateWindow();
+        bringToFront(*this);
         return;
     }
     m_messages->showError(tr("The run that is shown has no such check."));

@@ -11,6 +11,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/style/focusheir.h"
+#include "widgets/style/focuskeys.h"
 #include "widgets/style/keysplitter.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
@@ -30,6 +31,7 @@ namespace PortCheck {
 
 void MainWindow::connectKeys()
 {
+    FocusKeys::begin();
     addMenuKey(this);
     m_targetsSplitter->setBorderName(tr("Border between the targets and the results", "name for screen readers"));
     m_detailsSplitter->setBorderName(tr("Border between the checks and the details", "name for screen readers"));
@@ -48,15 +50,24 @@ void MainWindow::connectKeys()
         return rows != nullptr ? rows : bar->findChild<QWidget*>(QStringLiteral("checkButton"));
     };
     const auto check = [bar]() -> QWidget* { return bar->findChild<QWidget*>(QStringLiteral("checkButton")); };
-    for (QWidget* const each : {static_cast<QWidget*>(m_messages), static_cast<QWidget*>(m_openedBar),
-             static_cast<QWidget*>(m_findings), m_watch->bar(), static_cast<QWidget*>(m_details)})
+    for (QWidget* const each : {static_cast<QWidget*>(m_messages), static_cast<QWidget*>(m_openedBar), m_watch->bar(),
+             static_cast<QWidget*>(m_details)})
         new FocusHeir(each, results);
+    m_findingsHeir = new FocusHeir(m_findings, results);
+    m_causeHeir = new FocusHeir(m_summary->findChild<QWidget*>(QStringLiteral("causeButton")), check);
     for (QWidget* const each : {m_summary->findChild<QWidget*>(QStringLiteral("checkRestButton")),
-             m_summary->findChild<QWidget*>(QStringLiteral("causeButton")), static_cast<QWidget*>(m_stale),
-             static_cast<QWidget*>(m_demoBar)})
+             static_cast<QWidget*>(m_stale), static_cast<QWidget*>(m_demoBar)})
         new FocusHeir(each, check);
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::openKeys);
     orderAsSeen(this);
+}
+
+/// What a run has taken away, and is there again, has the focus again where nobody has gone elsewhere since.
+void MainWindow::giveFocusBack()
+{
+    m_causeHeir->giveBack();
+    if (m_findingsHeir->giveBack())
+        m_findings->showFormer();
 }
 
 void MainWindow::openKeys()

@@ -14,6 +14,8 @@
 #include "widgets/windowactions.h"
 
 #include <QAction>
+#include <QLayout>
+#include <QMargins>
 #include <QPalette>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -33,6 +35,7 @@ void MainWindow::sizeAtFirst()
     constexpr int targetsShare = 4; // the table needs the width more
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
     const QSize wanted(characters.width() * unit.width(), characters.height() * unit.height());
+    fitToSize();
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
     const int targets = std::min(targetsCharacters * unit.width(), width() / targetsShare);
@@ -84,12 +87,23 @@ void MainWindow::fitToSize()
     setBrief(height() < fewLines * line);
 }
 
-/// In a narrow window the fields of the targets give way to what was found, unless the person is there or wants them.
+/// Else the window would be wider than its screen.
+bool MainWindow::hasScreenRoomForBoth() const
+{
+    const QMargins margins = m_results->parentWidget()->layout()->contentsMargins();
+    const int results = m_results->minimumSizeHint().width() + margins.left() + margins.right();
+    const int both = m_targetsScroll->minimumWidth() + m_targetsSplitter->handleWidth() + results;
+    return both <= roomOnScreen(*this).width();
+}
+
+/// In a narrow window the fields of the targets give way to what was found, unless the person is there or wants them;
+/// and on a narrow screen what was found gives way to the fields while these are shown.
 void MainWindow::fold()
 {
     const bool isFree = m_isNarrow && !m_targets->isAncestorOf(focusWidget());
     const bool isShown = !isFree || m_areTargetsWanted.value_or(m_checks.rowCount() == 0);
     m_targetsScroll->setVisible(isShown);
+    m_results->setVisible(!isShown || !m_isNarrow || hasScreenRoomForBoth());
     m_actions->targets->setChecked(isShown);
 }
 

@@ -63,7 +63,7 @@ void MainWindow::showSources(const ReadSources& read)
         [this](const QString& path, const QString& address, const SourceRow& check) {
             openResultsAt(path, [this, address, check] { showSourceCheck(address, check); });
         });
-    window->show();
+    bringToFront(*window);
 }
 
 /// The row of a check in what was opened; of an RPC service that has another port there, one of its host.
@@ -84,8 +84,7 @@ void MainWindow::showSourceCheck(const QString& address, const SourceRow& check)
     }
     if (ofHost)
         m_view->selectChecks({*ofHost});
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 } // namespace PortCheck

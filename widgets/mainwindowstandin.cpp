@@ -3,6 +3,7 @@
 #include "widgets/help/help.h"
 #include "widgets/mainwindow.h"
 #include "widgets/standin/standinwindow.h"
+#include "widgets/style/besidewindow.h"
 
 namespace PortCheck {
 
@@ -15,9 +16,7 @@ void MainWindow::openStandIn()
         setHelpTopic(m_standIn, QStringLiteral("stand-in-window"));
         addHelpKey(m_standIn);
     }
-    m_standIn->show();
-    m_standIn->raise();
-    m_standIn->activateWindow();
+    bringToFront(*m_standIn);
 }
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/help/help.h"
 #include "widgets/mainwindow.h"
+#include "widgets/style/besidewindow.h"
 #include "widgets/walkthrough/walkthrough.h"
 
 namespace PortCheck {
@@ -14,10 +15,8 @@ void MainWindow::openWalkthrough()
         m_walkthrough->setAttribute(Qt::WA_DeleteOnClose);
         setHelpTopic(m_walkthrough, QStringLiteral("walkthrough"));
         addHelpKey(m_walkthrough);
-        m_walkthrough->show();
     }
-    m_walkthrough->raise();
-    m_walkthrough->activateWindow();
+    bringToFront(*m_walkthrough);
 }
 
 } // namespace PortCheck

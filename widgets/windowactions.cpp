@@ -95,8 +95,7 @@ WindowActions::WindowActions(QMainWindow* window)
     for (QAction* const action :
         {targets, m_rangeScan, recheckSelected, recheckFailed, watch, m_export, m_runs, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
-    for (QAbstractButton* const button : bar->findChildren<QAbstractButton*>())
-        button->installEventFilter(this);
+    m_checkButton->installEventFilter(this);
     // Their icons are well known, and a small window has no room for all texts.
     for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
         qobject_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -161,23 +160,12 @@ void WindowActions::showCheckOrStop()
     m_checkButton->setMinimumWidth(std::max(show(m_isRunning), other));
 }
 
-/// A tool button knows Space alone.
 bool WindowActions::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_checkButton && event->type() == QEvent::FocusOut
         && static_cast<const QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
         m_lender.clear();
-    auto* const button = qobject_cast<QToolButton*>(watched);
-    if (button == nullptr || event->type() != QEvent::KeyPress)
-        return QObject::eventFilter(watched, event);
-    const int key = static_cast<const QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter)
-        return QObject::eventFilter(watched, event);
-    if (button->menu() != nullptr)
-        button->showMenu();
-    else
-        button->click();
-    return true;
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowActions::fit(int width)

@@ -73,7 +73,7 @@ QStringList searchTexts(const CheckRecord& record, QHash<QString, QString>& know
     const Check& check = record.check;
     const QString service = serviceName(check.service);
     words << check.requirement << service << check.role << check.purpose << translated(known, check.requirement)
-          << translated(known, service) << translated(known, check.purpose) << stateText(record.seen.state)
+          << translated(known, service) << translated(known, check.purpose) << stateText(record.seen)
           << explanationOf(record.verdict) << remedyOf(record.verdict) << QString(token(record.verdict.reason));
     return words;
 }

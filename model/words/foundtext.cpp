@@ -253,9 +253,7 @@ QString foundText(const CheckRecord& record)
     case State::Cancelled:
         return stateText(record.seen.state);
     case State::Unresolved:
-        return record.seen.reason == Reason::ResolverFails || record.seen.reason == Reason::ResolverKeepsName
-            ? FoundText::tr("The name could not be looked up", "what was found; the fault is the DNS server's")
-            : stateText(record.seen.state);
+        return stateText(record.seen);
     }
     Q_UNREACHABLE();
 }

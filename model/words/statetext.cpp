@@ -37,4 +37,16 @@ QString stateText(State state)
     Q_UNREACHABLE();
 }
 
+QString stateText(const ProbeResult& seen)
+{
+    return isLookupFailed(seen) ? StateText::tr("The name could not be looked up", "what the network did")
+                                : stateText(seen.state);
+}
+
+bool isLookupFailed(const ProbeResult& seen)
+{
+    return seen.state == State::Unresolved
+        && (seen.reason == Reason::ResolverFails || seen.reason == Reason::ResolverKeepsName);
+}
+
 } // namespace PortCheck

@@ -51,18 +51,12 @@ QString afterKept(const ProbeResult& seen, QLatin1String key)
     return after(latencyText(kept));
 }
 
-/// Whether the answer to a lookup told that the name has no address: no answer tells nothing about it.
-bool isToldOfNoAddress(Reason reason)
-{
-    return reason != Reason::ResolverFails && reason != Reason::ResolverKeepsName;
-}
-
 EvidenceLine nameStep(const CheckRecord& record)
 {
     const Check& check = record.check;
     const State state = record.seen.state;
     const QString before = StepText::tr("before", "when a step of a check happened: before anything was sent");
-    if (state == State::Unresolved && !isToldOfNoAddress(record.seen.reason))
+    if (isLookupFailed(record.seen))
         return {before,
             StepText::tr("Name looked up: the lookup of %1 failed, so its address is not known.", "%1 host")
                 .arg(check.target)};

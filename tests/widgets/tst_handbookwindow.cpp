@@ -29,6 +29,7 @@ private Q_SLOTS:
     void hasEveryTopicInEveryLanguage();
     void linksLeadToOtherReasonsAndBack();
     void searches();
+    void aKeyLeadsToTheSearch();
     void textStaysText();
     void nothingIsLoaded();
     void focusLeadsToATopic();
@@ -115,6 +116,23 @@ void TestHandbookWindow::searches()
     window.showTopic(u"flaky"_s); // F1 elsewhere
     QCOMPARE(window.topic(), u"flaky"_s);
     QCOMPARE(shown().size(), all);
+}
+
+void TestHandbookWindow::aKeyLeadsToTheSearch()
+{
+    HandbookWindow window(u"en"_s);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* const search = window.findChild<QLineEdit*>(u"search"_s);
+    search->setText(u"port"_s);
+    for (QWidget* const part : {static_cast<QWidget*>(window.findChild<ReadingField*>()),
+             static_cast<QWidget*>(window.findChild<QTreeWidget*>())}) {
+        part->setFocus();
+        QTest::keySequence(part, QKeySequence(QKeySequence::Find));
+        QVERIFY(search->hasFocus());
+        QCOMPARE(search->selectedText(), u"port"_s); // the next words take its place
+    }
 }
 
 void TestHandbookWindow::textStaysText()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aCellIsASentenceToAReader();
     void noWordOfAHeadIsCut();
     void headsGiveWayInANarrowView();
+    void headsLeaveRoomForHosts();
     void anOverviewShowsWhatIsScrolledAway();
     void paintsInBothPalettes();
 
@@ -236,9 +237,33 @@ void TestHostMatrixView::headsGiveWayInANarrowView()
     const int low = heads->height();
     matrix()->setFixedWidth(matrix()->verticalHeader()->width() + wide - 1);
     QTRY_VERIFY(heads->length() < wide);
+    QCOMPARE(heads->height(), low); // as long as that is enough
+    matrix()->setFixedWidth(matrix()->verticalHeader()->width() + wide / 2);
+    QTest::qWait(0);
+    m_view->resize(m_view->width(), 400); // it may be higher now
     QTRY_VERIFY(heads->height() > low);
     matrix()->setFixedWidth(900);
     QTRY_COMPARE(heads->length(), wide);
+}
+
+/// However long a requirement is called: in a low view the heads have fewer lines, and all is scrolled sidewards.
+void TestHostMatrixView::headsLeaveRoomForHosts()
+{
+    QList<CheckRecord> records = hosts(20);
+    for (CheckRecord& record : records) {
+        if (record.check.port == 445)
+            record.check.requirement = u"the ports that a certain product of ours asks for by itself: 1024-65535"_s;
+    }
+    m_model->addChecks(records);
+    const QHeaderView* const heads = matrix()->horizontalHeader();
+    const int line = heads->fontMetrics().height();
+    m_view->resize(30 * m_view->fontMetrics().averageCharWidth(), 400);
+    QTRY_VERIFY(heads->height() > 5 * line);
+    m_view->resize(m_view->width(), 1); // as low as it can be
+    QTRY_VERIFY(heads->height() <= 4 * line);
+    QVERIFY(matrix()->viewport()->height() >= 2 * matrix()->verticalHeader()->defaultSectionSize());
+    m_view->resize(m_view->width(), 400);
+    QTRY_VERIFY(heads->height() > 5 * line);
 }
 
 void TestHostMatrixView::anOverviewShowsWhatIsScrolledAway()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void takesUpARunThatWasCutOff();
     void closingInARunKeepsIt();
     void listsOpensAndDeletesByKeyboard();
+    void aComparisonFromTheHistoryIsInFront();
     void comparesWithAFile();
     void comparesTheOtherWayRound();
     void putsDroppedFilesSideBySide();
@@ -365,6 +366,10 @@ void TestMainWindowHistory::listsOpensAndDeletesByKeyboard()
     QTest::keyClick(view, Qt::Key_Return);
     QTRY_VERIFY(bar()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 3);
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get()); // what it leads to is in front
+    QVERIFY(window->windowHandle()->transientParent() == nullptr); // and not covered
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window);
     QTest::keyClick(view, Qt::Key_Down); // the broken one
     QVERIFY(!window->findChild<QPushButton*>(u"openRun"_s)->isEnabled());
     QTest::keyClick(view, Qt::Key_Delete);
@@ -383,6 +388,25 @@ void TestMainWindowHistory::listsOpensAndDeletesByKeyboard()
     QCOMPARE(view->model()->rowCount(), 2);
     QVERIFY(!QFile::exists(broken.fileName()));
     QCOMPARE(view->currentIndex().row(), 1);
+}
+
+void TestMainWindowHistory::aComparisonFromTheHistoryIsInFront()
+{
+    runAll();
+    QTRY_COMPARE(m_keeper->history().list().size(), 1);
+    QVERIFY(m_keeper->history().keep(sampleRun(), {}).ok());
+    action("history")->trigger();
+    auto* const history = m_window->findChild<HistoryWindow*>();
+    QTRY_COMPARE(QApplication::activeWindow(), history);
+    QTest::keyClick(history->findChild<QTreeView*>(u"history"_s), Qt::Key_Down);
+    auto* const compare = history->findChild<QPushButton*>(u"compareRun"_s);
+    compare->setFocus();
+    QTest::keyClick(compare, Qt::Key_Return); // and not Open, which is the button for Enter elsewhere
+    ComparisonWindow* window = nullptr;
+    QTRY_VERIFY((window = m_window->findChild<ComparisonWindow*>()) != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), window);
+    QVERIFY(window->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!bar()->isVisible());
 }
 
 void TestMainWindowHistory::comparesWithAFile()

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -44,11 +45,13 @@ private Q_SLOTS:
     void f8LeadsToTheBorders();
     void recheckLendsItsFocusToStop();
     void aPersonWhoWentElsewhereStaysThere();
-    void theRecheckOfACauseLeadsToTheTable();
+    void theRecheckOfACauseLeadsToTheTableAndBack();
+    void afterARecheckTheCauseIsTheSame();
     void aMessageThatIsClosedLeavesTheFocusToTheTable();
     void cellsOfAHostAreSelectedByTheMenu();
     void widthsOfTheMatrixStay();
     void theTableOfKeysIsMadeFromTheActions();
+    void theTableOfKeysIsCutNowhere();
     void everyActionHasAWayByKeys();
     void aTableThatIsReadAnewKeepsTheOrder();
     void readersActAsKeysDo();
@@ -203,7 +206,7 @@ void TestMainWindowParts::aPersonWhoWentElsewhereStaysThere()
     QVERIFY2(checkButton()->hasFocus(), qPrintable(focused()));
 }
 
-void TestMainWindowParts::theRecheckOfACauseLeadsToTheTable()
+void TestMainWindowParts::theRecheckOfACauseLeadsToTheTableAndBack()
 {
     runAll();
     auto* const recheck = part<QPushButton>("recheckCauseButton");
@@ -213,6 +216,36 @@ void TestMainWindowParts::theRecheckOfACauseLeadsToTheTable()
     QVERIFY(m_runner->isRunning());
     QVERIFY2(table()->hasFocus(), qPrintable(focused()));
     QTRY_VERIFY(!m_runner->isRunning());
+    QTRY_VERIFY2(recheck->hasFocus(), qPrintable(focused())); // which has it again
+}
+
+/// Of two, the second, though the row that is selected belongs to the first.
+void TestMainWindowParts::afterARecheckTheCauseIsTheSame()
+{
+    m_factory->answer = [](const ProbeRequest& request) {
+        ProbeResult refused;
+        refused.state = State::Closed;
+        refused.reason = Reason::Refused;
+        return request.service == Service::Smb ? silentResult() : request.port == 3268 ? refused : verifiedResult();
+    };
+    runAll();
+    auto* const cards = part<QListWidget>("findings");
+    QVERIFY(cards->count() > 1);
+    QVERIFY(focus(cards));
+    cards->setCurrentRow(1);
+    const QString cause = cards->currentItem()->text();
+    auto* const recheck = part<QPushButton>("recheckCauseButton");
+    QTRY_VERIFY(recheck->isVisible());
+    QVERIFY(focus(recheck));
+    QTest::keyClick(recheck, Qt::Key_Return);
+    QTRY_VERIFY(!m_runner->isRunning());
+    QTRY_VERIFY2(recheck->hasFocus(), qPrintable(focused()));
+    QCOMPARE(cards->currentItem()->text(), cause);
+    QTest::keyClick(recheck, Qt::Key_Return);
+    QVERIFY(focus(checkButton())); // the person goes elsewhere
+    QTRY_VERIFY(!m_runner->isRunning());
+    QTest::qWait(0);
+    QVERIFY2(checkButton()->hasFocus(), qPrintable(focused()));
 }
 
 void TestMainWindowParts::aMessageThatIsClosedLeavesTheFocusToTheTable()
@@ -297,6 +330,27 @@ void TestMainWindowParts::theTableOfKeysIsMadeFromTheActions()
         keysOf.value(u"Copy rows"_s).contains(table()->accessibleName()), qPrintable(keysOf.value(u"Copy rows"_s)));
     for (const QString& key : {u"F6"_s, u"F8"_s, u"Shift+F10"_s})
         QVERIFY2(!rows->findItems(key, Qt::MatchContains, 0).isEmpty(), qPrintable(key));
+}
+
+/// In a small window its words are wrapped.
+void TestMainWindowParts::theTableOfKeysIsCutNowhere()
+{
+    action("keys")->trigger();
+    auto* const window = m_window->findChild<KeysWindow*>();
+    const auto* const rows = window->findChild<QTreeWidget*>();
+    for (const int characters : {200, 110, 84}) { // the last: 1024x700 at 200 %
+        window->resize(characters * window->fontMetrics().averageCharWidth(), 300);
+        QTest::qWait(0);
+        QVERIFY(rows->header()->length() <= rows->viewport()->width());
+        for (int i = 0; i < rows->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem* const row = rows->topLevelItem(i);
+            for (int column = 0; column < 3; ++column) {
+                const QRect cell = rows->visualRect(rows->indexFromItem(row, column));
+                const QRect text = rows->fontMetrics().boundingRect(cell, Qt::TextWordWrap, row->text(column));
+                QVERIFY2(text.width() <= cell.width() && text.height() <= cell.height(), qPrintable(row->text(column)));
+            }
+        }
+    }
 }
 
 /// By a key of its own, by a button or a menu that Tab leads to, or by the menu of a view.

@@ -10,6 +10,7 @@
 #include "model/table/checktablemodel.h"
 #include "tests/support/runtest.h"
 #include "widgets/checks/findingslist.h"
+#include "widgets/checks/hostmatrixview.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void largeLettersFitASmallScreen();
     void smallScreensShowRows_data();
     void smallScreensShowRows();
+    void theMatrixShowsHostsOnASmallScreen_data() { smallScreensShowRows_data(); }
+    void theMatrixShowsHostsOnASmallScreen();
     void fieldsGiveWayInANarrowWindow();
     void aLowWindowOffersTheCause();
     void iconsTellButtonsApart();
@@ -312,6 +315,45 @@ void TestMainWindowSize::smallScreensShowRows()
         QVERIFY(!part->isVisible() || part->width() <= above->viewport()->width()); // nothing is cut beside
     QVERIFY(above->height() >= above->fontMetrics().lineSpacing());
     QVERIFY(hasNotices || above->verticalScrollBar()->maximum() == 0); // it is seen whole where the table has its rows
+}
+
+/// Also where it says much above.
+void TestMainWindowSize::theMatrixShowsHostsOnASmallScreen()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const double, letters);
+    QFETCH(const bool, hasNotices);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * letters);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([this, &before] {
+        m_window.reset(); // before the font
+        QApplication::setFont(before);
+    });
+    makeWindow(size);
+    for (const QString& role : groupPolicyTable().roles())
+        m_window->findChild<TargetsPanel*>()->setRoleText(
+            role, u"10.77.200.1\n10.77.200.2\n10.77.200.3\n10.77.200.4"_s);
+    m_window->findChild<QAbstractButton*>(u"checkButton"_s)->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+    m_window->findChild<QAbstractButton*>(u"matrixLayout"_s)->click();
+    if (hasNotices) {
+        auto* const demo = m_window->findChild<DemoBar*>();
+        demo->showDemo(DemoFault::LdapUdpDropped, {QString(200, u'x')});
+        demo->setVisible(true);
+        m_window->findChild<WatchBar*>()->setVisible(true);
+    }
+    QTest::qWait(0);
+    QCOMPARE(m_window->size(), size);
+    const auto* const matrix = m_window->findChild<HostMatrixView*>();
+    QVERIFY(matrix->isVisible() && matrix->hostCount() > 3);
+    const int row = matrix->verticalHeader()->defaultSectionSize();
+    QVERIFY2(matrix->viewport()->height() >= 2 * row, qPrintable(QString::number(matrix->viewport()->height())));
 }
 
 /// A button shows them again, and a wrong entry does.

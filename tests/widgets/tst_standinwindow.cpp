@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void saysWhatWasSkipped();
     void remembersTheFields();
     void byKeyboard();
+    void escapeAsksBeforeItEndsAStandIn();
 
 private:
     template <typename Widget> Widget* part(const QString& name) const
@@ -205,6 +207,28 @@ void TestStandInWindow::byKeyboard()
     QVERIFY(isRunning());
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::AltModifier);
     QVERIFY(TestPeers::comesTrue([&] { return !isRunning(); }));
+}
+
+void TestStandInWindow::escapeAsksBeforeItEndsAStandIn()
+{
+    const auto question = [this] { return m_window->findChild<QMessageBox*>(); };
+    type(u"allowed"_s, u"127.0.0.1"_s);
+    type(u"addresses"_s, u"127.0.0.1"_s);
+    press();
+    QVERIFY(isRunning());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_window->isVisible() && isRunning() && question() != nullptr);
+    QTest::keyClick(question(), Qt::Key_Escape); // no
+    QTRY_VERIFY(question() == nullptr);
+    QVERIFY(m_window->isVisible() && isRunning());
+    QTest::keyClick(part<QTableView>(u"log"_s), Qt::Key_Escape);
+    QVERIFY(question() != nullptr);
+    question()->findChild<QPushButton*>(u"reallyEnd"_s)->click();
+    QVERIFY(!m_window->isVisible() && !isRunning());
+
+    open();
+    QTest::keyClick(part<QLineEdit>(u"allowed"_s), Qt::Key_Escape); // nothing runs
+    QVERIFY(!m_window->isVisible() && question() == nullptr);
 }
 
 } // namespace StandInWindowTests

@@ -102,6 +102,7 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_pages, 1);
 
+    m_layouts->setBrief(true); // until it is known how wide this is: a window never becomes narrower by itself
     setUpBars();
     setUpTable();
     setUpMatrix();
@@ -228,6 +229,7 @@ void ChecksView::setUpMatrix()
 {
     new KeepInSight(m_matrix);
     connect(m_matrix, &HostMatrixView::shownCountChanged, this, &ChecksView::choosePage);
+    connect(m_matrix, &HostMatrixView::wholeHeightChanged, this, &ChecksView::chooseHeight);
     connect(m_matrix, &HostMatrixView::currentCheckChanged, this, [this] {
         if (isMatrix())
             Q_EMIT currentRecordChanged();
@@ -322,7 +324,7 @@ void ChecksView::choosePage()
     proposeLayout();
     const int shown = isMatrix() ? m_matrix->shownCount() : m_filter->rowCount();
     const bool hasRows = m_model.rowCount() > 0; // else none is hidden
-    QWidget* const page = !hasRows && !m_isRunning        ? m_empty
+    QWidget* const page = !hasRows && !m_isRunning      ? m_empty
         : hasRows && shown == 0 && m_bar->isFiltering() ? m_noMatch // else they are only about to be arranged
         : isMatrix()                                    ? m_matrixPage
                                                         : m_table;
@@ -332,10 +334,11 @@ void ChecksView::choosePage()
     chooseHeight();
 }
 
-/// No higher than a matrix of few hosts: what is below needs the room more.
+/// No higher than a matrix of few hosts: what is below needs the room more; and no lower than some hosts need.
 void ChecksView::chooseHeight()
 {
     const bool isWhole = m_pages->currentWidget() == m_matrixPage;
+    m_matrix->setMinimumHeight(isWhole ? m_matrix->leastHeight() : 0);
     constexpr int slack = 4; // of what the layout rounds
     const int head = std::max(layout()->itemAt(0)->sizeHint().height() + layout()->spacing() + slack, m_pages->y());
     setMaximumHeight(isWhole ? std::max(head + m_matrix->wholeHeight(), minimumSizeHint().height()) : QWIDGETSIZE_MAX);

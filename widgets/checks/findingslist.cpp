@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,6 +100,8 @@ void FindingsList::show(const QList<Finding>& found)
 {
     if (found.size() == m_count && std::equal(m_found.cbegin(), m_found.cend(), found.cbegin()))
         return;
+    if (found.isEmpty())
+        noteFormer();
     m_cards->clear();
     m_count = found.size();
     m_found = found.first(std::min(m_count, mostFindings));
@@ -135,6 +138,30 @@ void FindingsList::showCauseOf(int check)
     const auto cause = std::find_if(m_found.cbegin(), m_found.cend(), explains);
     if (cause != m_found.cend())
         m_cards->setCurrentRow(int(cause - m_found.cbegin()));
+}
+
+void FindingsList::noteFormer()
+{
+    const std::optional<Finding> shown = current();
+    QWidget* const focused = window()->focusWidget();
+    m_former = {shown ? shown->checks : QList<int>(), isAncestorOf(focused) ? focused : nullptr};
+}
+
+void FindingsList::showFormer()
+{
+    const auto isOfFormer = [this](const Finding& finding) {
+        return std::any_of(finding.checks.cbegin(), finding.checks.cend(),
+            [this](int check) { return m_former.checks.contains(check); });
+    };
+    const auto cause = std::find_if(m_found.cbegin(), m_found.cend(), isOfFormer);
+    if (cause != m_found.cend())
+        m_cards->setCurrentRow(int(cause - m_found.cbegin()));
+    if (cause == m_found.cend() || m_former.focused == nullptr)
+        return;
+    QTimer::singleShot(0, m_former.focused, [this, button = m_former.focused.data()] { // once it has its place
+        if (m_cards->hasFocus() && button->isVisible() && button->isEnabled())
+            button->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 bool FindingsList::advisesOn(int check) const

@@ -5,6 +5,7 @@
 #include "model/causes/findings.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -44,6 +45,9 @@ public:
     void showCauseOf(int check);
     /// Whether the current card is to be seen and says what to do about that check.
     [[nodiscard]] bool advisesOn(int check) const;
+    /// Goes back to the card that was the current one before a run took all away, if there is one of these checks, and
+    /// to the button that had the focus in it, if the cards have it now.
+    void showFormer();
 
 Q_SIGNALS:
     /// The person wants to see these checks, given by their ids.
@@ -66,10 +70,18 @@ private:
     void placeButtons();
     void choose();
     void showChecks();
+    void noteFormer();
+
+    /// Before a run took the cards away.
+    struct Former {
+        QList<int> checks; ///< of the current cause
+        QPointer<QWidget> focused; ///< in here; null if nothing was
+    };
 
     QList<Finding> m_found; ///< those that are listed
     bool m_isBrief = false;
     bool m_isRecheckable = true;
+    Former m_former;
     qsizetype m_count = 0; ///< how many there are
     FindingCards* m_cards;
     FindingDelegate* m_delegate;

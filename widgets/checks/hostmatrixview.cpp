@@ -18,10 +18,14 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace PortCheck {
 
 namespace {
+
+constexpr double narrowMargin = 0.5; ///< beside the text of a head, in heights of a line
 
 QList<int> checksAt(const QModelIndex& cell)
 {
@@ -205,51 +209,103 @@ void HostMatrixView::limitNames()
         (nameCharacters + (hasSites ? siteCharacters : 0)) * fontMetrics().averageCharWidth());
 }
 
-/// As narrow as the longest word of each head, within bounds, so that many columns fit; the heads are as high as the
-/// one with the most lines, and of more lines where the columns have no room otherwise. What a person has set stays.
+/// As narrow as the longest word of each head, within bounds, so that many columns fit. What a person has set stays.
 void HostMatrixView::sizeHeads()
 {
-    constexpr HeadWidths usual{.leastCharacters = 5, .mostCharacters = 22, .margin = 1};
-    constexpr HeadWidths narrow{.leastCharacters = 3, .mostCharacters = 12, .margin = 0.5};
-    m_columns->fit([this, usual, narrow] {
-        if (breakHeads(usual) > widthBesideScrollBar(*this) && viewport()->width() > 0)
-            breakHeads(narrow);
+    m_columns->fit([this] {
+        const Heads heads = fittingHeads();
+        for (int column = 0; column < heads.widths.size(); ++column)
+            horizontalHeader()->resizeSection(column, heads.widths.at(column));
+        horizontalHeader()->setFixedHeight(heads.height);
     });
 }
 
-/// Into lines that fit. Bold: that is how a head looks while a cell below it is selected.
-/// @returns how wide all columns are then, in pixels.
-int HostMatrixView::breakHeads(const HeadWidths& widths)
+/// Of few lines if hosts would have no room below many: to scroll sidewards is better than to see no host.
+HostMatrixView::Heads HostMatrixView::fittingHeads()
 {
-    QHeaderView* const heads = horizontalHeader();
-    QFont bold = heads->font();
+    const Heads heads = headsForWidth();
+    if (std::exchange(m_wholeHeadHeight, heads.height) != heads.height)
+        Q_EMIT wholeHeightChanged();
+    return height() < heightBelow(heads.height) ? ofFewLines() : heads;
+}
+
+/// Of as few lines as the width permits.
+HostMatrixView::Heads HostMatrixView::headsForWidth() const
+{
+    const int room = widthBesideScrollBar(*this);
+    const Heads usual = broken({.leastCharacters = 5, .mostCharacters = 22, .margin = 1});
+    const auto fits = [room](const Heads& heads) {
+        return std::accumulate(heads.widths.cbegin(), heads.widths.cend(), 0) <= room;
+    };
+    if (fits(usual) || viewport()->width() <= 0)
+        return usual;
+    Heads narrow;
+    for (const int characters : {22, 19, 16, 14, 12}) { // in a line
+        narrow = broken({.leastCharacters = 3, .mostCharacters = characters, .margin = narrowMargin});
+        if (fits(narrow))
+            break;
+    }
+    return narrow;
+}
+
+HostMatrixView::Heads HostMatrixView::ofFewLines() const
+{
+    constexpr int mostLines = 3;
+    Heads heads;
+    for (const int characters : {22, 32, 48, 72}) { // in a line
+        heads = broken({.leastCharacters = 3, .mostCharacters = characters, .margin = narrowMargin});
+        if (heads.height <= (mostLines + 1) * fontMetrics().height())
+            break;
+    }
+    return heads;
+}
+
+/// Into lines that fit: as high as the one with the most. Bold: that is how a head looks while a cell below it is
+/// selected.
+HostMatrixView::Heads HostMatrixView::broken(const HeadWidths& widths) const
+{
+    QFont bold = horizontalHeader()->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     const int margin = qRound(widths.margin * metrics.height());
     const QRect room(0, 0, widths.mostCharacters * metrics.averageCharWidth(), QWIDGETSIZE_MAX);
-    int height = 0;
+    Heads heads;
     for (int column = 0; column < m_order->columnCount(); ++column) {
         const QString head = m_order->headerData(column, Qt::Horizontal).toString();
         const QSize text = metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, head).size();
         const int least = widths.leastCharacters * metrics.averageCharWidth();
-        heads->resizeSection(column, std::max(text.width(), least) + margin);
-        height = std::max(height, text.height());
+        heads.widths.append(std::max(text.width(), least) + margin);
+        heads.height = std::max(heads.height, text.height());
     }
-    heads->setFixedHeight(height + metrics.height() / 2);
-    return heads->length();
+    heads.height += metrics.height() / 2;
+    return heads;
 }
 
 void HostMatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
+    if (event->oldSize() != event->size())
         sizeHeads();
+}
+
+/// Of the view, with heads of that height, as many hosts as are seen at the least, and a bar to scroll sidewards.
+int HostMatrixView::heightBelow(int headHeight) const
+{
+    constexpr int leastHosts = 3;
+    return headHeight + std::min(verticalHeader()->count(), leastHosts) * verticalHeader()->defaultSectionSize()
+        + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+}
+
+int HostMatrixView::leastHeight() const
+{
+    return heightBelow(ofFewLines().height);
 }
 
 int HostMatrixView::wholeHeight() const
 {
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return horizontalHeader()->minimumHeight() + verticalHeader()->length() + bar + 2 * frameWidth();
+    return std::max(m_wholeHeadHeight, horizontalHeader()->minimumHeight()) + verticalHeader()->length() + bar
+        + 2 * frameWidth();
 }
 
 /// Also for the keys that open menus: below the current cell then.

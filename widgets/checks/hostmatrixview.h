@@ -5,6 +5,7 @@
 #include "model/support/vocabulary.h"
 #include "widgets/style/spokenitems.h"
 
+#include <QList>
 #include <QTableView>
 
 #include <optional>
@@ -49,12 +50,15 @@ public:
     [[nodiscard]] QList<QAction*> cellActions() const { return m_cellActions; }
     /// In pixels, with all hosts that are shown.
     [[nodiscard]] int wholeHeight() const;
+    /// In pixels, with a few hosts below heads of as few lines as these can have.
+    [[nodiscard]] int leastHeight() const;
 
 Q_SIGNALS:
     void currentCheckChanged(); ///< another cell, or the same with new content
     void selectedChecksChanged();
     void checksWanted(const QList<int>& ids); ///< the person wants to see these as a table
     void shownCountChanged();
+    void wholeHeightChanged(); ///< with the lines of its heads
     void menuWanted(const QPoint& place); ///< at this place on the screen
 
 protected:
@@ -73,9 +77,19 @@ private:
         double margin; ///< in heights of a line
     };
 
+    /// In pixels.
+    struct Heads {
+        QList<int> widths;
+        int height = 0;
+    };
+
     void limitNames();
     void sizeHeads();
-    int breakHeads(const HeadWidths& widths);
+    [[nodiscard]] Heads broken(const HeadWidths& widths) const;
+    [[nodiscard]] Heads ofFewLines() const;
+    [[nodiscard]] Heads headsForWidth() const;
+    [[nodiscard]] Heads fittingHeads();
+    [[nodiscard]] int heightBelow(int headHeight) const;
     void addCellActions();
     void lookAtWorstSelected();
     [[nodiscard]] QModelIndexList cells() const;
@@ -84,6 +98,7 @@ private:
     HostMatrixOrder* m_order;
     QList<QAction*> m_cellActions;
     FittedColumns* m_columns;
+    int m_wholeHeadHeight = 0; ///< with room for all lines, in pixels
 };
 
 } // namespace PortCheck

@@ -20,6 +20,7 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QUrl>
@@ -64,6 +65,11 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
     layOut();
     new PartKeys(this, {{{m_back, m_search}, [this] { return m_search; }}, {{m_topics}}, {{m_text}}});
     addMenuKey(this);
+    auto* const find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     connect(m_topics, &QTreeWidget::currentItemChanged, this, &HandbookWindow::select);
     connect(m_search, &QLineEdit::textChanged, this, &HandbookWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_topics->setFocus(); });

@@ -3,6 +3,7 @@
 #include "widgets/help/help.h"
 
 #include "widgets/help/handbookwindow.h"
+#include "widgets/style/besidewindow.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -37,11 +38,9 @@ void showHandbook(QWidget* window, const QString& topic)
         handbook = new HandbookWindow(
             HandbookWindow::tr("en", "code of the language of these translations: de for German"), window);
         handbook->setAttribute(Qt::WA_DeleteOnClose);
-        handbook->show();
     }
+    bringToFront(*handbook);
     handbook->showTopic(topic);
-    handbook->raise();
-    handbook->activateWindow();
 }
 
 void addHelpKey(QWidget* window)

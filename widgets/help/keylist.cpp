@@ -59,7 +59,7 @@ void addWindow(QList<KeyRow>& rows)
             KeyWords::tr("Opens the menu of what has the focus"), where});
     rows.append({KeyWords::tr("Alt+letter", "keys; letter: one that is underlined"),
         KeyWords::tr("To the field, or presses the button, whose name has this letter underlined"), where});
-    rows.append({KeyWords::tr("Space", "a key"), KeyWords::tr("Presses a button, opens its menu"), where});
+    rows.append({KeyWords::tr("Space, Enter", "keys"), KeyWords::tr("Presses a button, opens its menu"), where});
     rows.append({KeyWords::tr("Esc", "a key"), KeyWords::tr("Closes a dialog or a menu"),
         KeyWords::tr("Dialogs and menus", "where keys hold")});
 }
@@ -114,6 +114,8 @@ void addOtherWindows(QList<KeyRow>& rows)
     rows.append({KeyWords::tr("Enter", "a key"), KeyWords::tr("Opens the run of the cell at its check"), sources});
     const QString handbook = KeyWords::tr("Handbook", "where keys hold: a window");
     rows.append({keyText(Qt::Key_Left, Qt::AltModifier), KeyWords::tr("Back to the topic before"), handbook});
+    rows.append({QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText),
+        KeyWords::tr("To the field for words to search for"), handbook});
     rows.append({keyText(Qt::Key_F1), KeyWords::tr("The handbook, at what has the focus"),
         KeyWords::tr("Every window", "where keys hold")});
 }

@@ -4,30 +4,45 @@
 
 #include "widgets/style/actionicon.h"
 #include "widgets/style/columnwidths.h"
+#include "widgets/style/fittedcolumns.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
 #include "widgets/style/spokenitems.h"
+#include "widgets/style/wrappedrows.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
+#include <QList>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace PortCheck {
+
+namespace {
+
+constexpr int mostKeyLines = 8; ///< of a row
+
+} // namespace
 
 KeysWindow::KeysWindow(const QList<KeyRow>& keys, QWidget* parent)
     : QDialog(parent)
     , m_table(new SpokenItems<QTreeWidget>(this))
+    , m_columns(new FittedColumns(m_table->header()))
 {
     setWindowTitle(tr("Keys", "title of a window: a table of keyboard shortcuts"));
     m_table->setObjectName(QStringLiteral("keyTable"));
     m_table->setAccessibleName(tr("Keys and what they do", "name of a table for screen readers"));
     m_table->setHeaderLabels({tr("Keys", "column"), tr("What they do", "column"), tr("Where", "column")});
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
+    m_table->setWordWrap(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setAlternatingRowColors(true);
     for (const KeyRow& key : keys) {
@@ -52,17 +67,56 @@ void KeysWindow::layOut()
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    const int gap = 2 * fontMetrics().averageCharWidth();
-    int width = m_table->verticalScrollBar()->sizeHint().width() + 2 * gap;
-    for (int i = 0; i < m_table->columnCount(); ++i) { // no word is cut where the screen has room
-        m_table->resizeColumnToContents(i);
-        m_table->setColumnWidth(i, m_table->columnWidth(i) + gap);
-        width += m_table->columnWidth(i);
-    }
+    m_columns->fit([this] { // each line whole, where the screen has room
+        const int gap = fontMetrics().height() + fontMetrics().averageCharWidth(); // as wrapRows() leaves
+        for (int i = 0; i < m_table->columnCount(); ++i) {
+            m_table->resizeColumnToContents(i);
+            m_table->setColumnWidth(i, m_table->columnWidth(i) + gap);
+        }
+    });
+    const int frame = 4 * fontMetrics().averageCharWidth();
+    const int width = m_table->verticalScrollBar()->sizeHint().width() + m_table->header()->length() + frame;
     constexpr int lines = 36;
     resize(QSize(width, lines * fontMetrics().lineSpacing()).boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->header(), &QHeaderView::sectionResized, this, [this] { wrapRows(*m_table, mostKeyLines); });
     orderAsSeen(this);
+}
+
+bool KeysWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        m_columns->fit([this] { fitColumns(); });
+    return QDialog::eventFilter(watched, event);
+}
+
+/// Their longest words have room, and what is left over goes to those first that need little to have each line whole.
+void KeysWindow::fitColumns()
+{
+    struct Wish {
+        int more; ///< than what it has
+        int column;
+    };
+    const int gap = fontMetrics().height() + fontMetrics().averageCharWidth(); // as wrapRows() leaves
+    QList<Wish> wishes;
+    QList<int> widths;
+    for (int i = 0; i < m_table->columnCount(); ++i) {
+        m_table->resizeColumnToContents(i);
+        widths.append(longestWord(*m_table, i) + gap);
+        wishes.append({std::max(m_table->columnWidth(i) + gap - widths.last(), 0), i});
+    }
+    std::sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) { return a.more < b.more; });
+    int rest = std::max(widthBesideScrollBar(*m_table) - std::accumulate(widths.cbegin(), widths.cend(), 0), 0);
+    int waiting = int(wishes.size());
+    for (const Wish& wish : std::as_const(wishes)) {
+        const int share = std::min(wish.more, rest / waiting--);
+        widths[wish.column] += share;
+        rest -= share;
+    }
+    for (int i = 0; i < m_table->columnCount(); ++i)
+        m_table->setColumnWidth(i, widths.at(i));
+    wrapRows(*m_table, mostKeyLines);
 }
 
 } // namespace PortCheck

@@ -18,7 +18,11 @@
 #include "widgets/style/tintedframe.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -144,7 +148,7 @@ void StandInWindow::layOut()
 
 void StandInWindow::startOrStop()
 {
-    if (m_server && m_server->isRunning()) {
+    if (isRunning()) {
         m_server->stop();
         return;
     }
@@ -173,7 +177,7 @@ void StandInWindow::onEnded(StandInServer::End how)
 
 void StandInWindow::showState()
 {
-    const bool running = m_server && m_server->isRunning();
+    const bool running = isRunning();
     if (running)
         passFocus(m_form, m_button); // Enter in a field has begun it
     m_form->setEnabled(!running);
@@ -203,6 +207,35 @@ void StandInWindow::showState()
         say(StatusMark::NotRun, tr("Nothing is answered yet."),
             tr("Say whom the stand-in may answer, and start it. Who asks what will be listed here."));
     }
+}
+
+/// Esc is pressed for much else: by itself it ends no stand-in.
+void StandInWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (isRunning() && event->matches(QKeySequence::Cancel))
+        askBeforeEnding();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void StandInWindow::askBeforeEnding()
+{
+    auto* const question = new QMessageBox(QMessageBox::Question, tr("Stand-in", "title of a question"),
+        tr("End the stand-in and close its window? Nothing is answered any more then."), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* const yes =
+        question->addButton(tr("&End it", "button: answers a question; it: the stand-in"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"reallyEnd"_s);
+    QPushButton* const no = question->addButton(
+        tr("&Keep it running", "button: answers a question; it: the stand-in"), QMessageBox::RejectRole);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        if (isRunning())
+            m_server->stop();
+        reject();
+    });
+    question->open();
 }
 
 void StandInWindow::say(StatusMark mark, const QString& sentence, const QString& addition)

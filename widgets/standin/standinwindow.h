@@ -33,8 +33,13 @@ public:
 
     /// The stand-in that runs, or ran last; null before the first.
     [[nodiscard]] const StandInServer* server() const { return m_server.get(); }
+    [[nodiscard]] bool isRunning() const { return m_server && m_server->isRunning(); }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void askBeforeEnding();
     void layOut();
     void startOrStop();
     void start(const StandInSettings& settings);

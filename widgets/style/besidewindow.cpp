@@ -15,4 +15,12 @@ void standBeside(QWidget& window)
     window.windowHandle()->setTransientParent(nullptr);
 }
 
+void bringToFront(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace PortCheck

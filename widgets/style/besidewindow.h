@@ -10,4 +10,7 @@ namespace PortCheck {
 /// always lie above what it leads to. Its parent still owns it, and its being open keeps no program running.
 void standBeside(QWidget& window);
 
+/// Shows \a window above all others of the program, with the keyboard in it, also where it was minimized.
+void bringToFront(QWidget& window);
+
 } // namespace PortCheck

@@ -3,6 +3,7 @@
 #include "widgets/style/fieldmessage.h"
 
 #include "widgets/style/announcer.h"
+#include "widgets/style/focuskeys.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 
@@ -46,6 +47,7 @@ void FieldMessage::showMessage(StatusMark mark, const QString& text)
         m_field->setAccessibleDescription(QString(text + u' ' + m_description).trimmed());
     }
     show();
+    scrollIntoSightSoon(this); // also what is told once more: the person pressed once more
     if (isNews)
         announce(this, text);
 }

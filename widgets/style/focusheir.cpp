@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/focusheir.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -22,6 +23,33 @@ FocusHeir::FocusHeir(QWidget* part, std::function<QWidget*()> heir)
     , m_heir(std::move(heir))
 {
     part->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
+        if (now != nullptr && now != m_holder) // null: another program's window
+            m_holder.clear();
+    });
+}
+
+bool FocusHeir::giveBack()
+{
+    const bool isThere = m_holder != nullptr && m_holder->window()->focusWidget() == m_holder;
+    m_holder.clear();
+    auto* const part = static_cast<QWidget*>(parent());
+    if (!isThere || !part->isVisible())
+        return false;
+    const bool canLender = m_lender != nullptr && m_lender->isVisible() && m_lender->isEnabled();
+    (canLender ? m_lender.data() : part)->setFocus(Qt::OtherFocusReason);
+    return part->window()->focusWidget() == part || part->isAncestorOf(part->window()->focusWidget());
+}
+
+void FocusHeir::lend(QWidget* part)
+{
+    QWidget* const before = part->window()->focusWidget();
+    passFocus(part, m_heir());
+    QWidget* const now = part->window()->focusWidget();
+    if (now == before)
+        return; // it wasn't there
+    m_lender = before;
+    m_holder = now;
 }
 
 /// The event comes before Qt takes the focus away.
@@ -29,7 +57,7 @@ bool FocusHeir::eventFilter(QObject* watched, QEvent* event)
 {
     auto* const part = static_cast<QWidget*>(watched);
     if (event->type() == QEvent::Hide && part->window()->isVisible())
-        passFocus(part, m_heir());
+        lend(part);
     return QObject::eventFilter(watched, event);
 }
 

@@ -8,6 +8,8 @@
 #include "model/results/runsummary.h"
 #include "model/support/standinmark.h"
 #include "model/words/headline.h"
+#include "model/words/statementtext.h"
+#include "model/words/statetext.h"
 #include "model/words/tabletext.h"
 
 #include <QCoreApplication>
@@ -43,6 +45,19 @@ template <typename Predicate> bool anyOf(const QList<CheckRecord>& records, Pred
 bool isIn(const CheckRecord& record, State state)
 {
     return record.seen.state == state;
+}
+
+/// Of a name that led nowhere: that it has no address, or that nobody could tell, and why.
+QString nameSentence(const CheckRecord& record)
+{
+    if (!isLookupFailed(record.seen))
+        return HostWords::tr("The name has no address.");
+    const QString why = text(record.verdict.title);
+    return why.isEmpty()
+        ? HostWords::tr("The name could not be looked up.")
+        : HostWords::tr("The name could not be looked up: %1.",
+            "%1 a clause that says why, such as: this computer's DNS server does not answer (10.0.0.53)")
+              .arg(why);
 }
 
 QString addressSentence(const QString& address, const QList<CheckRecord>& records)
@@ -111,7 +126,7 @@ HostLine reachabilityLine(const RecordsOfHost& host)
     QMap<QString, QList<CheckRecord>> addresses;
     for (const CheckRecord& record : host.records) {
         if (isIn(record, State::Unresolved))
-            return {host.host, StatusMark::Fail, HostWords::tr("The name has no address.")};
+            return {host.host, StatusMark::Fail, nameSentence(record)};
         if (!record.check.address.isEmpty())
             addresses[record.check.address].append(record);
     }
@@ -156,6 +171,9 @@ HostLine standInLine(const RecordsOfHost& host)
     }
     if (!allDone(host.records))
         return {host.host, StatusMark::Running, HostWords::tr("Not found yet. Looking…", "a stand-in")};
+    if (anyOf(host.records, [](const CheckRecord& record) { return isLookupFailed(record.seen); }))
+        return {host.host, StatusMark::Queued,
+            HostWords::tr("Not found yet: the name could not be looked up.", "a stand-in")};
     if (anyOf(host.records, [](const CheckRecord& record) { return isIn(record, State::Unresolved); }))
         return {host.host, StatusMark::Queued, HostWords::tr("Not found yet: the name has no address.", "a stand-in")};
     if (anyOf(host.records, [](const CheckRecord& record) { return isIn(record, State::Open); })) {

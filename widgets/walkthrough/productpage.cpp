@@ -8,6 +8,7 @@
 #include "widgets/style/fittedcolumns.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/spokenitems.h"
+#include "widgets/style/wrappedrows.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QDir>
@@ -30,6 +31,8 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostRowLines = 4; ///< of a row
 
 constexpr int longestProduct = 200; // characters
 
@@ -88,7 +91,7 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
         m_isByHand = true;
         if (column != m_rows->columnCount() - 1)
             fitLastColumn();
-        fitRows();
+        wrapRows(*m_rows, mostRowLines);
     });
     m_rows->viewport()->installEventFilter(this);
     addColumnWidths(m_rows);
@@ -166,7 +169,7 @@ void ProductPage::showTable()
     m_isByHand = false; // other texts, other widths
     fitColumns();
     fitLastColumn();
-    fitRows();
+    wrapRows(*m_rows, mostRowLines);
     m_rows->setAccessibleDescription(session().table.title);
 }
 
@@ -177,7 +180,7 @@ bool ProductPage::eventFilter(QObject* watched, QEvent* event)
         if (!m_isByHand)
             fitColumns();
         fitLastColumn();
-        fitRows();
+        wrapRows(*m_rows, mostRowLines);
     }
     return WalkthroughPage::eventFilter(watched, event);
 }
@@ -192,7 +195,7 @@ void ProductPage::fitColumns()
     const QScopedValueRollback fitting(m_isFitting, true);
     const int last = m_rows->columnCount() - 1;
     const int whole = widthBesideScrollBar(*m_rows);
-    const int least = std::max(whole * leastShare / 100, longestWord(last));
+    const int least = std::max(whole * leastShare / 100, longestWord(*m_rows, last));
     const auto isEnough = [&] { return whole - m_rows->header()->sectionPosition(last) >= least; };
     for (int i = 0; i < last; ++i)
         m_rows->resizeColumnToContents(i);
@@ -201,7 +204,7 @@ void ProductPage::fitColumns()
             return;
         for (int i = 0; i < last; ++i) {
             const int share = isShared ? whole * (i == 0 ? portsShare : othersShare) / 100 : 0;
-            m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longestWord(i))));
+            m_rows->setColumnWidth(i, std::min(m_rows->columnWidth(i), std::max(share, longestWord(*m_rows, i))));
         }
     }
 }
@@ -212,40 +215,7 @@ void ProductPage::fitLastColumn()
     const QScopedValueRollback fitting(m_isFitting, true);
     const int last = m_rows->columnCount() - 1;
     const int rest = m_rows->viewport()->width() - m_rows->header()->sectionPosition(last);
-    m_rows->setColumnWidth(last, std::max(rest, longestWord(last)));
-}
-
-/// Its width in a column, its heading among them, with margins.
-int ProductPage::longestWord(int column) const
-{
-    const QFontMetrics metrics = m_rows->fontMetrics();
-    int longest = metrics.horizontalAdvance(m_rows->headerItem()->text(column));
-    for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
-        const QStringList words = m_rows->topLevelItem(row)->text(column).split(u' ');
-        for (const QString& word : words)
-            longest = std::max(longest, metrics.horizontalAdvance(word));
-    }
-    return longest + metrics.height() / 2;
-}
-
-/// As many lines as its columns need: a tree gives each row one by itself.
-void ProductPage::fitRows()
-{
-    constexpr int mostLines = 4;
-    const QFontMetrics metrics = m_rows->fontMetrics();
-    const int last = m_rows->columnCount() - 1;
-    const int margins = metrics.height();
-    const auto heightOf = [&](const QTreeWidgetItem& item, int column) {
-        const QRect room(0, 0, std::max(m_rows->columnWidth(column) - margins, 1), 0);
-        return metrics.boundingRect(room, Qt::TextWordWrap, item.text(column)).height();
-    };
-    for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
-        QTreeWidgetItem* const item = m_rows->topLevelItem(row);
-        int height = 0;
-        for (int column = 0; column <= last; ++column)
-            height = std::max(height, heightOf(*item, column));
-        item->setSizeHint(last, {0, std::min(height, mostLines * metrics.lineSpacing()) + margins / 3});
-    }
+    m_rows->setColumnWidth(last, std::max(rest, longestWord(*m_rows, last)));
 }
 
 } // namespace PortCheck

@@ -32,8 +32,6 @@ private:
     void showTable();
     void fitColumns();
     void fitLastColumn();
-    [[nodiscard]] int longestWord(int column) const;
-    void fitRows();
 
     QLineEdit* m_product;
     QLineEdit* m_file;

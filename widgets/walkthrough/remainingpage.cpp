@@ -156,7 +156,6 @@ void RemainingPage::addRequest(ReportExporter& exporter)
     connect(&exporter, &ReportExporter::saved, this, [this](const QString& path) {
         m_saved->showMessage(
             StatusMark::Pass, tr("Saved: %1", "%1 path of a file").arg(QDir::toNativeSeparators(path)));
-        bringIntoSight(m_saved);
     });
     connect(&exporter, &ReportExporter::failed, this,
         [this](const QString& why) { m_saved->showMessage(StatusMark::Fail, why); });

@@ -6,6 +6,7 @@
 #include "widgets/style/actionicon.h"
 #include "widgets/style/datefield.h"
 #include "widgets/style/fieldmessage.h"
+#include "widgets/style/focusheir.h"
 #include "widgets/style/primarybutton.h"
 #include "widgets/style/readlabel.h"
 #include "widgets/walkthrough/runwords.h"
@@ -82,11 +83,18 @@ void SignOffPage::addPerson()
     m_remarks->setFixedHeight((lines + 1) * m_remarks->fontMetrics().lineSpacing());
     auto* const form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_byMessage = new FieldMessage(this, m_by);
+    m_byMessage->setObjectName(u"signedByMessage"_s);
+    m_remarksMessage = new FieldMessage(this, m_remarks);
+    m_remarksMessage->setObjectName(u"remarksMessage"_s);
     form->addRow(tr("Na&me:", "of a person"), m_by);
+    form->addRow(m_byMessage);
     form->addRow(tr("&Date:", "of the sign-off"), m_at);
     form->addRow(tr("&Remarks:"), m_remarks);
+    form->addRow(m_remarksMessage);
     column()->addLayout(form);
     connect(m_by, &QLineEdit::textEdited, this, &SignOffPage::takePerson);
+    connect(m_by, &QLineEdit::textEdited, m_byMessage, &FieldMessage::clear);
     connect(m_at, &QDateEdit::dateChanged, this, &SignOffPage::takePerson);
     connect(m_remarks, &QPlainTextEdit::textChanged, this, &SignOffPage::takePerson);
 }
@@ -140,7 +148,8 @@ void SignOffPage::enter()
     }
     if (m_folder->text().isEmpty())
         m_folder->setText(QDir::toNativeSeparators(reportFolder(session().settings)));
-    m_message->clear();
+    for (FieldMessage* const message : {m_byMessage, m_remarksMessage, m_message})
+        message->clear();
     showState();
 }
 
@@ -151,7 +160,7 @@ void SignOffPage::takePerson()
         cursor.movePosition(QTextCursor::End);
         cursor.setPosition(longestRemarks, QTextCursor::KeepAnchor);
         cursor.removeSelectedText(); // this emits textChanged(), which calls this function again
-        m_message->showMessage(
+        m_remarksMessage->showMessage(
             StatusMark::Warn, tr("Remarks have at most %1 characters.", "%1: a number").arg(longestRemarks));
         return;
     }
@@ -184,7 +193,7 @@ void SignOffPage::save()
 {
     takePerson(); // the date, even if nobody changed it
     if (session().state.signOff.by.isEmpty()) {
-        m_message->showMessage(StatusMark::Fail, tr("Enter the name of whoever signs off."));
+        m_byMessage->showMessage(StatusMark::Fail, tr("Enter the name of whoever signs off."));
         m_by->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -201,13 +210,14 @@ void SignOffPage::save()
         tellWhatWasSaved();
         return;
     }
+    m_lendsFocus = m_save->hasFocus();
+    passFocus(m_save, m_folder);
     m_save->setEnabled(false);
     m_message->showMessage(StatusMark::Running, tr("The reports are being written."));
     for (const Kind& kind : std::as_const(m_kinds)) {
         if (kind.box->isChecked())
             m_exporter.exportTo(QDir::fromNativeSeparators(m_folder->text()), run, kind.format);
     }
-    bringIntoSight(m_message);
 }
 
 /// Within save(), or later.
@@ -216,6 +226,8 @@ void SignOffPage::onWritten()
     if (--m_writing > 0)
         return;
     m_save->setEnabled(true);
+    if (m_lendsFocus && m_folder->hasFocus()) // else the person has gone elsewhere
+        m_save->setFocus(Qt::OtherFocusReason);
     tellWhatWasSaved();
 }
 
@@ -227,7 +239,6 @@ void SignOffPage::tellWhatWasSaved()
         m_message->showMessage(StatusMark::Fail, tr("Tick at least one kind of report."));
     else
         m_message->showMessage(StatusMark::Pass, tr("Saved:", "before a list of files") + u'\n' + m_saved.join(u'\n'));
-    bringIntoSight(m_message);
 }
 
 void SignOffPage::showState()

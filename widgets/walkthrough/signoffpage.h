@@ -50,11 +50,14 @@ private:
     QList<Kind> m_kinds;
     QLineEdit* m_folder;
     QPushButton* m_save;
-    FieldMessage* m_message;
+    FieldMessage* m_byMessage;
+    FieldMessage* m_remarksMessage;
+    FieldMessage* m_message; ///< about the reports
     ReportExporter m_exporter;
     QStringList m_saved;
     QStringList m_failures;
     int m_writing = 0; ///< reports
+    bool m_lendsFocus = false; ///< the button that saves, while they are written
 };
 
 } // namespace PortCheck

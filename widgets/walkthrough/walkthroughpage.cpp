@@ -6,8 +6,6 @@
 #include "widgets/style/readlabel.h"
 
 #include <QLabel>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace PortCheck {
@@ -47,16 +45,6 @@ void WalkthroughPage::focusFirst()
         }
     }
     m_lead->setFocus(Qt::OtherFocusReason);
-}
-
-void WalkthroughPage::bringIntoSight(QWidget* part)
-{
-    QTimer::singleShot(0, part, [this, part] {
-        for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
-            if (auto* const area = qobject_cast<QScrollArea*>(around))
-                area->ensureWidgetVisible(part);
-        }
-    });
 }
 
 QLabel* WalkthroughPage::addHeading(const QString& text)

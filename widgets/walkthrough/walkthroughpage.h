@@ -43,8 +43,6 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] WalkthroughSession& session() const { return m_session; }
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
-    /// Scrolls to \a part, once the layout has found its place.
-    void bringIntoSight(QWidget* part);
     /// A heading over what comes next.
     QLabel* addHeading(const QString& text);
     /// A sentence that wraps.

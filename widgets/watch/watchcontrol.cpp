@@ -6,6 +6,7 @@
 #include "model/words/checktext.h"
 #include "model/words/watchtext.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/besidewindow.h"
 #include "widgets/watch/timelinestrip.h"
 #include "widgets/watch/watchbar.h"
 #include "widgets/watch/watchnotifier.h"
@@ -257,9 +258,7 @@ void WatchControl::openTimelines()
         m_timelines = new WatchWindow(m_watcher, m_window);
         m_timelines->setAttribute(Qt::WA_DeleteOnClose);
     }
-    static_cast<QWidget*>(m_timelines)->show();
-    m_timelines->raise();
-    m_timelines->activateWindow();
+    bringToFront(*m_timelines);
 }
 
 void WatchControl::hideBar()

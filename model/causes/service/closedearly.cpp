@@ -34,19 +34,20 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, and ended when %3 was asked something there, while the same service "
-             "answers over UDP: it runs, so most likely a device in between ends the connection.",
+             "A connection to %1 on %2 was made, and ended when the service (%3) was asked something there, while "
+             "the same service answers over UDP: it runs, so most likely a device in between ends the connection.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "A connection to %1 on %2 was made, and ended when %3 was asked something there. The global catalog, which "
-            "belongs to the same process, answers: it runs, so most likely a device in between ends the connection.",
-            "%1 port and protocol, %2 host, %3 service"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and ended when the service (%3) was asked something there. The "
+             "global catalog, which belongs to the same process, answers: it runs, so most likely a device in "
+             "between ends the connection.",
+             "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, and ended when %3 was asked something there. Another service meets "
-             "the same there over TCP, although it answers over UDP: most likely a device in between does it to all.",
+             "A connection to %1 on %2 was made, and ended when the service (%3) was asked something there. "
+             "Another service meets the same there over TCP, although it answers over UDP: most likely a device "
+             "in between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     checkTheService,
@@ -54,8 +55,8 @@ constexpr std::array texts{
     doesAProxyLetItPass,
     checkTheServiceIfNothingIs,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, with no network in between, and closed without an answer: the program "
-             "that listens there refuses this computer, or is not %3.",
+             "A connection to %1 on %2 was made, with no network in between, and closed without an answer: the "
+             "program that listens there refuses this computer, or is not the expected service (%3).",
              "%1 port and protocol, %2 host, an address of this computer, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
 };

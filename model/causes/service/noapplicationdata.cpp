@@ -46,20 +46,20 @@ constexpr std::array texts{
              "PortCheck::Cause", "a service of %1 gives no answer (%2)", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, but nothing was said to the question for %3: the service hangs, or a "
-             "device in between accepted the connection.",
+             "A connection to %1 on %2 was made, but the question to the service (%3) got no answer: the "
+             "service hangs, or a device in between accepted the connection.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, and an answer to the question for %3 began, but did not come to its "
-             "end in time: the service hangs or is very slow, or a device in between holds back the rest.",
+             "A connection to %1 on %2 was made, and an answer to the question to the service (%3) began, but did "
+             "not come to its end in time: the service hangs or is very slow, or a device in between holds back "
+             "the rest.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2: connections over TCP are made, and no question for %3 is answered, neither over TCP nor over "
-             "UDP: "
-             "the service hangs, or a device in between accepted the connection. So silence over UDP is no sign of a "
-             "firewall.",
+             "%1 on %2: connections over TCP are made, and no question to the service (%3) is answered, neither "
+             "over TCP nor over UDP: the service hangs, or a device in between accepted the connection. So "
+             "silence over UDP is no sign of a firewall.",
              "%1 list of ports, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{
@@ -70,21 +70,21 @@ constexpr std::array texts{
             "%1 list of ports, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, and the question for %3 was not answered over it, while the same "
-             "service "
-             "answers over UDP: it runs, so a device in between takes the connection, or what is said on it.",
+             "A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it, "
+             "while the same service answers over UDP: it runs, so a device in between takes the connection, or "
+             "what is said on it.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, "
-            "which belongs to the same process, answers: it runs, so a device in between takes the connection, or what "
-            "is said on it.",
-            "%1 port and protocol, %2 host, %3 service"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it. "
+             "The global catalog, which belongs to the same process, answers: it runs, so a device in between "
+             "takes the connection, or what is said on it.",
+             "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, and the question for %3 was not answered over it. Kerberos over TCP "
-             "meets the same there, although it answers over UDP: most likely one device in between does it to all.",
+             "A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it. "
+             "Kerberos over TCP meets the same there, although it answers over UDP: most likely one device in "
+             "between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     checkTheService,
@@ -95,9 +95,9 @@ constexpr std::array texts{
     doesAProxyLetItPass,
     checkTheServiceIfNothingIs,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, with no network in between, but the question for %3 was not answered: "
-             "the program that listens there hangs, or this computer's own firewall drops what is said on the "
-             "connection.",
+             "A connection to %1 on %2 was made, with no network in between, but the question to the service (%3) "
+             "was not answered: the program that listens there hangs, or this computer's own firewall drops what "
+             "is said on the connection.",
              "%1 port and protocol, %2 host, an address of this computer, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

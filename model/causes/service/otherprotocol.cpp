@@ -24,19 +24,20 @@ enum {
 };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "not the expected service answers on %2 of %1",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "another service than the expected one answers on %2 of %1",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.",
+             "Something other than the expected service (%3) answers on %1 of %2: another program, another host, "
+             "or a device in between.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     isItTheRightHost,
     whatListensThere,
     doesADeviceAnswer,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Asked of this computer itself, with no network in between: what answers on %1 of %2 is another program "
-             "than %3.",
+             "Asked of this computer itself, with no network in between: what answers on %1 of %2 is another "
+             "program than the expected service (%3).",
              "%1 port and protocol, %2 host, an address of this computer, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     whatListensHere,

@@ -18,7 +18,7 @@ constexpr std::array texts{
         QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 sent far too much on %2", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "What answers on %1 of %2 sent far more than %3 would: it is something else.",
+             "What answers on %1 of %2 sent far more than the expected service (%3) would: it is something else.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     isItTheRightHost,

@@ -94,6 +94,13 @@ void TestHostWords::reachability_data()
                                  << u"10.0.0.2: no answer so far."_s;
     QTest::newRow("no address") << Records{record({}, unresolved())} << StatusMark::Fail
                                 << u"The name has no address."_s;
+    CheckRecord unasked = record({}, unresolved());
+    unasked.seen.reason = Reason::ResolverFails;
+    QTest::newRow("no answer to the lookup")
+        << Records{unasked} << StatusMark::Fail << u"The name could not be looked up."_s;
+    unasked.verdict.reason = Reason::ResolverFails;
+    QTest::newRow("and why") << Records{titled(unasked)} << StatusMark::Fail
+                             << u"The name could not be looked up: this computer's DNS server does not answer ()."_s;
     QTest::newRow("no address yet") << Records{record({}, {}, Phase::Queued)} << StatusMark::Running
                                     << u"Asking for its addresses…"_s;
 }
@@ -122,6 +129,9 @@ void TestHostWords::standIns_data()
     QTest::newRow("refused") << Records{record(v4, closedResult())} << StatusMark::Queued << u"nothing listens"_s;
     QTest::newRow("silent") << Records{record(v4, silentResult())} << StatusMark::Queued << u"no answer"_s;
     QTest::newRow("no address") << Records{record({}, unresolved())} << StatusMark::Queued << u"no address"_s;
+    CheckRecord unasked = record({}, unresolved());
+    unasked.seen.reason = Reason::ResolverKeepsName;
+    QTest::newRow("not looked up") << Records{unasked} << StatusMark::Queued << u"could not be looked up"_s;
     QTest::newRow("not asked yet") << Records{CheckRecord()} << StatusMark::Running << u"Looking"_s;
 }
 

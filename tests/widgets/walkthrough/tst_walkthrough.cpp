@@ -559,14 +559,21 @@ void TestWalkthrough::signsOffOnlyWithANameAndResults()
     check();
     next();
     auto* const save = part<QPushButton>(u"saveReports"_s);
-    save->click();
+    m_window->resize(m_window->minimumSizeHint().width() * 2, 14 * m_window->fontMetrics().lineSpacing());
+    save->setFocus(); // far below the name
+    QTest::keyClick(save, Qt::Key_Space);
     QCOMPARE(m_window->focusWidget()->objectName(), u"signedBy"_s);
+    const auto* const why = part<QWidget>(u"signedByMessage"_s);
+    QTRY_COMPARE(why->visibleRegion().boundingRect(), why->rect());
+    QVERIFY(!part<QLineEdit>(u"signedBy"_s)->visibleRegion().isEmpty());
     QVERIFY(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).isEmpty());
     type(u"Ada"_s);
+    QVERIFY(!why->isVisible());
     auto* const at = part<QDateEdit>(u"signedAt"_s);
     QCOMPARE(at->text(), at->date().toString(Qt::ISODate));
     part<QPlainTextEdit>(u"remarks"_s)->setPlainText(QString(longestRemarks + 10, u'x'));
     QCOMPARE(part<QPlainTextEdit>(u"remarks"_s)->toPlainText().size(), longestRemarks);
+    QVERIFY(part<QWidget>(u"remarksMessage"_s)->isVisible());
     for (QCheckBox* const box : m_window->findChildren<QCheckBox*>())
         box->setChecked(box->objectName() == u"txt"_s);
     save->click();
@@ -615,9 +622,12 @@ void TestWalkthrough::largeReportsAreWrittenBesideTheWindow()
         box->setChecked(box->objectName() == u"json"_s || box->objectName() == u"csv"_s);
     auto* const save = part<QPushButton>(u"saveReports"_s);
     const auto files = [this] { return QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}); };
+    save->setFocus();
     save->click();
     QVERIFY(!save->isEnabled());
+    QVERIFY(part<QLineEdit>(u"folder"_s)->hasFocus()); // which it lends
     QVERIFY(comesTrue([&] { return save->isEnabled(); }));
+    QVERIFY(save->hasFocus());
     QCOMPARE(files().size(), 2);
     for (const QString& file : files())
         QVERIFY(QFile::remove(m_folder->filePath(file)));
