@@ -2073,11 +2073,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>dieser Computer konnte nicht an %1 senden (auf %2)</translation>
     </message>
     <message>
-        <source>not the expected service answers on %2 of %1</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>auf %2 von %1 antwortet nicht der erwartete Dienst</translation>
-    </message>
-    <message>
         <source>%1 accepted the connection to %2 and said nothing</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>die Verbindung zu %2 wurde von %1 angenommen, und nichts wurde gesendet</translation>
@@ -2556,16 +2551,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Check with the service&apos;s own client whether it answers.</source>
         <translation>Prüfen Sie mit dem eigenen Client des Dienstes, ob er antwortet.</translation>
-    </message>
-    <message>
-        <source>Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Auf %1 von %2 antwortet etwas, aber nicht %3: ein anderes Programm, ein anderer Host oder ein Gerät dazwischen.</translation>
-    </message>
-    <message>
-        <source>What answers on %1 of %2 sent far more than %3 would: it is something else.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als von %3 zu erwarten ist: Es ist etwas anderes.</translation>
     </message>
     <message>
         <source>Administrator of %1: enable SMB 2 and 3.</source>
@@ -3195,11 +3180,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde ohne Antwort geschlossen: Der Dienst oder ein Gerät dazwischen weist diesen Computer ab.</translation>
     </message>
     <message>
-        <source>A connection to %1 on %2 was made, but nothing was said to the question for %3: the service hangs, or a device in between accepted the connection.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, aber auf die Anfrage an %3 kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
-    </message>
-    <message>
         <source>Open: %1 on %2. No dialogue is known for that, so which program answers there is not proven.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Offen: %1 auf %2. Dafür ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
@@ -3371,16 +3351,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>a service of %1 gives no answer (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>ein Dienst von %1 gibt keine Antwort (%2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2: connections over TCP are made, and no question for %3 is answered, neither over TCP nor over UDP: the service hangs, or a device in between accepted the connection. So silence over UDP is no sign of a firewall.</source>
-        <comment>%1 list of ports, %2 host, %3 service</comment>
-        <translation>%1 auf %2: Verbindungen über TCP kommen zustande, aber keine Frage für %3 wird beantwortet, weder über TCP noch über UDP: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen. Die Stille über UDP ist also kein Zeichen für eine Firewall.</translation>
-    </message>
-    <message>
-        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it, while the same service answers over UDP: it runs, so a device in between takes the connection, or what is said on it.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage für %3 wurde darüber nicht beantwortet, während derselbe Dienst über UDP antwortet: Er läuft also, und ein Gerät dazwischen nimmt die Verbindung an oder verwirft, was darauf gesagt wird.</translation>
     </message>
     <message>
         <source>No answer from %1 on %2, nor from anything else there, and this computer refused to send other questions to it: most likely it drops these as well, and for TCP its system doesn&apos;t say so.</source>
@@ -3720,11 +3690,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Abgelehnt: %1 auf %2, die die RPC-Endpunktzuordnung dort gerade als Ports von Diensten genannt hat, und kein anderer, den sie nennt, öffnet sich: Höchstwahrscheinlich lehnt eine Firewall auf dem Weg oder auf dem Host selbst sie in seinem Namen ab. Das ist ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
-        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it. Kerberos over TCP meets the same there, although it answers over UDP: most likely one device in between does it to all.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage für %3 wurde darüber nicht beantwortet. Kerberos über TCP geht es dort ebenso, obwohl es über UDP antwortet: Höchstwahrscheinlich tut ein Gerät dazwischen das allen an.</translation>
-    </message>
-    <message>
         <source>Refused: %1 on %2, which is this computer itself. Nothing listens there, and no network is in between.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Abgelehnt: %1 auf %2, das ist dieser Computer selbst. Dort lauscht nichts, und kein Netzwerk liegt dazwischen.</translation>
@@ -3758,16 +3723,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>A port that had opened in this run did not open any more at its end, and no host answered what was asked after %1. What %2 left unanswered after that says nothing about ports or hosts: a device may block this computer because it asked so much, or the way there failed meanwhile.</source>
         <comment>%1 time, %2 list of hosts</comment>
         <translation>Ein Port, der sich in diesem Lauf geöffnet hatte, öffnete sich am Ende nicht mehr, und kein Host beantwortete, was nach %1 gefragt wurde. Was bei %2 danach unbeantwortet blieb, sagt nichts über Ports oder Hosts: Ein Gerät sperrt vielleicht diesen Computer, weil er so viel gefragt hat, oder der Weg dorthin ist inzwischen ausgefallen.</translation>
-    </message>
-    <message>
-        <source>A connection to %1 on %2 was made, and ended when %3 was asked something there, while the same service answers over UDP: it runs, so most likely a device in between ends the connection.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort %3 etwas gefragt wurde, während derselbe Dienst über UDP antwortet: Er läuft, also beendet höchstwahrscheinlich ein Gerät dazwischen die Verbindung.</translation>
-    </message>
-    <message>
-        <source>A connection to %1 on %2 was made, and ended when %3 was asked something there. Another service meets the same there over TCP, although it answers over UDP: most likely a device in between does it to all.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort %3 etwas gefragt wurde. Einem anderen Dienst dort geht es über TCP ebenso, obwohl er über UDP antwortet: Höchstwahrscheinlich macht das ein Gerät dazwischen mit allen.</translation>
     </message>
     <message>
         <source>Kerberos on %1 of %2 does not serve %3, and over the other transport it does: another machine answers. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
@@ -3831,16 +3786,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>If it stays so, administrator of %1: is the service overloaded, or does it start again and again? No rule has to be changed.</source>
         <comment>%1 host</comment>
         <translation>Bleibt es so, Administrator von %1: Ist der Dienst überlastet, oder startet er immer wieder neu? An keiner Regel muss etwas geändert werden.</translation>
-    </message>
-    <message>
-        <source>A connection to %1 on %2 was made, and ended when %3 was asked something there. The global catalog, which belongs to the same process, answers: it runs, so most likely a device in between ends the connection.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort eine Anfrage für %3 gestellt wurde. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und höchstwahrscheinlich beendet ein Gerät dazwischen die Verbindung.</translation>
-    </message>
-    <message>
-        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, which belongs to the same process, answers: it runs, so a device in between takes the connection, or what is said on it.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Anfrage für %3 wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung oder das, was darauf gesagt wird.</translation>
     </message>
     <message>
         <source>The stand-in refused to listen on these ports, since it got too many wrong tokens from this computer&apos;s address shortly before: test again in some minutes.</source>
@@ -3969,11 +3914,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 began to answer on %2 and did not end</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>%1 begann auf %2 zu antworten und kam nicht zum Ende</translation>
-    </message>
-    <message>
-        <source>A connection to %1 on %2 was made, and an answer to the question for %3 began, but did not come to its end in time: the service hangs or is very slow, or a device in between holds back the rest.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und eine Antwort auf die Frage für %3 begann, kam aber nicht rechtzeitig zum Ende: Der Dienst hängt oder ist sehr langsam, oder ein Gerät dazwischen hält den Rest zurück.</translation>
     </message>
     <message>
         <source>By its network mask or a route, %2 is this computer&apos;s own network segment. So it looked for %1 there, sent nothing to a gateway, and nobody answered. Most likely the mask is too wide; whoever belongs there and is down looks the same.</source>
@@ -5234,16 +5174,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator von %1, wenn nichts dazwischensteht: Prüfen Sie den Dienst.</translation>
     </message>
     <message>
-        <source>A connection to %1 on %2 was made, with no network in between, and closed without an answer: the program that listens there refuses this computer, or is not %3.</source>
-        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, ohne Netzwerk dazwischen, und wurde ohne Antwort beendet: Das Programm, das dort lauscht, weist diesen Computer ab oder ist nicht %3.</translation>
-    </message>
-    <message>
-        <source>A connection to %1 on %2 was made, with no network in between, but the question for %3 was not answered: the program that listens there hangs, or this computer&apos;s own firewall drops what is said on the connection.</source>
-        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, ohne Netzwerk dazwischen, aber die Frage nach %3 blieb unbeantwortet: Das Programm, das dort lauscht, hängt, oder die eigene Firewall dieses Computers verwirft, was auf der Verbindung gesagt wird.</translation>
-    </message>
-    <message>
         <source>Administrator of this computer, if it runs well: does its own firewall let what is said on %1 pass?</source>
         <comment>it: the service; %1 port and protocol</comment>
         <translation>Administrator dieses Computers, falls er richtig läuft: Lässt seine eigene Firewall durch, was auf %1 gesagt wird?</translation>
@@ -5262,11 +5192,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: does a device between this computer and %1 answer in the host&apos;s name?</source>
         <comment>%1 host with its address</comment>
         <translation>Netzwerk-Team: Antwortet ein Gerät zwischen diesem Computer und %1 im Namen des Hosts?</translation>
-    </message>
-    <message>
-        <source>Asked of this computer itself, with no network in between: what answers on %1 of %2 is another program than %3.</source>
-        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
-        <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als %3.</translation>
     </message>
     <message>
         <source>Administrator of %1: which program listens on %2 here?</source>
@@ -5457,6 +5382,86 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Asked of this computer itself, with no network in between: TLS could not be set up on %1 of %2. What answers on other ports there is not the expected service either: so it is another program, and no controller lacks a certificate.</source>
         <comment>%1 port and protocol, %2 host, an address of this computer</comment>
         <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen: TLS kam auf %1 von %2 nicht zustande. Was dort auf anderen Ports antwortet, ist auch nicht der erwartete Dienst: Es ist also ein anderes Programm, und keinem Controller fehlt ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and ended when the service (%3) was asked something there, while the same service answers over UDP: it runs, so most likely a device in between ends the connection.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als der Dienst (%3) dort etwas gefragt wurde, während derselbe Dienst über UDP antwortet: Er läuft, also beendet höchstwahrscheinlich ein Gerät dazwischen die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and ended when the service (%3) was asked something there. The global catalog, which belongs to the same process, answers: it runs, so most likely a device in between ends the connection.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort eine Frage an den Dienst (%3) gestellt wurde. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und höchstwahrscheinlich beendet ein Gerät dazwischen die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and ended when the service (%3) was asked something there. Another service meets the same there over TCP, although it answers over UDP: most likely a device in between does it to all.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als der Dienst (%3) dort etwas gefragt wurde. Einem anderen Dienst dort geht es über TCP ebenso, obwohl er über UDP antwortet: Höchstwahrscheinlich macht das ein Gerät dazwischen mit allen.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, with no network in between, and closed without an answer: the program that listens there refuses this computer, or is not the expected service (%3).</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, ohne Netzwerk dazwischen, und wurde ohne Antwort beendet: Das Programm, das dort lauscht, weist diesen Computer ab oder ist nicht der erwartete Dienst (%3).</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, but the question to the service (%3) got no answer: the service hangs, or a device in between accepted the connection.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, aber auf die Frage an den Dienst (%3) kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and an answer to the question to the service (%3) began, but did not come to its end in time: the service hangs or is very slow, or a device in between holds back the rest.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und eine Antwort auf die Frage an den Dienst (%3) begann, kam aber nicht rechtzeitig zum Ende: Der Dienst hängt oder ist sehr langsam, oder ein Gerät dazwischen hält den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: connections over TCP are made, and no question to the service (%3) is answered, neither over TCP nor over UDP: the service hangs, or a device in between accepted the connection. So silence over UDP is no sign of a firewall.</source>
+        <comment>%1 list of ports, %2 host, %3 service</comment>
+        <translation>%1 auf %2: Verbindungen über TCP kommen zustande, aber keine Frage an den Dienst (%3) wird beantwortet, weder über TCP noch über UDP: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen. Die Stille über UDP ist also kein Zeichen für eine Firewall.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it, while the same service answers over UDP: it runs, so a device in between takes the connection, or what is said on it.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage an den Dienst (%3) wurde darüber nicht beantwortet, während derselbe Dienst über UDP antwortet: Er läuft also, und ein Gerät dazwischen nimmt die Verbindung an oder verwirft, was darauf gesagt wird.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it. The global catalog, which belongs to the same process, answers: it runs, so a device in between takes the connection, or what is said on it.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage an den Dienst (%3) wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung oder das, was darauf gesagt wird.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it. Kerberos over TCP meets the same there, although it answers over UDP: most likely one device in between does it to all.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage an den Dienst (%3) wurde darüber nicht beantwortet. Kerberos über TCP geht es dort ebenso, obwohl es über UDP antwortet: Höchstwahrscheinlich tut ein Gerät dazwischen das allen an.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, with no network in between, but the question to the service (%3) was not answered: the program that listens there hangs, or this computer&apos;s own firewall drops what is said on the connection.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, ohne Netzwerk dazwischen, aber die Frage an den Dienst (%3) blieb unbeantwortet: Das Programm, das dort lauscht, hängt, oder die eigene Firewall dieses Computers verwirft, was auf der Verbindung gesagt wird.</translation>
+    </message>
+    <message>
+        <source>another service than the expected one answers on %2 of %1</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>auf %2 von %1 antwortet nicht der erwartete Dienst</translation>
+    </message>
+    <message>
+        <source>Something other than the expected service (%3) answers on %1 of %2: another program, another host, or a device in between.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Auf %1 von %2 antwortet etwas anderes als der erwartete Dienst (%3): ein anderes Programm, ein anderer Host oder ein Gerät dazwischen.</translation>
+    </message>
+    <message>
+        <source>Asked of this computer itself, with no network in between: what answers on %1 of %2 is another program than the expected service (%3).</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
+        <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als der erwartete Dienst (%3).</translation>
+    </message>
+    <message>
+        <source>What answers on %1 of %2 sent far more than the expected service (%3) would: it is something else.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als der erwartete Dienst (%3) es täte: Es ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor were connections there answered or refused, as its system does at once: most likely its own firewall drops this as well.</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer</comment>
+        <translation>Dieser Computer wurde selbst gefragt, ohne ein Netzwerk dazwischen, und es kam keine Antwort: %1 auf %2. Auch Verbindungen dorthin wurden weder beantwortet noch abgelehnt, was sein System sofort tut: Sehr wahrscheinlich verwirft seine eigene Firewall auch dies.</translation>
     </message>
 </context>
 <context>
@@ -7648,11 +7653,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Antwort von %1</translation>
     </message>
     <message>
-        <source>The name could not be looked up</source>
-        <comment>what was found; the fault is the DNS server&apos;s</comment>
-        <translation>Der Name ließ sich nicht auflösen</translation>
-    </message>
-    <message>
         <source>Answer from %1, port %2</source>
         <comment>%1 an address; %2 another port than the one that was asked</comment>
         <translation>Antwort von %1, Port %2</translation>
@@ -8293,6 +8293,20 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Only addresses of the version of IP were found that the settings leave out.</source>
         <translation>Es wurden nur Adressen der Version von IP gefunden, die in den Einstellungen ausgelassen ist.</translation>
     </message>
+    <message>
+        <source>The name could not be looked up.</source>
+        <translation>Der Name konnte nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up: %1.</source>
+        <comment>%1 a clause that says why, such as: this computer&apos;s DNS server does not answer (10.0.0.53)</comment>
+        <translation>Der Name konnte nicht aufgelöst werden: %1.</translation>
+    </message>
+    <message>
+        <source>Not found yet: the name could not be looked up.</source>
+        <comment>a stand-in</comment>
+        <translation>Noch nicht gefunden: Der Name konnte nicht aufgelöst werden.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::IpVersionsText</name>
@@ -8583,13 +8597,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Jedes Fenster</translation>
     </message>
     <message>
-        <source>Space</source>
-        <comment>a key</comment>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>To its words: what it means, and what to do</source>
         <translation>Zu ihren Worten: was sie bedeutet und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <comment>keys</comment>
+        <translation>Leertaste, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>To the field for words to search for</source>
+        <translation>Zum Feld für Suchwörter</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +10888,25 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>name for screen readers</comment>
         <translation>Grenze zwischen den Einstellungen und dem Protokoll</translation>
     </message>
+    <message>
+        <source>Stand-in</source>
+        <comment>title of a question</comment>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>End the stand-in and close its window? Nothing is answered any more then.</source>
+        <translation>Den Stellvertreter beenden und sein Fenster schließen? Dann wird nichts mehr beantwortet.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <comment>button: answers a question; it: the stand-in</comment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <comment>button: answers a question; it: the stand-in</comment>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::StandInsPage</name>
@@ -10959,6 +10996,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Stopped</source>
         <comment>what the network did: the person stopped the check</comment>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up</source>
+        <comment>what the network did</comment>
+        <translation>Der Name konnte nicht aufgelöst werden</translation>
     </message>
 </context>
 <context>
@@ -11323,6 +11365,23 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>All that DNS lists was there already.</source>
         <comment>after the search for controllers</comment>
         <translation>Alles, was DNS aufführt, war bereits vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::TextLanguage</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the translation itself, as two letters of ISO 639: for German, de</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Causes, explanations and advice are as the results file has them, in the language in which it was written.</source>
+        <translation>Ursachen, Erklärungen und Ratschläge stehen so da, wie die Ergebnisdatei sie hat, in der Sprache, in der sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Some causes, explanations and advice are as the results file has them, in its language (%1): this program doesn&apos;t know these sentences.</source>
+        <comment>%1 two letters of ISO 639: en</comment>
+        <translation>Manche Ursachen, Erklärungen und Ratschläge stehen so da, wie die Ergebnisdatei sie hat, in ihrer Sprache (%1): Dieses Programm kennt diese Sätze nicht.</translation>
     </message>
 </context>
 <context>
