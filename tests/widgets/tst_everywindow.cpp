@@ -63,19 +63,12 @@ class TestEveryWindow final : public QObject, private WindowFixture {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void everyLetterIsUnderlinedOnce_data() { addWindows(); }
-    void everyLetterIsUnderlinedOnce();
-    void tabGetsRoundAsItIsSeen_data() { addWindows(); }
-    void tabGetsRoundAsItIsSeen();
-    void readersComeUponThingsAsTheyAreSeen_data() { addWindows(); }
-    void readersComeUponThingsAsTheyAreSeen();
-    void nothingIsForAMouseAlone_data() { addWindows(); }
-    void nothingIsForAMouseAlone();
+    void needsNeitherMouseNorEyes_data();
+    void needsNeitherMouseNorEyes();
     void menusOfRowsHaveLettersOfTheirOwn_data();
     void menusOfRowsHaveLettersOfTheirOwn();
 
 private:
-    static void addWindows();
     QWidget* open(const QString& name);
     QWidget* openMain(const QString& name);
     QWidget* openOfMain(const QString& name);
@@ -95,7 +88,7 @@ private:
     std::unique_ptr<QWidget> m_own;
 };
 
-void TestEveryWindow::addWindows()
+void TestEveryWindow::needsNeitherMouseNorEyes_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("name");
@@ -247,36 +240,18 @@ QWidget* TestEveryWindow::open(const QString& name)
     return settled(openOfMain(name));
 }
 
-void TestEveryWindow::everyLetterIsUnderlinedOnce()
-{
-    QFETCH(const QString, name);
-    const QWidget* const window = open(name);
-    QVERIFY(window != nullptr);
-    QCOMPARE(WindowTour::doubled(WindowTour::lettered(*window)), QString());
-}
-
-void TestEveryWindow::tabGetsRoundAsItIsSeen()
+/// Each letter is underlined once, readers come upon things in the order in which they are seen, nothing is for a mouse
+/// alone, and Tab gets round in that order. One after the other at one window: to open it takes longest.
+void TestEveryWindow::needsNeitherMouseNorEyes()
 {
     QFETCH(const QString, name);
     QWidget* const window = open(name);
     QVERIFY(window != nullptr);
-    QCOMPARE(WindowTour::wrongWithTab(*window), QString());
-}
-
-void TestEveryWindow::readersComeUponThingsAsTheyAreSeen()
-{
-    QFETCH(const QString, name);
-    const QWidget* const window = open(name);
-    QVERIFY(window != nullptr);
-    QCOMPARE(WindowTour::wrongWithOrder(*window), QString());
-}
-
-void TestEveryWindow::nothingIsForAMouseAlone()
-{
-    QFETCH(const QString, name);
-    const QWidget* const window = open(name);
-    QVERIFY(window != nullptr);
-    QCOMPARE(WindowTour::onlyByMouse(*window).join(u"; "_s), QString());
+    QStringList wrong{WindowTour::doubled(WindowTour::lettered(*window)), WindowTour::wrongWithOrder(*window)};
+    wrong += WindowTour::onlyByMouse(*window);
+    wrong.append(WindowTour::wrongWithTab(*window));
+    wrong.removeAll(QString());
+    QCOMPARE(wrong.join(u"; "_s), QString());
 }
 
 void TestEveryWindow::menusOfRowsHaveLettersOfTheirOwn_data()
