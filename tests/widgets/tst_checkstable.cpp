@@ -199,7 +199,7 @@ void TestChecksTable::comesToRestWhereTheScrollBarTipsTheScales()
         QCoreApplication::processEvents();
         const int room = int(rows.size() + 1) * table()->visualRect(model()->index(0, 0)).height();
         m_view->resize(1200, m_view->height() - table()->viewport()->height() + room);
-        for (int width = 500; width < 1200; width += 4) {
+        for (int width = 500; width < 1200; width += 6) {
             resizes.restart();
             m_view->resize(width, m_view->height());
             QCoreApplication::processEvents();
