@@ -273,7 +273,12 @@ Result<QString> parseHost(QStringView text)
         return parseAddress(*address);
     if (std::optional<Error> error = knownMistake(entry))
         return *std::move(error);
-    return parseName(entry, QStringLiteral("dc1.example.com"));
+    Result<QString> name = parseName(entry, QStringLiteral("dc1.example.com"));
+    if (name) { // other letters, and some that aren't seen, may spell what is no name
+        if (std::optional<Error> error = knownMistake(*name))
+            return *std::move(error);
+    }
+    return name;
 }
 
 std::optional<QString> hostMeantBy(QStringView text)

@@ -109,8 +109,8 @@ Kind hosts()
     };
     return {"hosts", run,
         {"dc1.lab.example, 192.0.2.1; [2001:db8::2]\nfe80::1%lo", "https://user@dc1:389/x", "\\\\dc1\\sysvol",
-            "LAB\\dc1", "10.0.0.0/24,2001:db8::/32,::1", "10.0.0.1-9", u"bücher.example"_s.toUtf8(),
-            "*.lab.example ::ffff:192.0.2.7"}};
+            "LAB\\dc1", "10.0.0.0/24,2001:db8::/32,::1", "10.0.0.1-9", "10.0.0.1-9\xc2\xad",
+            u"bücher.example"_s.toUtf8(), "*.lab.example ::ffff:192.0.2.7"}};
 }
 
 Kind targetsFile()

@@ -101,6 +101,8 @@ private Q_SLOTS:
         row("IPv6 network", QStringLiteral("2001:db8::/32"), "This is a network.");
         row("range", QStringLiteral("10.0.0.1-10.0.0.9"), "This is a range of addresses.");
         row("short range", QStringLiteral("10.0.0.1-9"), "This is a range of addresses.");
+        row("range with a soft hyphen", QStringLiteral("10.0.0.1-9\u00ad"), "This is a range of addresses.");
+        row("range in wide digits", QStringLiteral("10.0.0.1-\uff19"), "This is a range of addresses.");
         row("wildcard", QStringLiteral("*.lab.example"), "Wildcards");
         row("wildcard address", QStringLiteral("10.0.0.*"), "Wildcards");
         row("IPv4 too high", QStringLiteral("10.0.0.256"), "no IPv4 address");
