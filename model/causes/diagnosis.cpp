@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -114,19 +115,13 @@ Verdict unexplained(const Observation& seen)
         Owner::Person, say(texts[UnexplainedTitle], seen), {say(texts[Unexplained], seen)}, {}};
 }
 
-/// What keeps the mapper from answering.
-Verdict ofTheMapper(const Observation& seen)
-{
-    CheckRecord asked = *seen.host.failedMapper();
-    asked.check.target = seen.record.check.target; // it can be known under several names
-    return firstThatHolds(causesFor(asked.seen), {asked, seen.host});
-}
-
 /// Ports that the mapper should have named wait for the mapper, whatever keeps that from answering: one cause, to be
 /// mended once. Without a reason where that is not known.
 Verdict withTheMapper(const Observation& seen)
 {
-    Verdict verdict = ofTheMapper(seen);
+    CheckRecord asked = *seen.host.failedMapper();
+    asked.check.target = seen.record.check.target; // it can be known under several names
+    Verdict verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
     if (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive)
         return {};
     verdict.explanation.append(portsAreUnknown(seen));
@@ -147,16 +142,30 @@ Verdict ofItself(const Observation& seen)
     return verdict;
 }
 
-/// A range that was left out, since nothing answers at its host. Whatever that comes from was seen of what was asked,
-/// the mapper for one, and shows in nothing of the range.
-Verdict ofLeftOut(const Observation& seen)
+/// Whether a range was left out, since nothing answers at its host, or no port of it answers, nor does anything else.
+bool isShutWithItsHost(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    if (!record.check.isRangeScan() || !seen.host.failedMapper() || !seen.host.isDone() || seen.host.showedLife())
+        return false;
+    const std::optional<RangeResult>& found = record.seen.range;
+    const bool isShut = found && found->end && !found->end->fellSilent && found->open() + found->refused() == 0;
+    return record.seen.state == State::NotRun || isShut;
+}
+
+/// The same cause as of its host's ports: it was seen of these, the mapper's for one, and shows less in the range, if
+/// at all.
+Verdict withItsHost(const Observation& seen)
 {
     Verdict verdict = ofItself(seen);
-    const bool isVague = verdict.reason == Reason::None || verdict.reason == Reason::HostSilent;
-    if (!isVague || !seen.host.failedMapper())
+    static constexpr std::array vague{
+        Reason::None, Reason::HostSilent, Reason::RangeCut, Reason::RangeStealth, Reason::LocalError};
+    if (std::find(vague.begin(), vague.end(), verdict.reason) == vague.end())
         return verdict;
-    Verdict ofMapper = ofTheMapper(seen);
-    return ofMapper.outcome == Outcome::Fail || ofMapper.outcome == Outcome::Inconclusive ? ofMapper : verdict;
+    CheckRecord asked = *seen.host.failedMapper();
+    asked.check = seen.record.check;
+    Verdict ofPorts = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
+    return ofPorts.outcome == Outcome::Fail || ofPorts.outcome == Outcome::Inconclusive ? ofPorts : verdict;
 }
 
 /// A port has both transports of a service, and who turns one of them back in its own name does not let the other pass.
@@ -202,8 +211,8 @@ Verdict verdictOn(const Observation& seen)
         if (Verdict verdict = withTheMapper(seen); verdict.reason != Reason::None)
             return verdict;
     }
-    if (seen.record.seen.state == State::NotRun && seen.record.check.isRangeScan())
-        return ofLeftOut(seen);
+    if (isShutWithItsHost(seen))
+        return withItsHost(seen);
     Verdict verdict = ofItself(seen);
     if (verdict.reason == Reason::Refused || verdict.reason == Reason::NoAnswer) { // what a port alone has to say
         if (Verdict like = likeItsOther(seen); like.reason != Reason::None)

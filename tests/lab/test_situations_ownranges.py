@@ -66,6 +66,23 @@ class OwnFilter(RangeCase):
                          explanation=r"did not let questions out to these ports of .*: 50\d{3}-65535")
         self.assert_rest_fine(run, WHERE)
 
+    def test_it_lets_nothing_out(self):
+        """Neither to the range nor to anything else there: one cause, whatever of it shows in the range."""
+        everything = f"ip daddr {self.lab.dc_ipv4}"
+        for rule in ("drop", "reject with icmp admin-prohibited"):
+            with self.subTest(rule), staging.own_chain(self.lab, "output priority 0", f"{everything} {rule}"):
+                run = self.range_run(MAP, options=self.REPEATING)
+            fault = self.assert_one_fault(run)
+            self.assertEqual((fault["reason"], fault["owners"]), ("blocked-locally", ["this-computer"]))
+            self.assertIn(WHERE, fault["ports"])
+            self.assertNotRegex(run.output, "[Nn]etwork team")
+
+    def test_a_router_forbids_everything(self):
+        run = self.range_run(MAP, f"ip daddr {self.lab.dc_ipv4} reject with icmp admin-prohibited")
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owners"]), ("prohibited", ["network"]))
+        self.assertIn(WHERE, fault["ports"])
+
     def assert_own_filter(self, hook, rule, words, way=MAP, options=(), status=1):
         """What this computer's own filter blocks of the range is its own, to one port, and the network team isn't asked."""
         with staging.own_chain(self.lab, f"{hook} priority 0", rule):

@@ -373,6 +373,20 @@ void TestHostVerdicts::rangeRows()
     add("left out, where the hosts file leads",
         {leftOut, {mapper({{u"hostsFileLine"_s, 3}, {u"hostsFile"_s, u"/etc/hosts"_s}})}, {}, {}},
         Outcome::Inconclusive, Reason::HostsFile, Owner::ThisComputer);
+    // What was asked and is shut as all else is.
+    CheckRecord heldBack = mapper({});
+    heldBack.seen = shutPort(State::Local, Reason::BlockedLocally, {{u"heldBackHere"_s, true}});
+    add("held back here, as all else", {rangeOf({State::Local, State::Local}), {heldBack}, {}, {}}, Outcome::Fail,
+        Reason::BlockedLocally, Owner::ThisComputer);
+    add("silent, and all else is held back here", {rangeOf({silent, silent}), {heldBack}, {}, {}}, Outcome::Fail,
+        Reason::BlockedLocally, Owner::ThisComputer);
+    add("silent, where one thing is held back here, and another answers",
+        {rangeOf({silent, silent}), {heldBack, otherAnswer}, {}, {}}, Outcome::Inconclusive, Reason::RangeStealth,
+        Owner::Network);
+    CheckRecord forbidden = mapper({});
+    forbidden.seen = shutPort(State::Unreachable, Reason::Prohibited, {{u"icmpSender"_s, u"10.0.0.254"_s}});
+    add("rejected, as all else", {rangeOf({State::Unreachable}), {forbidden}, {}, {}}, Outcome::Fail,
+        Reason::Prohibited, Owner::Network);
 }
 
 void TestHostVerdicts::verdicts_data()
