@@ -266,7 +266,9 @@ void MainWindow::connectResults()
     connect(m_findings, &FindingsList::copyWanted, this, &MainWindow::copyCause);
     connect(m_findings, &FindingsList::causeChanged, this, &MainWindow::shareAdvice);
     connect(m_view, &ChecksView::selectionChanged, this, &MainWindow::showActions);
-    connect(m_view, &ChecksView::currentRecordChanged, this, &MainWindow::showCurrent);
+    connect(m_view, &ChecksView::currentRecordChanged, this, &MainWindow::followCurrent);
+    m_following.setSingleShot(true);
+    connect(&m_following, &QTimer::timeout, this, &MainWindow::showCurrent);
     connect(m_details, &CheckDetails::checkWanted, this, [this](int id) { m_view->selectChecks({id}); });
     connect(m_details, &CheckDetails::hostWanted, this, [this] { m_details->showHost(m_checks.records()); });
 }
@@ -367,6 +369,7 @@ void MainWindow::showActions()
 
 void MainWindow::showCurrent()
 {
+    m_following.stop();
     const std::optional<CheckRecord> record = m_view->currentRecord();
     m_watch->showCheck(record);
     if (!record) {

@@ -183,6 +183,7 @@ private:
     void sayBeginning();
     void sayOutcome();
     void readCause(const QList<int>& checks);
+    void followCurrent();
     void connectKeys();
     void openKeys();
     void openHandbook();
@@ -236,6 +237,7 @@ private:
     StandInBar* m_standIns;
     StaleBar* m_stale;
     std::unique_ptr<RunPlan> m_asked; ///< what was entered when the run that is shown was begun; none: there is none
+    QTimer m_following; ///< runs until the details of a row are shown that a reader is told of first
     QTimer m_editing; ///< runs while the person is typing: a half-written host is no change yet
     SummaryBand* m_summary;
     FindingsList* m_findings;

@@ -10,8 +10,11 @@
 #include "widgets/style/announcer.h"
 #include "widgets/summary/summaryband.h"
 
+#include <QAccessible>
 #include <QStringList>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -51,7 +54,19 @@ void MainWindow::readCause(const QList<int>& checks)
     }
     m_details->readMeaning(); // before its text changes: readers are told of the field, then of what is in it
     m_view->selectChecks(checks);
+    showCurrent();
     m_details->setAdviceShown(true);
+}
+
+/// A reader that is told of a row asks for it at once, and would be answered only once the details are written: these
+/// follow a moment later.
+void MainWindow::followCurrent()
+{
+    constexpr std::chrono::milliseconds moment{50};
+    if (!QAccessible::isActive())
+        showCurrent();
+    else if (!m_following.isActive()) // or what changes all the time would put it off for ever
+        m_following.start(moment);
 }
 
 /// What a caret went through: the cause in words for a ticket, where one explains the check.

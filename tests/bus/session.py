@@ -82,10 +82,12 @@ class Session:
         return process
 
     def _start_display(self):
-        """The server finds a free number by itself, and tells it once it listens."""
+        """The server finds a free number by itself, and tells it once it listens. It repeats no key that is held (-r): a busy
+        computer lets go of one late.
+        """
         reading, writing = os.pipe()
         with open(reading, "rb") as told:
-            server = self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset",
+            server = self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset", "-r",
                                 pass_fds=[writing])
             os.close(writing)
             number = told.readline().strip().decode()

@@ -24,6 +24,8 @@ class Views(BusCase):
         self.assertIn("Fail", item.name)
         mark = self.press("Down")
         self.assertNotEqual(self.item("the next row", mark).name, item.name)
+        self.wait("its details", lambda: [event for event in self.reader.events[mark:] if event.kind == "object:text-changed:insert"
+                                          and event.node.name == "What happened, step by step"])
         self.tab_to("No groups", "shift+Tab")
         self.press("Down")
         self.assert_round("grouped", "Checks", "Filter")
