@@ -342,6 +342,7 @@ void TestMainWindowParts::theTableOfKeysIsCutNowhere()
         window->resize(characters * window->fontMetrics().averageCharWidth(), 300);
         QTest::qWait(0);
         QVERIFY(rows->header()->length() <= rows->viewport()->width());
+        QVERIFY(rows->visualItemRect(rows->topLevelItem(0)).height() < 2 * rows->fontMetrics().height()); // one line
         for (int i = 0; i < rows->topLevelItemCount(); ++i) {
             const QTreeWidgetItem* const row = rows->topLevelItem(i);
             for (int column = 0; column < 3; ++column) {
