@@ -238,10 +238,12 @@ void TestMainWindowParts::afterARecheckTheCauseIsTheSame()
     QTRY_VERIFY(recheck->isVisible());
     QVERIFY(focus(recheck));
     QTest::keyClick(recheck, Qt::Key_Return);
+    QVERIFY(m_runner->isRunning());
     QTRY_VERIFY(!m_runner->isRunning());
     QTRY_VERIFY2(recheck->hasFocus(), qPrintable(focused()));
     QCOMPARE(cards->currentItem()->text(), cause);
     QTest::keyClick(recheck, Qt::Key_Return);
+    QVERIFY(m_runner->isRunning());
     QVERIFY(focus(checkButton())); // the person goes elsewhere
     QTRY_VERIFY(!m_runner->isRunning());
     QTest::qWait(0);
