@@ -204,6 +204,7 @@ private:
     void showCurrent();
     void shareAdvice();
     void giveFocusBack();
+    void refuse(const QString& why);
     void remember();
     void rememberTargets();
     void recall();

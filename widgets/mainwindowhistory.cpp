@@ -169,7 +169,7 @@ void MainWindow::readResults(const QString& path, const std::function<void(const
             this,
             [this, read, then] {
                 if (!read->ok()) {
-                    m_messages->showError(read->error());
+                    refuse(read->error());
                     return;
                 }
                 m_messages->hide();
@@ -208,8 +208,15 @@ void MainWindow::openResultsAt(const QString& path, const std::function<void()>&
 bool MainWindow::refusesToOpen()
 {
     if (isRunShown())
-        m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open another one."));
+        refuse(tr("A run goes on. Stop it, or wait for its end, before you open another one."));
     return isRunShown();
+}
+
+/// Where it is seen: what was asked for can be asked in a window that covers this one.
+void MainWindow::refuse(const QString& why)
+{
+    m_messages->showError(why);
+    bringToFront(*this);
 }
 
 /// In place of what the table shows.
@@ -293,7 +300,7 @@ void MainWindow::compareWith(const QString& path)
         if (refusesToOpen())
             return;
         if (shown.checks.isEmpty()) {
-            m_messages->showError(tr("There is nothing to compare with: check first, or open results."));
+            refuse(tr("There is nothing to compare with: check first, or open results."));
             return;
         }
         SavedRun other = savedRunOf(run);

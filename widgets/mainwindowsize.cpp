@@ -73,7 +73,7 @@ void MainWindow::fitToSize()
 {
     constexpr int fewLines = 48;
     constexpr int leastLines = 30; // of a window that isn't very low
-    constexpr int fewCharacters = 110;
+    constexpr int fewCharacters = 116; // 1024x700 at 150 %
     const int line = fontMetrics().lineSpacing();
     m_targetsScroll->setMinimumWidth(
         m_targets->minimumSizeHint().width() + m_targetsScroll->verticalScrollBar()->sizeHint().width());

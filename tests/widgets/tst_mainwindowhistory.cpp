@@ -76,6 +76,7 @@ private Q_SLOTS:
     void closingInARunKeepsIt();
     void listsOpensAndDeletesByKeyboard();
     void aComparisonFromTheHistoryIsInFront();
+    void whatTheHistoryCannotDoIsSaidInFront();
     void comparesWithAFile();
     void comparesTheOtherWayRound();
     void putsDroppedFilesSideBySide();
@@ -407,6 +408,17 @@ void TestMainWindowHistory::aComparisonFromTheHistoryIsInFront()
     QTRY_COMPARE(QApplication::activeWindow(), window);
     QVERIFY(window->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(!bar()->isVisible());
+}
+
+void TestMainWindowHistory::whatTheHistoryCannotDoIsSaidInFront()
+{
+    QVERIFY(m_keeper->history().keep(sampleRun(), {}).ok());
+    action("history")->trigger();
+    auto* const history = m_window->findChild<HistoryWindow*>();
+    QTRY_COMPARE(QApplication::activeWindow(), history);
+    history->findChild<QPushButton*>(u"compareRun"_s)->click(); // with nothing
+    QTRY_VERIFY2(message().contains(u"nothing to compare with"_s), qPrintable(message()));
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
 }
 
 void TestMainWindowHistory::comparesWithAFile()

@@ -238,10 +238,12 @@ void TestMainWindowParts::afterARecheckTheCauseIsTheSame()
     QTRY_VERIFY(recheck->isVisible());
     QVERIFY(focus(recheck));
     QTest::keyClick(recheck, Qt::Key_Return);
+    QVERIFY(m_runner->isRunning());
     QTRY_VERIFY(!m_runner->isRunning());
     QTRY_VERIFY2(recheck->hasFocus(), qPrintable(focused()));
     QCOMPARE(cards->currentItem()->text(), cause);
     QTest::keyClick(recheck, Qt::Key_Return);
+    QVERIFY(m_runner->isRunning());
     QVERIFY(focus(checkButton())); // the person goes elsewhere
     QTRY_VERIFY(!m_runner->isRunning());
     QTest::qWait(0);
@@ -342,6 +344,7 @@ void TestMainWindowParts::theTableOfKeysIsCutNowhere()
         window->resize(characters * window->fontMetrics().averageCharWidth(), 300);
         QTest::qWait(0);
         QVERIFY(rows->header()->length() <= rows->viewport()->width());
+        QVERIFY(rows->visualItemRect(rows->topLevelItem(0)).height() < 2 * rows->fontMetrics().height()); // one line
         for (int i = 0; i < rows->topLevelItemCount(); ++i) {
             const QTreeWidgetItem* const row = rows->topLevelItem(i);
             for (int column = 0; column < 3; ++column) {

@@ -9,6 +9,7 @@
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "tests/support/runtest.h"
+#include "widgets/checks/checksview.h"
 #include "widgets/checks/findingslist.h"
 #include "widgets/checks/hostmatrixview.h"
 #include "widgets/demo/demobar.h"
@@ -28,12 +29,14 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFont>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void smallScreensShowRows();
     void theMatrixShowsHostsOnASmallScreen_data() { smallScreensShowRows_data(); }
     void theMatrixShowsHostsOnASmallScreen();
+    void theSmallestScreenIsWideEnough_data() { addLanguages(); }
+    void theSmallestScreenIsWideEnough();
     void fieldsGiveWayInANarrowWindow();
     void aLowWindowOffersTheCause();
     void iconsTellButtonsApart();
@@ -354,6 +359,42 @@ void TestMainWindowSize::theMatrixShowsHostsOnASmallScreen()
     QVERIFY(matrix->isVisible() && matrix->hostCount() > 3);
     const int row = matrix->verticalHeader()->defaultSectionSize();
     QVERIFY2(matrix->viewport()->height() >= 2 * row, qPrintable(QString::number(matrix->viewport()->height())));
+}
+
+/// 1024x700 at 200 %: fields and results have no room beside each other.
+void TestMainWindowSize::theSmallestScreenIsWideEnough()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    constexpr double width = 460; // 506 less the frame of a window, and letters that are wider elsewhere
+    const QFont before = QApplication::font();
+    QFont large = before; // on the screen that is there
+    large.setPointSizeF(before.pointSizeF() * QGuiApplication::primaryScreen()->availableSize().width() / width);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([this, &before] {
+        m_window.reset(); // before the font
+        QApplication::setFont(before);
+    });
+    const QSize size = QGuiApplication::primaryScreen()->availableSize() - QSize(10, 40);
+    makeWindow(size);
+    QVERIFY2(m_widthBeforeTheRun <= size.width(), qPrintable(QString::number(m_widthBeforeTheRun)));
+    auto* const targets = m_window->findChild<TargetsPanel*>();
+    auto* const fields = m_window->findChild<QAction*>(u"targets"_s);
+    for (const QString& layout : {u"matrixLayout"_s, u"tableLayout"_s}) {
+        QVERIFY(!targets->isVisible());
+        m_window->findChild<QAbstractButton*>(layout)->click();
+        QTest::qWait(0);
+        QCOMPARE(m_window->size(), size);
+        QCOMPARE(cutButton(), QString());
+        fields->trigger();
+        QTest::qWait(0);
+        QVERIFY(targets->isVisible() && !m_window->findChild<ChecksView*>()->isVisible());
+        QCOMPARE(m_window->size(), size);
+        fields->trigger();
+        QVERIFY(m_window->findChild<ChecksView*>()->isVisible());
+    }
 }
 
 /// A button shows them again, and a wrong entry does.

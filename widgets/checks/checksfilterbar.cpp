@@ -131,6 +131,8 @@ void ChecksFilterBar::count(const QList<CheckRecord>& records)
                                  .arg(outcomeText(outcome))
                                  .arg(counts.value(outcome));
         action->setText(text);
+        if (!action->isVisible()) // until fit() knows better: a window becomes wider for it, and not narrower again
+            action->setIconText(chipText(outcome, false));
         action->setToolTip(tr("Show only the rows with this outcome: %1", "tooltip; %1: Fail (3)").arg(text));
         m_buttons.value(outcome)->setAccessibleName(text);
         showChip(outcome);

@@ -68,11 +68,8 @@ void KeysWindow::layOut()
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
     m_columns->fit([this] { // each line whole, where the screen has room
-        const int gap = fontMetrics().height() + fontMetrics().averageCharWidth(); // as wrapRows() leaves
-        for (int i = 0; i < m_table->columnCount(); ++i) {
-            m_table->resizeColumnToContents(i);
-            m_table->setColumnWidth(i, m_table->columnWidth(i) + gap);
-        }
+        for (int i = 0; i < m_table->columnCount(); ++i)
+            m_table->setColumnWidth(i, longestText(*m_table, i));
     });
     const int frame = 4 * fontMetrics().averageCharWidth();
     const int width = m_table->verticalScrollBar()->sizeHint().width() + m_table->header()->length() + frame;
@@ -98,13 +95,12 @@ void KeysWindow::fitColumns()
         int more; ///< than what it has
         int column;
     };
-    const int gap = fontMetrics().height() + fontMetrics().averageCharWidth(); // as wrapRows() leaves
     QList<Wish> wishes;
     QList<int> widths;
     for (int i = 0; i < m_table->columnCount(); ++i) {
-        m_table->resizeColumnToContents(i);
-        widths.append(longestWord(*m_table, i) + gap);
-        wishes.append({std::max(m_table->columnWidth(i) + gap - widths.last(), 0), i});
+        const int most = longestText(*m_table, i);
+        widths.append(std::min(longestWord(*m_table, i) + fontMetrics().height(), most));
+        wishes.append({most - widths.last(), i});
     }
     std::sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) { return a.more < b.more; });
     int rest = std::max(widthBesideScrollBar(*m_table) - std::accumulate(widths.cbegin(), widths.cend(), 0), 0);

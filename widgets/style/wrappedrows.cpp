@@ -10,19 +10,37 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <functional>
 
 namespace PortCheck {
 
-int longestWord(const QTreeWidget& tree, int column)
+namespace {
+
+/// The longest of what \a partsOf makes of a text, and the heading.
+int longestOf(const QTreeWidget& tree, int column, const std::function<QStringList(const QString&)>& partsOf)
 {
     const QFontMetrics metrics = tree.fontMetrics();
     int longest = metrics.horizontalAdvance(tree.headerItem()->text(column));
     for (int row = 0; row < tree.topLevelItemCount(); ++row) {
-        const QStringList words = tree.topLevelItem(row)->text(column).split(u' ');
-        for (const QString& word : words)
-            longest = std::max(longest, metrics.horizontalAdvance(word));
+        const QStringList parts = partsOf(tree.topLevelItem(row)->text(column));
+        for (const QString& part : parts)
+            longest = std::max(longest, metrics.horizontalAdvance(part));
     }
-    return longest + metrics.height() / 2;
+    return longest;
+}
+
+} // namespace
+
+int longestWord(const QTreeWidget& tree, int column)
+{
+    return longestOf(tree, column, [](const QString& text) { return text.split(u' '); })
+        + tree.fontMetrics().height() / 2;
+}
+
+int longestText(const QTreeWidget& tree, int column)
+{
+    const int margins = tree.fontMetrics().height() + 1; // as wrapRows() leaves, and what rounding takes
+    return longestOf(tree, column, [](const QString& text) { return QStringList(text); }) + margins;
 }
 
 void wrapRows(QTreeWidget& tree, int mostLines)

@@ -5,6 +5,7 @@
 #include "model/words/momenttext.h"
 #include "widgets/style/announcer.h"
 #include "widgets/style/focusheir.h"
+#include "widgets/style/focuskeys.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/style/partkeys.h"
@@ -157,6 +158,7 @@ void Walkthrough::layOut()
     new PartKeys(this, {{{m_messages, m_standIns}}, {{m_steps}}, {{m_stack}}, {{m_back, m_next, m_close}}});
     new FocusHeir(m_messages, [this] { return m_next; });
     addMenuKey(this);
+    FocusKeys::begin();
     orderAsSeen(this);
 }
 
