@@ -4,6 +4,7 @@
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
 #include "model/report/inmemory.h"
+#include "model/words/textlanguage.h"
 
 #include <QFile>
 
@@ -103,8 +104,7 @@ bool writeHtmlReport(QIODevice& device, const ReportedRun& reported, ReportExten
     const RunSnapshot& run = reported.run;
     HtmlWriter html(device);
     html.begin("html"_L1);
-    html.attribute("lang"_L1,
-        HtmlReport::tr("en", "the code of the language that this is translated to, such as de: for browsers"));
+    html.attribute("lang"_L1, textLanguage());
     writeHead(html, run);
     writeBody(html, reported, extent == ReportExtent::Whole && hasManyHosts(run) ? ReportExtent::ManyHosts : extent);
     html.end();

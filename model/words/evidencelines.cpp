@@ -350,7 +350,7 @@ QString latencyLabel(const CheckRecord& record)
 void appendTransport(QList<EvidenceLine>& lines, const CheckRecord& record)
 {
     const ProbeResult& seen = record.seen;
-    lines.append({EvidenceText::tr("Network", "label of a line of what was seen"), stateText(seen.state)});
+    lines.append({EvidenceText::tr("Network", "label of a line of what was seen"), stateText(seen)});
     if (seen.state == State::Open) // else nobody was there to be asked
         lines.append({EvidenceText::tr("Service", "label of a line of what was seen"), serviceStateText(seen.service)});
     if (seen.latencyMs)

@@ -24,7 +24,7 @@ class FollowUpText final {
 QString foundStateText(const CheckRecord& record)
 {
     return record.seen.service == ServiceState::Verified ? FollowUpText::tr("it answered", "a question's result")
-                                                         : stateText(record.seen.state);
+                                                         : stateText(record.seen);
 }
 
 QString controlText(const CheckRecord& record)
@@ -38,7 +38,7 @@ QString controlText(const CheckRecord& record)
     }
     return FollowUpText::tr("%1 on %2, a port that must be closed, did not open: %3.",
         "%1 port and protocol, %2 host with its address, %3 what was found")
-        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen));
 }
 
 QString mapperText(const CheckRecord& record)
@@ -161,7 +161,7 @@ QString localPortText(const CheckRecord& record)
     }
     return FollowUpText::tr("%1 on %2, which works, was asked from a local port that had found silence elsewhere: %3.",
         "%1 port and protocol, %2 host with its address, %3 what was found")
-        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen));
 }
 
 QString standInText(const CheckRecord& record)
@@ -170,7 +170,7 @@ QString standInText(const CheckRecord& record)
         "%1 on %2, where a stand-in had answered, was asked once more, to hear whether its limits held questions "
         "back: %3.",
         "%1 port and protocol, %2 host with its address, %3 what was found")
-        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen));
 }
 
 QString ownAddressText(const CheckRecord& record)
@@ -178,7 +178,7 @@ QString ownAddressText(const CheckRecord& record)
     return FollowUpText::tr("%1 on %2, which was silent, was asked from %3, an address of this computer: %4.",
         "%1 port and protocol, %2 host with its address, %3 address, %4 what was found")
         .arg(portText(record.check), record.check.targetText(), record.seen.localAddress.toString(),
-            stateText(record.seen.state));
+            stateText(record.seen));
 }
 
 } // namespace

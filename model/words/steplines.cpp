@@ -97,7 +97,7 @@ EvidenceLine standstillStep(const CheckRecord& record)
 EvidenceLine endStep(const CheckRecord& record)
 {
     const ProbeResult& seen = record.seen;
-    QString text = stateText(seen.state);
+    QString text = stateText(seen);
     if (!seen.errorText.isEmpty() && seen.state != State::Closed) // which is what the system says as well
         text = StepText::tr("%1: %2", "%1 what the network did, %2 the system's message").arg(text, seen.errorText);
     const QString refused = afterKept(seen, "refusedAfterMs"_L1);

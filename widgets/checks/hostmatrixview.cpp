@@ -226,7 +226,10 @@ HostMatrixView::Heads HostMatrixView::fittingHeads()
     const Heads heads = headsForWidth();
     if (std::exchange(m_wholeHeadHeight, heads.height) != heads.height)
         Q_EMIT wholeHeightChanged();
-    return height() < heightBelow(heads.height) ? ofFewLines() : heads;
+    // A bar to scroll by counts where there is one, or it would come and go with the heads that bring it.
+    const int width = std::accumulate(heads.widths.cbegin(), heads.widths.cend(), 0);
+    const int bar = width > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return height() < heightBelow(heads.height) + bar ? ofFewLines() : heads;
 }
 
 /// Of as few lines as the width permits.
@@ -288,17 +291,17 @@ void HostMatrixView::resizeEvent(QResizeEvent* event)
         sizeHeads();
 }
 
-/// Of the view, with heads of that height, as many hosts as are seen at the least, and a bar to scroll sidewards.
+/// Of the view, with heads of that height and as many hosts as are seen at the least.
 int HostMatrixView::heightBelow(int headHeight) const
 {
     constexpr int leastHosts = 3;
     return headHeight + std::min(verticalHeader()->count(), leastHosts) * verticalHeader()->defaultSectionSize()
-        + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+        + 2 * frameWidth();
 }
 
 int HostMatrixView::leastHeight() const
 {
-    return heightBelow(ofFewLines().height);
+    return heightBelow(ofFewLines().height) + horizontalScrollBar()->sizeHint().height();
 }
 
 int HostMatrixView::wholeHeight() const

@@ -37,6 +37,8 @@ bool FocusHeir::giveBack()
     if (!isThere || !part->isVisible())
         return false;
     const bool canLender = m_lender != nullptr && m_lender->isVisible() && m_lender->isEnabled();
+    if (!canLender && part->focusProxy() == nullptr && part->focusPolicy() == Qt::NoFocus)
+        return false;
     (canLender ? m_lender.data() : part)->setFocus(Qt::OtherFocusReason);
     return part->window()->focusWidget() == part || part->isAncestorOf(part->window()->focusWidget());
 }
@@ -50,14 +52,20 @@ void FocusHeir::lend(QWidget* part)
         return; // it wasn't there
     m_lender = before;
     m_holder = now;
+    if (now != nullptr)
+        now->installEventFilter(this);
 }
 
-/// The event comes before Qt takes the focus away.
+/// The event comes before Qt takes the focus away. Who uses what has the focus meanwhile keeps it.
 bool FocusHeir::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* const part = static_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Hide && part->window()->isVisible())
+    auto* const part = static_cast<QWidget*>(parent());
+    if (watched == part && event->type() == QEvent::Hide && part->window()->isVisible())
         lend(part);
+    if (watched == m_holder && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
+        m_holder.clear();
+    if (watched != part && watched != m_holder)
+        watched->removeEventFilter(this);
     return QObject::eventFilter(watched, event);
 }
 

@@ -25,7 +25,8 @@ public:
     FocusHeir(QWidget* part, std::function<QWidget*()> heir);
 
     /// To what in the part had the focus when it was hidden last; to the part itself where that can't have it any more.
-    /// Not if the person has gone elsewhere meanwhile, nor if the part is hidden.
+    /// Not if the person has gone elsewhere meanwhile, or has used what has it, nor if the part is hidden or can't have
+    /// it.
     /// @returns whether the focus was given back.
     bool giveBack();
 

@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -73,10 +74,14 @@ bool isEnter(const QKeyEvent& key)
     return isPlain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
 }
 
-bool isModifier(int key)
+/// Not where what \a widget stands in is scrolled by \a key instead: it would be scrolled back at once.
+bool movesItsCursor(const QWidget& widget, const QKeyEvent& key)
 {
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr
-        || key == Qt::Key_Meta || key == Qt::Key_CapsLock;
+    if (qobject_cast<const QLineEdit*>(&widget) != nullptr)
+        return !key.text().isEmpty() || key.key() == Qt::Key_Left || key.key() == Qt::Key_Right
+            || key.key() == Qt::Key_Home || key.key() == Qt::Key_End;
+    return qobject_cast<const QTextEdit*>(&widget) != nullptr || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr
+        || qobject_cast<const QAbstractItemView*>(&widget) != nullptr;
 }
 
 /// Boxes that are ticked have Space, and Enter is the dialog's there.
@@ -141,7 +146,7 @@ bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     auto* const widget = static_cast<QWidget*>(watched);
     const auto& key = static_cast<const QKeyEvent&>(*event);
-    if (widget->hasFocus() && !isModifier(key.key()))
+    if (widget->hasFocus() && movesItsCursor(*widget, key))
         scrollIntoSightSoon(widget);
     if (!isEnter(key) || !isPressedByEnter(*widget))
         return QObject::eventFilter(watched, event);

@@ -15,6 +15,8 @@ namespace {
 constexpr int kindOther = 4; // NotificationKind_Other
 constexpr int processAll = 2; // NotificationProcessing_All
 
+static_assert(sizeof(void*) == 8, "UiaRaiseNotification has the calling convention of 64-bit Windows");
+
 /// UiaHostProviderFromHwnd. What it gives is an IRawElementProviderSimple, of which only IUnknown's part is needed.
 using HostProviderFromWindow = HRESULT(WINAPI*)(HWND window, IUnknown** provider);
 
