@@ -213,8 +213,7 @@ QStringList namesOfOthers(const Observation& seen)
 
 QStringList hostsFileLine(const CheckRecord& record)
 {
-    const int line =
-        record.seen.evidence.contains("hostsFileLine"_L1) ? record.seen.evidence["hostsFileLine"_L1].toInt() : 0;
+    const int line = record.seen.evidence["hostsFileLine"_L1].toInt();
     return line > 0 ? QStringList{QString::number(line), record.seen.evidence["hostsFile"_L1].toString()}
                     : QStringList();
 }

@@ -24,6 +24,40 @@ CauseScene atItself(const ProbeResult& seen, Service service = Service::Ldap, Tr
     return scene;
 }
 
+/// Rows of what is silent beside connections that are.
+void addSilentWithTheRest()
+{
+    using namespace Causes;
+    const auto fails = [](const char* name, const Cause& cause, const CauseScene& scene, Owner owner, int advised) {
+        addHolds(name, cause, scene, Outcome::Fail, owner, advised);
+    };
+    const ProbeResult silent = shutPort(State::Filtered, Reason::NoAnswer);
+    CauseScene allSilent = atItself(silent, Service::Cldap, Transport::Udp);
+    allSilent.beside = {atItself(silent, Service::Kerberos).check};
+    allSilent.beside[0].check.port = 88;
+    fails("silent over UDP, as all over TCP is", blockedLocally, allSilent, Owner::ThisComputer, 1);
+    addMisses("silent over UDP, as all over TCP is: its service", answersDroppedHere, allSilent);
+    CauseScene counts = allSilent;
+    counts.check.check.range = PortRange{1024, 65535};
+    counts.check.check.protocol = Transport::Tcp;
+    counts.check.check.service = Service::TcpRange;
+    counts.check.seen = shutPort(State::NotRun, Reason::None, {{u"undeliveredPackets"_s, 4}, {u"silentAttempts"_s, 4}});
+    fails("a range that was left out, since all is silent", blockedLocally, counts, Owner::ThisComputer, 1);
+    addMisses("a range that was left out: not the answers of another", answersDroppedHere, counts);
+    counts.check.seen.evidence = {};
+    fails("a range that was left out, and nothing was counted", blockedLocally, counts, Owner::ThisComputer, 1);
+    addMisses("a range that was left out: it is up", hostSilent, counts);
+    CauseScene lives = allSilent;
+    lives.beside.append(atItself(closedResult(), Service::Smb).check);
+    addMisses("silent over UDP, as another port over TCP, and a third refuses", blockedLocally, lives);
+    lives.beside[0].check.port = lives.check.check.port;
+    fails("silent over UDP, as the same port over TCP, and a third refuses", blockedLocally, lives, Owner::ThisComputer,
+        1);
+    CauseScene slow = allSilent;
+    slow.beside[0].seen.evidence[u"refusalMayTakeMs"_s] = 2100;
+    addMisses("silent over UDP, as over TCP, where a refusal may take longer", blockedLocally, slow);
+}
+
 class TestAskedOfItself final : public QObject {
     Q_OBJECT
 
@@ -61,30 +95,7 @@ void TestAskedOfItself::judge_data()
     const CauseScene overUdp = atItself(silent, Service::Cldap, Transport::Udp);
     addMisses("silent over UDP", blockedLocally, overUdp);
     fails("silent over UDP: it or its service", noAnswer, overUdp, Owner::ThisComputer, 1);
-    CauseScene allSilent = overUdp;
-    allSilent.beside = {atItself(silent, Service::Kerberos).check};
-    allSilent.beside[0].check.port = 88;
-    fails("silent over UDP, as all over TCP is", blockedLocally, allSilent, Owner::ThisComputer, 1);
-    addMisses("silent over UDP, as all over TCP is: its service", answersDroppedHere, allSilent);
-    CauseScene counts = allSilent;
-    counts.check.check.range = PortRange{1024, 65535};
-    counts.check.check.protocol = Transport::Tcp;
-    counts.check.check.service = Service::TcpRange;
-    counts.check.seen = shutPort(State::NotRun, Reason::None, {{u"undeliveredPackets"_s, 4}, {u"silentAttempts"_s, 4}});
-    fails("a range that was left out, since all is silent", blockedLocally, counts, Owner::ThisComputer, 1);
-    addMisses("a range that was left out: not the answers of another", answersDroppedHere, counts);
-    counts.check.seen.evidence = {};
-    fails("a range that was left out, and nothing was counted", blockedLocally, counts, Owner::ThisComputer, 1);
-    addMisses("a range that was left out: it is up", hostSilent, counts);
-    CauseScene lives = allSilent;
-    lives.beside.append(atItself(closedResult(), Service::Smb).check);
-    addMisses("silent over UDP, as another port over TCP, and a third refuses", blockedLocally, lives);
-    lives.beside[0].check.port = lives.check.check.port;
-    fails("silent over UDP, as the same port over TCP, and a third refuses", blockedLocally, lives, Owner::ThisComputer,
-        1);
-    CauseScene slow = allSilent;
-    slow.beside[0].seen.evidence[u"refusalMayTakeMs"_s] = 2100;
-    addMisses("silent over UDP, as over TCP, where a refusal may take longer", blockedLocally, slow);
+    addSilentWithTheRest();
     const auto counted = [](const QString& key, State state, Transport protocol) {
         ProbeResult seen = shutPort(state, Reason::NoAnswer, {{key, 2}, {u"silentAttempts"_s, 2}});
         seen.service = state == State::Open ? ServiceState::Silent : ServiceState::NotAsked;

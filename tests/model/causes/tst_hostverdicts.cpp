@@ -114,6 +114,7 @@ private:
     static void serviceRows();
     static void acceptedRows();
     static void rangeRows();
+    static void shutRangeRows();
 };
 
 void TestHostVerdicts::networkRows()
@@ -360,6 +361,14 @@ void TestHostVerdicts::rangeRows()
     add("not asked: the host can't be reached",
         {notAsked, {recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::HostUnreachable))}, {}, {}},
         Outcome::Inconclusive, Reason::HostUnreachable, Owner::TargetAdministrator);
+}
+
+void TestHostVerdicts::shutRangeRows()
+{
+    const auto add = [](const char* name, const Scene& scene, Outcome outcome, Reason reason, Owner owner) {
+        QTest::newRow(name) << scene << outcome << reason << owner;
+    };
+    const State silent = State::Filtered;
     // What was left out, since nothing answers: whatever that comes from was seen of what was asked.
     const ProbeResult nothingAsked = shutPort(State::NotRun, Reason::None);
     CheckRecord leftOut = recordOf(Service::TcpRange, nothingAsked);
@@ -400,6 +409,7 @@ void TestHostVerdicts::verdicts_data()
     serviceRows();
     acceptedRows();
     rangeRows();
+    shutRangeRows();
 }
 
 void TestHostVerdicts::verdicts()
