@@ -1204,11 +1204,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Erstellt von %1. Text aus dem Netzwerk ist wiedergegeben, wie er ankam; Steuerzeichen sind ersetzt.</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>the code of the language that this is translated to, such as de: for browsers</comment>
-        <translation>de</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>%1 is a number of seconds</comment>
         <translation>%1 s</translation>
@@ -5409,11 +5404,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Verbindung zu %1 auf %2 kam zustande, aber auf die Frage an den Dienst (%3) kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
     </message>
     <message>
-        <source>A connection to %1 on %2 was made, and an answer to the question to the service (%3) began, but did not come to its end in time: the service hangs or is very slow, or a device in between holds back the rest.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und eine Antwort auf die Frage an den Dienst (%3) begann, kam aber nicht rechtzeitig zum Ende: Der Dienst hängt oder ist sehr langsam, oder ein Gerät dazwischen hält den Rest zurück.</translation>
-    </message>
-    <message>
         <source>%1 on %2: connections over TCP are made, and no question to the service (%3) is answered, neither over TCP nor over UDP: the service hangs, or a device in between accepted the connection. So silence over UDP is no sign of a firewall.</source>
         <comment>%1 list of ports, %2 host, %3 service</comment>
         <translation>%1 auf %2: Verbindungen über TCP kommen zustande, aber keine Frage an den Dienst (%3) wird beantwortet, weder über TCP noch über UDP: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen. Die Stille über UDP ist also kein Zeichen für eine Firewall.</translation>
@@ -5426,7 +5416,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it. The global catalog, which belongs to the same process, answers: it runs, so a device in between takes the connection, or what is said on it.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage an den Dienst (%3) wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung oder das, was darauf gesagt wird.</translation>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage an den Dienst (%3) wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung an oder verwirft, was darauf gesagt wird.</translation>
     </message>
     <message>
         <source>A connection to %1 on %2 was made, and the question to the service (%3) was not answered over it. Kerberos over TCP meets the same there, although it answers over UDP: most likely one device in between does it to all.</source>
@@ -5439,29 +5429,34 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Verbindung zu %1 auf %2 kam zustande, ohne Netzwerk dazwischen, aber die Frage an den Dienst (%3) blieb unbeantwortet: Das Programm, das dort lauscht, hängt, oder die eigene Firewall dieses Computers verwirft, was auf der Verbindung gesagt wird.</translation>
     </message>
     <message>
-        <source>another service than the expected one answers on %2 of %1</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>auf %2 von %1 antwortet nicht der erwartete Dienst</translation>
-    </message>
-    <message>
         <source>Something other than the expected service (%3) answers on %1 of %2: another program, another host, or a device in between.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
         <translation>Auf %1 von %2 antwortet etwas anderes als der erwartete Dienst (%3): ein anderes Programm, ein anderer Host oder ein Gerät dazwischen.</translation>
     </message>
     <message>
-        <source>Asked of this computer itself, with no network in between: what answers on %1 of %2 is another program than the expected service (%3).</source>
-        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
-        <translation>Diesen Computer selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als der erwartete Dienst (%3).</translation>
-    </message>
-    <message>
         <source>What answers on %1 of %2 sent far more than the expected service (%3) would: it is something else.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als der erwartete Dienst (%3) es täte: Es ist etwas anderes.</translation>
+        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als der erwartete Dienst (%3) senden würde: Es ist etwas anderes.</translation>
     </message>
     <message>
         <source>Asked of this computer itself, with no network in between, and no answer: %1 on %2. Nor were connections there answered or refused, as its system does at once: most likely its own firewall drops this as well.</source>
         <comment>%1 port and protocol, %2 host, an address of this computer</comment>
         <translation>Dieser Computer wurde selbst gefragt, ohne ein Netzwerk dazwischen, und es kam keine Antwort: %1 auf %2. Auch Verbindungen dorthin wurden weder beantwortet noch abgelehnt, was sein System sofort tut: Sehr wahrscheinlich verwirft seine eigene Firewall auch dies.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the service (%3) began to answer, but did not finish in time: it hangs or is very slow, or a device in between holds back the rest.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und der Dienst (%3) begann zu antworten, wurde aber nicht rechtzeitig fertig: Er hängt oder ist sehr langsam, oder ein Gerät dazwischen hält den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>a service other than the expected one answers on %2 of %1</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>auf %2 von %1 antwortet nicht der erwartete Dienst</translation>
+    </message>
+    <message>
+        <source>Asked of this computer itself, with no network in between: what answers on %1 of %2 is a program other than the expected service (%3).</source>
+        <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
+        <translation>Dieser Computer wurde selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als der erwartete Dienst (%3).</translation>
     </message>
 </context>
 <context>
@@ -10894,10 +10889,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Stellvertreter</translation>
     </message>
     <message>
-        <source>End the stand-in and close its window? Nothing is answered any more then.</source>
-        <translation>Den Stellvertreter beenden und sein Fenster schließen? Dann wird nichts mehr beantwortet.</translation>
-    </message>
-    <message>
         <source>&amp;End it</source>
         <comment>button: answers a question; it: the stand-in</comment>
         <translation>&amp;Beenden</translation>
@@ -10906,6 +10897,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&amp;Keep it running</source>
         <comment>button: answers a question; it: the stand-in</comment>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>End the stand-in and close its window? Nothing will be answered after that.</source>
+        <translation>Den Stellvertreter beenden und sein Fenster schließen? Danach wird nichts mehr beantwortet.</translation>
     </message>
 </context>
 <context>

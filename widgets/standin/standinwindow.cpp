@@ -221,7 +221,7 @@ void StandInWindow::keyPressEvent(QKeyEvent* event)
 void StandInWindow::askBeforeEnding()
 {
     auto* const question = new QMessageBox(QMessageBox::Question, tr("Stand-in", "title of a question"),
-        tr("End the stand-in and close its window? Nothing is answered any more then."), QMessageBox::NoButton, this);
+        tr("End the stand-in and close its window? Nothing will be answered after that."), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* const yes =
         question->addButton(tr("&End it", "button: answers a question; it: the stand-in"), QMessageBox::AcceptRole);

@@ -51,9 +51,8 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, and an answer to the question to the service (%3) began, but did "
-             "not come to its end in time: the service hangs or is very slow, or a device in between holds back "
-             "the rest.",
+             "A connection to %1 on %2 was made, and the service (%3) began to answer, but did not finish in "
+             "time: it hangs or is very slow, or a device in between holds back the rest.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

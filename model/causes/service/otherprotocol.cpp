@@ -24,7 +24,7 @@ enum {
 };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "another service than the expected one answers on %2 of %1",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a service other than the expected one answers on %2 of %1",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -36,8 +36,8 @@ constexpr std::array texts{
     whatListensThere,
     doesADeviceAnswer,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Asked of this computer itself, with no network in between: what answers on %1 of %2 is another "
-             "program than the expected service (%3).",
+             "Asked of this computer itself, with no network in between: what answers on %1 of %2 is a "
+             "program other than the expected service (%3).",
              "%1 port and protocol, %2 host, an address of this computer, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     whatListensHere,
