@@ -85,7 +85,11 @@ Walkthrough::Walkthrough(
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_page - 1, true); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_page + 1, true); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
-    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int page) { goTo(page, false); });
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int page) {
+        goTo(page, false);
+        // What was clicked is selected after this, wherever one may go.
+        QMetaObject::invokeMethod(this, &Walkthrough::showStep, Qt::QueuedConnection);
+    });
     connect(&m_session.checks, &CheckTableModel::published, this, &Walkthrough::showStandIns);
     connect(&tools.runner, &CheckRunner::finished, this, [this] {
         m_isKept = false; // the session has stored the results

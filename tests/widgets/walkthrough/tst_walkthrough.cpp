@@ -317,9 +317,11 @@ void TestWalkthrough::goesBackAndForthAndLosesNothing()
 void TestWalkthrough::refusesToGoOnWithoutTargets()
 {
     auto* const steps = part<QListWidget>(u"steps"_s);
-    steps->setCurrentRow(6);
+    const QRect last = steps->visualItemRect(steps->item(6));
+    QTest::mouseClick(steps->viewport(), Qt::LeftButton, {}, last.center());
     QCOMPARE(page(), 2);
     QCOMPARE(steps->currentRow(), 2);
+    QTRY_COMPARE(steps->selectedItems(), QList<QListWidgetItem*>{steps->item(2)}); // and not what was clicked
     QCOMPARE(m_window->focusWidget()->objectName(), u"hosts"_s);
     QVERIFY(m_factory->requests.isEmpty());
 }
