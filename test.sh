@@ -80,15 +80,16 @@ build() {
 
 # More tests than processors at a time: many of them wait for an answer that never comes.
 run_tests() {
-    ctest --preset "$1" --parallel "$((2 * $(nproc)))" "${@:2}" || failed "$1" "$?"
+    ctest --preset "$1" --parallel "$((2 * $(nproc)))" "${@:2}" | tee -- "$notes/said" || failed "$1" "$?"
 }
 
 # failed PRESET STATUS: what failed is said once more at the end, without what else the tests wrote, in which it is lost.
 failed() {
     {
         echo "== what failed in $1"
-        grep --no-messages --extended-regexp --after-context=4 '^(FAIL!|FAIL:|ERROR:|AssertionError)|runtime error:|: AddressSanitizer:' \
-            "build/$1/Testing/Temporary/LastTest.log" | grep --invert-match QWARN | head --lines=200
+        grep --text --extended-regexp --after-context=4 \
+            '^(FAIL!|FAIL:|ERROR:|AssertionError)|runtime error:|: AddressSanitizer:' "$notes/said" |
+            grep --text --invert-match QWARN | head --lines=200
     } >> "$notes/failed" || true
     return "$2"
 }
@@ -102,7 +103,7 @@ run_tests_and_lab() {
     run_tests "$1" --label-exclude lab
     # What root's ctest writes down must not stop the next run by this user.
     local status=0
-    sudo ctest --preset "$1" --parallel "$((2 * $(nproc)))" --label-regex lab || status=$?
+    sudo ctest --preset "$1" --parallel "$((2 * $(nproc)))" --label-regex lab | tee -- "$notes/said" || status=$?
     sudo chown --recursive "$EUID" "build/$1/Testing"
     ((status == 0)) || failed "$1" "$status"
 }

@@ -158,8 +158,8 @@ bool isShutWithItsHost(const Observation& seen)
 Verdict withItsHost(const Observation& seen)
 {
     Verdict verdict = ofItself(seen);
-    static constexpr std::array vague{
-        Reason::None, Reason::HostSilent, Reason::RangeCut, Reason::RangeStealth, Reason::LocalError};
+    static constexpr std::array vague{Reason::None, Reason::HostSilent, Reason::HostUnreachable, Reason::RangeCut,
+        Reason::RangeStealth, Reason::LocalError};
     if (std::find(vague.begin(), vague.end(), verdict.reason) == vague.end())
         return verdict;
     CheckRecord asked = *seen.host.failedMapper();

@@ -133,7 +133,7 @@ http {{
             with self.subTest(tls), staging.certificate("www.example") as (certificate, key), \
                     staging.configured(self.lab, 3269, self.at_all_ports(tls, certificate, key), "nginx", "-c", host="dc2"):
                 run = self.portcheck(f"Domain controllers={self.lab.dc2_ipv4}", f"DNS Server={self.lab.dc2_ipv4}", options=SHORT)
-                check = self.assert_says(run, "3269/TCP", "open failed fail other-protocol target", "not the expected service",
+                check = self.assert_says(run, "3269/TCP", "open failed fail other-protocol target", "other than the expected one",
                                          explanation="no controller lacks a certificate")
                 self.assertIn("tlsAlert", check["evidence"])
                 self.assertNotRegex(run.output, "Directory team|certificate for server authentication")
