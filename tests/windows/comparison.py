@@ -19,6 +19,7 @@ EACH_RUN = {
     r".*/(standIn/(nonce|seenPort)|nonces/\d+|serverGuid|domainGuid|serverStartTime)":
         "each stand-in is one of its own, asked from other ports",
     r".*/evidence/bytes/.*": "what was said has numbers made by chance in it, and this computer's name",
+    r".*/said/.*": "as data, what is compared in words: cause, explanation and remedy",
     r".*/evidence/connections": "how often a map asks again depends on how soon it is answered",
 }
 WINDOWS = {
