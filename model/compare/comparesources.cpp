@@ -26,19 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the file says of each check, by its id: of a run that was read from one.
-QHash<int, QString> causesOf(const RunSnapshot& run)
-{
-    QHash<int, QString> causes;
-    for (const Finding& finding : run.found.value_or(QList<Finding>())) {
-        const QString cause = causeText(finding);
-        for (const int id : finding.checks)
-            causes.insert(id, cause);
-    }
-    return causes;
-}
-
-/// \a cause: as causesOf() has it.
+/// \a cause: the clause of its finding in the file that it was read from; empty if it has none.
 SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason, const QString& cause)
 {
     SourceAnswer answer;
@@ -163,7 +151,7 @@ SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
 {
     SourceRun source{file, run.source.host, run.startedAt, run.table.title};
     const SavedRun saved = savedRunOf(run);
-    const QHash<int, QString> causes = causesOf(run);
+    const QHash<int, QString> causes = causesOfChecks(run.found.value_or(QList<Finding>()));
     source.checks.reserve(run.checks.size());
     for (qsizetype i = 0; i < run.checks.size(); ++i) {
         const CheckRecord& record = run.checks.at(i);

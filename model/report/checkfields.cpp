@@ -4,7 +4,6 @@
 
 #include "model/report/rangefields.h"
 #include "model/support/isotime.h"
-#include "model/words/findingtext.h"
 #include "model/words/statementtext.h"
 
 #include <QJsonArray>
@@ -60,17 +59,6 @@ const QStringList& checkFieldNames()
 QJsonValue timeField(const QDateTime& time)
 {
     return QJsonValue::fromVariant(timeValue(time));
-}
-
-QHash<int, QString> causesOfChecks(const QList<Finding>& found)
-{
-    QHash<int, QString> causes;
-    for (const Finding& finding : found) {
-        const QString cause = causeText(finding);
-        for (const int id : finding.checks)
-            causes.insert(id, cause);
-    }
-    return causes;
 }
 
 void CheckValues::putIntoWords(const Verdict& verdict)

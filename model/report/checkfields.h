@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/findings.h"
 #include "model/protocol/rpc/endpointmapper.h"
 #include "model/results/runsnapshot.h"
 
-#include <QHash>
 #include <QJsonValue>
 #include <QStringList>
 #include <QVariantList>
@@ -33,9 +31,6 @@ private:
     QString m_explanation; ///< the same in words
     QString m_remedy;
 };
-
-/// Which clause of the summary each check belongs to, by the check's id; those that need no attention are not in it.
-[[nodiscard]] QHash<int, QString> causesOfChecks(const QList<Finding>& found);
 
 [[nodiscard]] QJsonValue timeField(const QDateTime& time); ///< ISO 8601 with milliseconds, UTC; null if invalid
 

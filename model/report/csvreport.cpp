@@ -7,9 +7,11 @@
 #include "model/report/reportwriter.h"
 #include "model/support/seenbytes.h"
 #include "model/words/checktext.h"
+#include "model/words/findingtext.h"
 #include "model/words/rangelines.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>

@@ -7,6 +7,7 @@
 #include "model/report/xmltext.h"
 #include "model/words/checktext.h"
 #include "model/words/earliertargets.h"
+#include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/statementtext.h"
 

@@ -26,6 +26,17 @@ QString causeText(const Finding& finding)
     return text(finding.title);
 }
 
+QHash<int, QString> causesOfChecks(const QList<Finding>& found)
+{
+    QHash<int, QString> causes;
+    for (const Finding& finding : found) {
+        const QString cause = causeText(finding);
+        for (const int id : finding.checks)
+            causes.insert(id, cause);
+    }
+    return causes;
+}
+
 QString headingText(const Finding& finding)
 {
     QString heading = causeText(finding);

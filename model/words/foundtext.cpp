@@ -251,7 +251,6 @@ QString foundText(const CheckRecord& record)
     case State::Unreachable:
     case State::Local:
     case State::Cancelled:
-        return stateText(record.seen.state);
     case State::Unresolved:
         return stateText(record.seen);
     }
