@@ -44,9 +44,11 @@ void StreamProbe::onTimeLimit()
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
         return;
     }
+    // An ICMP error about the connection may be kept there too: a router's word, or this computer's. The peer ended nothing.
     const int code = takePendingError(m_socket->socketDescriptor());
-    if (code != 0 || isEndedByPeer(m_socket->socketDescriptor())) {
-        m_result.errorText = code != 0 ? qt_error_string(code) : QString();
+    const bool isReset = nativeErrorOf(code) == NativeError::Reset;
+    if (isReset || isEndedByPeer(m_socket->socketDescriptor())) {
+        m_result.errorText = isReset ? qt_error_string(code) : QString();
         onHungUp();
         return;
     }

@@ -53,6 +53,21 @@ class OnePort(SituationCase):
                 self.assert_turned_back("icmpv6", code, port, said, self.lab.dc_ipv6, self.lab.firewall_ipv6)
 
 
+class WhatIsSaid(SituationCase):
+    """Connections are made, and what is said on them is turned back: the peer ended none of them, and its TLS did not fail."""
+
+    def test_data_is_turned_back(self):
+        for port in ("445/TCP", "3269/TCP"):
+            number = port.split("/")[0]
+            rule = f"tcp dport {number} tcp flags & psh == psh reject with icmp type host-unreachable"
+            with self.subTest(rule), self.lab.firewall(rule):
+                run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                check = self.assert_says(run, port, "open silent fail mute target", "said nothing")
+                self.assertNotRegex(str(check), "closed-early|tls-failed|certificate")
+                self.assert_rest_fine(run, port)
+
+
 class PartOfARange(SituationCase):
     """The scanner hears the same errors."""
 
