@@ -48,11 +48,7 @@ _SYSCTLS = ["net.ipv6.conf.all.disable_ipv6=0", "net.ipv6.conf.default.accept_da
             "net.ipv6.conf.default.accept_ra=0", "net.ipv4.icmp_ratelimit=0", "net.ipv6.icmp.ratelimit=0"]
 # A controller's own connections must not take a port that its RPC services are about to listen on.
 _RPC_PORTS_KEPT = ["net.ipv4.ip_local_reserved_ports=49152-49162"]
-# Linux lets no program have a local port while an earlier run's connection from it is in TIME_WAIT, for a minute: where
-# the boundary between local ports is looked for, that port could not be asked.
-_NO_TIME_WAIT = ["net.ipv4.tcp_max_tw_buckets=0"]
-_SYSCTLS_OF = {"source": _NO_TIME_WAIT,
-               "firewall": ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"],
+_SYSCTLS_OF = {"firewall": ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"],
                "dc": _RPC_PORTS_KEPT, "dc2": _RPC_PORTS_KEPT}
 
 

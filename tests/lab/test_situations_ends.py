@@ -89,6 +89,11 @@ class OwnAddresses(SituationCase):
 class SourcePorts(SituationCase):
     MOST_CONNECTIONS = 2000
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.enterClassContext(staging.no_time_wait(cls.lab))
+
     def test_all_local_ports_are_let_out(self):
         run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--source-ports"))
         self.assert_status(run, 0)

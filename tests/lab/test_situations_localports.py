@@ -11,6 +11,11 @@ from situation_case import FINE, SHORT, SituationCase
 class AnswersToLocalPorts(SituationCase):
     MOST_CONNECTIONS = 2000
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.enterClassContext(staging.no_time_wait(cls.lab))
+
     def assert_local_ports_unanswered(self, dead, ranges):
         """Answers to some local ports are dropped: one cause, and no word of the ports that were asked."""
         with self.lab.firewall(f"ip saddr {self.lab.dc_ipv4} tcp dport {dead} drop",
