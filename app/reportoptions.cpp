@@ -75,7 +75,8 @@ Result<RequestOptions> readRules(const QCommandLineParser& parser)
             return Error{ReportOptions::tr("--%1 needs the file: add --rules FILE.", "%1 option").arg(option)};
     }
     const bool withEvidence = parser.isSet(u"rules-evidence"_s);
-    const QString scope = parser.value(u"rules-for"_s);
+    const bool isPlan = parser.isSet(u"plan"_s) && !parser.isSet(u"rules-for"_s); // nothing can have failed there
+    const QString scope = isPlan ? planScope : parser.value(u"rules-for"_s);
     if (scope == failedScope)
         return RequestOptions(RequestScope::FailedByNetwork, withEvidence);
     if (scope == planScope)

@@ -77,7 +77,7 @@ struct FirewallRule {
     QStringList seenAs; ///< exact addresses into which the source is translated on the way (NAT), as a stand-in at
                         ///< the destination saw them; usually empty
     QString target; ///< as the person named it; see Check::hostName()
-    QString address; ///< its IP address, without a scope
+    QString address; ///< its IP address, without a scope; empty where it is to be filled in: see needsAddress()
     Transport protocol = Transport::Tcp;
     QStringList roles;
     QList<RulePort> ports; ///< in ascending order; of a dynamic range only those that the request is made for
@@ -86,6 +86,7 @@ struct FirewallRule {
     QStringList answered; ///< for a rule that failed: what answered at the same address: "88/TCP", each once
     RuleCondition condition = RuleCondition::None; ///< for a rule that failed
 
+    [[nodiscard]] bool hasAddress() const { return !address.isEmpty(); }
     [[nodiscard]] bool isIpv6() const { return address.contains(u':'); }
     /// The source addresses as the target's own firewall sees them.
     [[nodiscard]] const QStringList& sourcesAtTarget() const { return seenAs.isEmpty() ? sourceAddresses : seenAs; }

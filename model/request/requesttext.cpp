@@ -75,6 +75,8 @@ QString localText(const QDateTime& time)
 
 QString whenText(const RunSnapshot& run)
 {
+    if (!run.startedAt.isValid())
+        return {};
     return FirewallText::tr("%1 to %2 (began at %3 on this computer's clock)", "three times")
         .arg(utcText(run.startedAt), utcText(run.finishedAt), localText(run.startedAt));
 }

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString accessList = u"GP-PORTCHECK"_s;
+const QString localPorts = u"1024-65535"_s; // of this computer, from which it asks
 
 QString remark(const RuleGroup& group)
 {
@@ -37,6 +38,28 @@ QString nftRule(const RuleGroup& group)
         nftSet(rangesText(rule.least()).split(u", "_s)), remark(group));
 }
 
+/// The two rules of a group in a chain without state: the questions, and what can only be answers.
+QStringList nftBothWays(const RuleGroup& group)
+{
+    const FirewallRule& rule = group.rule();
+    const QString family = rule.isIpv6() ? u"ip6"_s : u"ip"_s;
+    const QString protocol = QString(token(rule.protocol)).toLower();
+    const QString source = nftSet(rule.sourceAddresses);
+    const QString destination = nftSet(group.addresses());
+    const QString ports = nftSet(rangesText(rule.least()).split(u", "_s));
+    const QString begin = u"add rule inet filter stateless %1 saddr "_s.arg(family);
+    const QString end = u" accept comment \"%1\""_s.arg(remark(group));
+    const QString answers = rule.protocol == Transport::Tcp ? u" tcp flags & (ack | rst) != 0"_s : QString();
+    return {begin
+            + u"%1 %2 daddr %3 %4 sport %5 %4 dport %6"_s.arg(
+                source, family, destination, protocol, localPorts, ports)
+            + end,
+        begin
+            + u"%1 %2 daddr %3 %4 sport %5 %4 dport %6"_s.arg(
+                destination, family, source, protocol, ports, localPorts)
+            + answers + end};
+}
+
 QString objectGroup(const RuleGroup& group)
 {
     return u"%1-%2"_s.arg(accessList, group.destinationsId());
@@ -53,6 +76,11 @@ QStringList ciscoDestinations(const RuleGroup& group, bool grouped)
     return hosts;
 }
 
+QString ciscoPorts(PortRange range)
+{
+    return range.from == range.to ? u"eq %1"_s.arg(range.from) : u"range %1 %2"_s.arg(range.from).arg(range.to);
+}
+
 /// The entries of an extended access list, one a source address, destination and range of ports.
 QStringList ciscoEntries(const RuleGroup& group, bool grouped)
 {
@@ -64,9 +92,7 @@ QStringList ciscoEntries(const RuleGroup& group, bool grouped)
     for (const QString& source : rule.sourceAddresses) {
         for (const QString& destination : destinations) {
             for (const PortRange range : ranges) {
-                const QString ports = range.from == range.to ? u"eq %1"_s.arg(range.from)
-                                                             : u"range %1 %2"_s.arg(range.from).arg(range.to);
-                entries.append(u"permit %1 host %2 %3 %4"_s.arg(protocol, source, destination, ports));
+                entries.append(u"permit %1 host %2 %3 %4"_s.arg(protocol, source, destination, ciscoPorts(range)));
             }
         }
     }
@@ -124,6 +150,30 @@ QStringList iosList(const QList<RuleGroup>& rules, bool ipv6)
     return lines;
 }
 
+/// The answers' entries of one version of IP: over TCP only within a connection.
+QStringList iosAnswers(const QList<RuleGroup>& rules, bool ipv6)
+{
+    QStringList lines;
+    for (const RuleGroup& group : rules) {
+        const FirewallRule& rule = group.rule();
+        if (rule.isIpv6() != ipv6)
+            continue;
+        lines.append(u" remark "_s + remark(group));
+        const QString end = rule.protocol == Transport::Tcp ? u" established"_s : QString();
+        for (const QString& source : rule.sourceAddresses) {
+            for (const QString& destination : ciscoDestinations(group, !ipv6)) {
+                for (const PortRange range : rule.least())
+                    lines.append(u" permit %1 %2 %3 host %4 range 1024 65535%5"_s.arg(
+                        QString(token(rule.protocol)).toLower(), destination, ciscoPorts(range), source, end));
+            }
+        }
+    }
+    if (!lines.isEmpty())
+        lines.prepend(ipv6 ? u"ipv6 access-list %1-ANSWERS-V6"_s.arg(accessList)
+                           : u"ip access-list extended %1-ANSWERS"_s.arg(accessList));
+    return lines;
+}
+
 } // namespace
 
 CommandSection nftablesRules(const QList<RuleGroup>& rules)
@@ -145,6 +195,44 @@ CommandSection nftablesRules(const QList<RuleGroup>& rules)
         section.lines.append(u"# "_s + dynamic);
     for (const RuleGroup& group : rules)
         section.lines.append(nftRule(group));
+    return section;
+}
+
+CommandSection nftablesWithoutState(const QList<RuleGroup>& rules)
+{
+    CommandSection section{
+        FirewallText::tr("nftables, in place of these where the firewall keeps no state", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"# "_s
+            + FirewallText::tr("For a Linux firewall in between that does not follow connections. %1",
+                "comment before commands; %1 a sentence")
+                  .arg(notExecutedText()),
+        u"# "_s
+            + FirewallText::tr("inet filter stateless stands for your own table and the chain that both directions "
+                               "pass. A firewall that keeps state needs none of this: there it would let in more.",
+                "comment before commands; do not translate inet filter stateless")};
+    for (const RuleGroup& group : rules)
+        section.lines += nftBothWays(group);
+    return section;
+}
+
+CommandSection ciscoIosAnswers(const QList<RuleGroup>& rules)
+{
+    CommandSection section{
+        FirewallText::tr("Cisco IOS, the answers, where the router filters the other direction too", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"! "_s
+            + FirewallText::tr("For the configuration mode of %1 in between. %2",
+                "comment before commands; %1 a product, %2 a sentence")
+                  .arg(u"Cisco IOS / IOS XE"_s, notExecutedText()),
+        u"! "_s
+            + FirewallText::tr("Put the entries into the list that is in use on the interface towards the targets, "
+                               "before an entry that denies. Where none is in use there, they are not needed.",
+                "comment before commands for a Cisco router")};
+    for (const bool ipv6 : {false, true})
+        section.lines += iosAnswers(rules, ipv6);
     return section;
 }
 

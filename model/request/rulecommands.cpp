@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Those that can be entered as they are: at the target itself its own address is not needed.
 QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
 {
     QList<RuleGroup> chosen;
     for (const RuleGroup& group : rules) {
-        if (group.rule().sides.testFlag(side) && !group.rule().sourceAddresses.isEmpty())
+        const FirewallRule& rule = group.rule();
+        const bool isWhole = !rule.sourceAddresses.isEmpty() && (rule.hasAddress() || side == RuleSide::Target);
+        if (rule.sides.testFlag(side) && isWhole)
             chosen.append(group);
     }
     return chosen;
@@ -82,7 +85,7 @@ QList<CommandSection> commandSections(const FirewallRequest& request, const QStr
     const QList<RuleGroup> target = rulesAt(RuleSide::Target, groups);
     QList<CommandSection> sections = {powershellOutbound(source, sourceHost), powershellInbound(target, sourceHost),
         netshOutbound(source, sourceHost), netshInbound(target, sourceHost), nftablesRules(network),
-        ciscoIosRules(network), ciscoAsaRules(network)};
+        nftablesWithoutState(network), ciscoIosRules(network), ciscoIosAnswers(network), ciscoAsaRules(network)};
     sections.removeIf([](const CommandSection& section) { return section.lines.isEmpty(); });
     return sections;
 }

@@ -27,7 +27,11 @@ struct CommandSection {
 [[nodiscard]] CommandSection netshOutbound(const QList<RuleGroup>& rules, const QString& sourceHost);
 [[nodiscard]] CommandSection netshInbound(const QList<RuleGroup>& rules, const QString& sourceHost);
 [[nodiscard]] CommandSection nftablesRules(const QList<RuleGroup>& rules);
+/// The same where the firewall keeps no state: both directions.
+[[nodiscard]] CommandSection nftablesWithoutState(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection ciscoIosRules(const QList<RuleGroup>& rules);
+/// What the other direction needs, as access lists keep no state.
+[[nodiscard]] CommandSection ciscoIosAnswers(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection ciscoAsaRules(const QList<RuleGroup>& rules);
 
 /// "GP PortCheck 1a2b3c4d: \a what", or "GP PortCheck 1a2b3c4d if up: \a what" (RuleCondition): the comment that names
