@@ -40,16 +40,20 @@ bool isSaved(const ReportRequest& report, const QByteArray& content, Streams str
     return saved.ok();
 }
 
-/// @returns false if it, or what its masks stand for, could not be written.
-bool writeRules(const Options& options, const ReportRequest& report, Streams streams)
+/// @returns false if one of them, or what their masks stand for, could not be written.
+bool writeRequests(const Options& options, const QList<ReportRequest>& requests, Streams streams)
 {
-    const RunSnapshot run = plannedRun(options, thisComputer(), ownEndTo);
-    if (!options.mask.isWanted)
-        return isSaved(report, rulesReport(run, report.rules), streams);
-    const MaskedRun masked = maskedRun(run);
-    const bool isKeyKept = options.mask.keyPath.isEmpty()
-        || isSaved({ReportFormat::Rules, options.mask.keyPath}, masked.key, streams);
-    return isSaved(report, rulesReport(masked.run, report.rules), streams) && isKeyKept;
+    RunSnapshot run = plannedRun(options, thisComputer(), ownEndTo);
+    bool isWhole = true;
+    if (options.mask.isWanted) {
+        const MaskedRun masked = maskedRun(run);
+        run = masked.run;
+        isWhole =
+            options.mask.keyPath.isEmpty() || isSaved({ReportFormat::Rules, options.mask.keyPath}, masked.key, streams);
+    }
+    for (const ReportRequest& request : requests)
+        isWhole = isSaved(request, rulesReport(run, request.rules), streams) && isWhole;
+    return isWhole;
 }
 
 } // namespace
@@ -82,11 +86,13 @@ RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const O
 
 ExitStatus runPlan(const Options& options, Streams streams)
 {
-    const auto rules = std::find_if(options.reports.begin(), options.reports.end(), isWrittenWithThePlan);
-    const bool isOutputTaken = rules != options.reports.end() && rules->path == "-"_L1;
+    QList<ReportRequest> requests = options.reports;
+    requests.removeIf([](const ReportRequest& report) { return !isWrittenWithThePlan(report); });
+    const bool isOutputTaken = std::any_of(
+        requests.begin(), requests.end(), [](const ReportRequest& request) { return request.path == "-"_L1; });
     (isOutputTaken ? streams.progress : streams.output) << planText(options) << Qt::flush;
-    return rules == options.reports.end() || writeRules(options, *rules, streams) ? ExitStatus::Passed
-                                                                                    : ExitStatus::BadRequest;
+    return requests.isEmpty() || writeRequests(options, requests, streams) ? ExitStatus::Passed
+                                                                           : ExitStatus::BadRequest;
 }
 
 } // namespace PortCheck

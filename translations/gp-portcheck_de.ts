@@ -1052,6 +1052,66 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>evidence for a firewall request</comment>
         <translation>nicht gefragt: Niemand nannte die Adresse dieses Namens</translation>
     </message>
+    <message>
+        <source>On the Linux firewall in between, as root: %1. %2</source>
+        <comment>comment before commands; %1 a command, %2 a sentence</comment>
+        <translation>Auf der Linux-Firewall auf dem Weg, als root: %1. %2</translation>
+    </message>
+    <message>
+        <source>Once, so that the chain is passed before what drops: %1</source>
+        <comment>comment before commands; %1 a command</comment>
+        <translation>Einmal, damit die Kette vor dem durchlaufen wird, was verwirft: %1</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <comment>comment before commands; %1 a command</comment>
+        <translation>Um alles davon zurückzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>Set again, the chain is emptied and filled anew. Answers have to be let through by a rule of your own for established connections.</source>
+        <comment>comment before commands</comment>
+        <translation>Erneut gesetzt, wird die Kette geleert und neu gefüllt. Antworten muss eine eigene Regel für bestehende Verbindungen durchlassen.</translation>
+    </message>
+    <message>
+        <source>inet filter forward stands for your own table and chain.</source>
+        <comment>comment before commands; do not translate inet filter forward</comment>
+        <translation>inet filter forward steht für Ihre eigene Tabelle und Kette.</translation>
+    </message>
+    <message>
+        <source>iptables, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation>iptables, auf einer Firewall auf dem Weg</translation>
+    </message>
+    <message>
+        <source>The same with ip6tables. -4 and -6 say whose a rule is; the other one passes it over.</source>
+        <comment>comment before commands; do not translate ip6tables, -4, -6</comment>
+        <translation>Ebenso mit ip6tables. -4 und -6 sagen, wessen eine Regel ist; das jeweils andere Programm übergeht sie.</translation>
+    </message>
+    <message>
+        <source>Too long, or with letters that could act here, and so cut or shown as dashes: %1</source>
+        <comment>comment before commands; %1 a list of options</comment>
+        <translation>Zu lang oder mit Zeichen, die hier wirken könnten, und daher gekürzt oder als Striche gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Address to be filled in, so not here: rule %1 to %2</source>
+        <comment>comment before commands; %1 the id of a rule, %2 a host or a number of hosts</comment>
+        <translation>Adresse noch einzusetzen, daher nicht hier: Regel %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>label: the number of a ticket</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>label: what a request is made for</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Too long, and cut after %1 characters: %2</source>
+        <comment>note of a firewall request; %1 a number, %2 a list of options</comment>
+        <translation>Zu lang und nach %1 Zeichen gekürzt: %2</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -12469,6 +12529,47 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>a file is expected</source>
         <translation>erwartet wird eine Datei</translation>
+    </message>
+    <message>
+        <source>--rules-form %1: there is no such form; there are %2.</source>
+        <comment>%1 what was given, %2 a list of words</comment>
+        <translation>--rules-form %1: Diese Form gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--rules %1: for several forms a folder is expected that is there.</source>
+        <comment>%1 path</comment>
+        <translation>--rules %1: Für mehrere Formen wird ein vorhandener Ordner erwartet.</translation>
+    </message>
+    <message>
+        <source>In which form --rules is written: %1. Given more than once, FILE is a folder with a file for each.</source>
+        <comment>%1 a list of words</comment>
+        <translation>In welcher Form --rules geschrieben wird: %1. Mehrmals angegeben, ist DATEI ein Ordner mit je einer Datei.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>value name in --help</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <comment>value name in --help</comment>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Who asks, for the request of --rules.</source>
+        <translation>Wer darum bittet, für den Antrag von --rules.</translation>
+    </message>
+    <message>
+        <source>Until when the rules of that request are needed.</source>
+        <translation>Bis wann die Regeln dieses Antrags gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The ticket that this request belongs to.</source>
+        <translation>Das Ticket, zu dem dieser Antrag gehört.</translation>
+    </message>
+    <message>
+        <source>What that request is made for.</source>
+        <translation>Wofür dieser Antrag gestellt wird.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,14 @@ QStringList sourceAddresses(const CheckRecord& record, const RunSnapshot& run)
     return ownAddresses(run, [family](const QString& address) { return QHostAddress(address).protocol() == family; });
 }
 
+RuleState ruleStateOf(const CheckRecord& record, const RunSnapshot& host)
+{
+    if (record.phase == Phase::Done
+        && (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn))
+        return RuleState::Answered;
+    return failedByNetwork(record, host) ? RuleState::Missing : RuleState::Unknown;
+}
+
 void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& run)
 {
     const Check& check = record.check;
@@ -71,7 +79,7 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
         rule.ports.begin(), rule.ports.end(), [&](const RulePort& port) { return port.port == check.port; });
     if (known == rule.ports.end()) {
         rule.ports.append({check.port, serviceText(check.service), tableText(check.purpose), ruleSeen(record),
-            ruleEvidence(record, run)});
+            ruleEvidence(record, run), ruleStateOf(record, run)});
         return;
     }
     QStringList purposes = known->purpose.split(u"; "_s);
@@ -233,6 +241,21 @@ QList<AtAddress> byAddress(const RunSnapshot& run)
 }
 
 } // namespace
+
+QLatin1String token(RuleState state)
+{
+    switch (state) {
+    case RuleState::Missing:
+        return "missing"_L1;
+    case RuleState::Likely:
+        return "likely"_L1;
+    case RuleState::Unknown:
+        return "unknown"_L1;
+    case RuleState::Answered:
+        return "answered"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<PortRange> FirewallRule::requested() const
 {

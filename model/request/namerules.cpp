@@ -126,8 +126,8 @@ bool needsAddress(const CheckRecord& record, RequestScope scope)
         return false;
     if (lookupTrouble(record) != LookupTrouble::None)
         return true;
-    const bool isUnknown = record.phase != Phase::Done || record.seen.state == State::NotRun
-        || record.seen.state == State::Cancelled;
+    const bool isUnknown =
+        record.phase != Phase::Done || record.seen.state == State::NotRun || record.seen.state == State::Cancelled;
     return scope == RequestScope::WholePlan && isUnknown;
 }
 

@@ -14,28 +14,15 @@ namespace {
 const QString accessList = u"GP-PORTCHECK"_s;
 const QString localPorts = u"1024-65535"_s; // of this computer, from which it asks
 
-QString remark(const RuleGroup& group)
-{
-    constexpr qsizetype longestName = 36;
-    const FirewallRule& rule = group.rule();
-    return ruleLabel(group,
-        u"%1 %2 %3"_s.arg(destinationName(group, longestName), token(rule.protocol),
-            rule.dynamic ? u"RPC"_s : rangesText(rule.least())));
-}
-
 /// "10.0.0.1", or "{ 10.0.0.1, 10.0.0.2 }"
 QString nftSet(const QStringList& items)
 {
     return items.size() == 1 ? items.first() : u"{ %1 }"_s.arg(items.join(", "_L1));
 }
 
-QString nftRule(const RuleGroup& group)
+QString nftBraces(const QStringList& items)
 {
-    const FirewallRule& rule = group.rule();
-    const QString family = rule.isIpv6() ? u"ip6"_s : u"ip"_s;
-    return u"add rule inet filter forward %1 saddr %2 %1 daddr %3 %4 dport %5 ct state new accept comment \"%6\""_s.arg(
-        family, nftSet(rule.sourceAddresses), nftSet(group.addresses()), QString(token(rule.protocol)).toLower(),
-        nftSet(rangesText(rule.least()).split(u", "_s)), remark(group));
+    return u"{ %1 }"_s.arg(items.join(", "_L1));
 }
 
 /// The two rules of a group in a chain without state: the questions, and what can only be answers.
@@ -44,20 +31,14 @@ QStringList nftBothWays(const RuleGroup& group)
     const FirewallRule& rule = group.rule();
     const QString family = rule.isIpv6() ? u"ip6"_s : u"ip"_s;
     const QString protocol = QString(token(rule.protocol)).toLower();
-    const QString source = nftSet(rule.sourceAddresses);
-    const QString destination = nftSet(group.addresses());
-    const QString ports = nftSet(rangesText(rule.least()).split(u", "_s));
-    const QString begin = u"add rule inet filter stateless %1 saddr "_s.arg(family);
-    const QString end = u" accept comment \"%1\""_s.arg(remark(group));
+    const QString source = nftBraces(rule.sourceAddresses);
+    const QString destination = nftBraces(group.addresses());
+    const QString ports = nftBraces(rangesText(rule.least()).split(u", "_s));
+    const QString line = u"        %1 saddr %2 %1 daddr %3 %4 sport %5 %4 dport %6"_s;
     const QString answers = rule.protocol == Transport::Tcp ? u" tcp flags & (ack | rst) != 0"_s : QString();
-    return {begin
-            + u"%1 %2 daddr %3 %4 sport %5 %4 dport %6"_s.arg(
-                source, family, destination, protocol, localPorts, ports)
-            + end,
-        begin
-            + u"%1 %2 daddr %3 %4 sport %5 %4 dport %6"_s.arg(
-                destination, family, source, protocol, ports, localPorts)
-            + answers + end};
+    const QString end = u" accept comment \"%1\""_s.arg(routerRemark(group));
+    return {line.arg(family, source, destination, protocol, localPorts, ports) + end,
+        line.arg(family, destination, source, protocol, ports, localPorts) + answers + end};
 }
 
 QString objectGroup(const RuleGroup& group)
@@ -142,7 +123,7 @@ QStringList iosList(const QList<RuleGroup>& rules, bool ipv6)
     QStringList lines = ipv6 ? QStringList() : objectGroups(chosen, u" host "_s);
     lines.append(ipv6 ? u"ipv6 access-list %1-V6"_s.arg(accessList) : u"ip access-list extended %1"_s.arg(accessList));
     for (const RuleGroup& group : std::as_const(chosen)) {
-        lines.append(u" remark "_s + remark(group));
+        lines.append(u" remark "_s + routerRemark(group));
         const QStringList entries = ciscoEntries(group, !ipv6);
         for (const QString& entry : entries)
             lines.append(u" "_s + entry);
@@ -158,7 +139,7 @@ QStringList iosAnswers(const QList<RuleGroup>& rules, bool ipv6)
         const FirewallRule& rule = group.rule();
         if (rule.isIpv6() != ipv6)
             continue;
-        lines.append(u" remark "_s + remark(group));
+        lines.append(u" remark "_s + routerRemark(group));
         const QString end = rule.protocol == Transport::Tcp ? u" established"_s : QString();
         for (const QString& source : rule.sourceAddresses) {
             for (const QString& destination : ciscoDestinations(group, !ipv6)) {
@@ -175,6 +156,23 @@ QStringList iosAnswers(const QList<RuleGroup>& rules, bool ipv6)
 }
 
 } // namespace
+
+QString routerRemark(const RuleGroup& group)
+{
+    constexpr qsizetype longestName = 36;
+    const FirewallRule& rule = group.rule();
+    return ruleLabel(group,
+        u"%1 %2 %3"_s.arg(destinationName(group, longestName), token(rule.protocol),
+            rule.dynamic ? u"RPC"_s : rangesText(rule.least())));
+}
+
+QString nftRule(const RuleGroup& group, const QString& chain)
+{
+    const FirewallRule& rule = group.rule();
+    return u"add rule inet filter %1 %2 saddr %3 %2 daddr %4 %5 dport %6 ct state new accept comment \"%7\""_s.arg(
+        chain, rule.isIpv6() ? u"ip6"_s : u"ip"_s, nftSet(rule.sourceAddresses), nftSet(group.addresses()),
+        QString(token(rule.protocol)).toLower(), nftSet(rangesText(rule.least()).split(u", "_s)), routerRemark(group));
+}
 
 CommandSection nftablesRules(const QList<RuleGroup>& rules)
 {
@@ -194,7 +192,7 @@ CommandSection nftablesRules(const QList<RuleGroup>& rules)
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
         section.lines.append(u"# "_s + dynamic);
     for (const RuleGroup& group : rules)
-        section.lines.append(nftRule(group));
+        section.lines.append(nftRule(group, u"forward"_s));
     return section;
 }
 
@@ -212,8 +210,10 @@ CommandSection nftablesWithoutState(const QList<RuleGroup>& rules)
             + FirewallText::tr("inet filter stateless stands for your own table and the chain that both directions "
                                "pass. A firewall that keeps state needs none of this: there it would let in more.",
                 "comment before commands; do not translate inet filter stateless")};
+    section.lines += {u"table inet filter {"_s, u"    chain stateless {"_s};
     for (const RuleGroup& group : rules)
         section.lines += nftBothWays(group);
+    section.lines += {u"    }"_s, u"}"_s};
     return section;
 }
 
@@ -259,7 +259,7 @@ CommandSection ciscoAsaRules(const QList<RuleGroup>& rules)
     section.lines = ciscoHead(u"Cisco ASA 9"_s, rules);
     section.lines += objectGroups(rules, u" network-object host "_s);
     for (const RuleGroup& group : rules) {
-        section.lines.append(u"access-list %1 remark %2"_s.arg(accessList, remark(group)));
+        section.lines.append(u"access-list %1 remark %2"_s.arg(accessList, routerRemark(group)));
         const QStringList entries = ciscoEntries(group, true);
         for (const QString& entry : entries)
             section.lines.append(u"access-list %1 extended %2"_s.arg(accessList, entry));

@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Those that can be entered as they are: at the target itself its own address is not needed.
-QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
-{
-    QList<RuleGroup> chosen;
-    for (const RuleGroup& group : rules) {
-        const FirewallRule& rule = group.rule();
-        const bool isWhole = !rule.sourceAddresses.isEmpty() && (rule.hasAddress() || side == RuleSide::Target);
-        if (rule.sides.testFlag(side) && isWhole)
-            chosen.append(group);
-    }
-    return chosen;
-}
-
 QString conditionLabel(RuleCondition condition)
 {
     switch (condition) {
@@ -38,6 +25,18 @@ QString conditionLabel(RuleCondition condition)
 }
 
 } // namespace
+
+QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
+{
+    QList<RuleGroup> chosen;
+    for (const RuleGroup& group : rules) {
+        const FirewallRule& rule = group.rule();
+        const bool isWhole = !rule.sourceAddresses.isEmpty() && (rule.hasAddress() || side == RuleSide::Target);
+        if (rule.sides.testFlag(side) && isWhole)
+            chosen.append(group);
+    }
+    return chosen;
+}
 
 QString notExecutedText()
 {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void knowsNoNamesAddress();
     void whatDiscoveryWouldFind();
     void writesTheRequest();
+    void writesEachForm();
     void leavesStandardOutputToIt();
     void writesNothingElse_data();
     void writesNothingElse();
@@ -39,6 +40,9 @@ private:
     }
     ExitStatus run(const Options& options)
     {
+        m_output.clear();
+        m_progress.clear();
+        m_bytes.clear();
         QBuffer reports(&m_bytes);
         reports.open(QIODevice::WriteOnly);
         QTextStream output(&m_output);
@@ -110,6 +114,14 @@ void TestPlanRules::writesTheRequest()
     QVERIFY(m_output.contains(u"Nothing has been sent"_s));
     QVERIFY(m_output.contains(u"The firewall request for all of this is written to "_s + file(u"rules.txt"_s)));
     QVERIFY(m_progress.isEmpty());
+}
+
+void TestPlanRules::writesEachForm()
+{
+    const QStringList forms{u"--rules="_s + m_folder.path(), u"--rules-form=csv"_s, u"--rules-form=nftables"_s};
+    QCOMPARE(run(optionsOf(byAddress + forms)), ExitStatus::Passed);
+    QVERIFY(contentOf(file(u"csv.csv"_s)).contains("\"10.0.0.2\""));
+    QVERIFY(contentOf(file(u"nftables.nft"_s)).contains("flush chain inet filter"));
 }
 
 void TestPlanRules::leavesStandardOutputToIt()

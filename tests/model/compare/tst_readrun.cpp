@@ -83,6 +83,7 @@ void TestReadRun::writesAgainWhatItRead_data()
     QTest::newRow("a range that fails for two causes") << jsonReport(inParts);
     RunSnapshot served = sampleRun();
     served.source.dnsServers = {u"10.0.0.53"_s, u"fd00::53"_s};
+    QVERIFY(jsonReport(served).contains("\"fd00::53\""));
     QTest::newRow("DNS servers") << jsonReport(served);
     RunSnapshot stopped = sampleRun();
     stopped.cancelled = true;

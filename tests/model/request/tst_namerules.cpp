@@ -73,7 +73,8 @@ private Q_SLOTS:
 void TestNameRules::silentServerAndItsNames()
 {
     const FirewallRequest request = failed({namelessRecord(389), namelessRecord(88)});
-    QCOMPARE(said(request), (QStringList{u"TCP 88, 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s, u"UDP 53 10.0.0.53"_s}));
+    QCOMPARE(
+        said(request), (QStringList{u"TCP 88, 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s, u"UDP 53 10.0.0.53"_s}));
     const FirewallRule& server = request.rules.last();
     QCOMPARE(server.ports.constFirst().seen, u"no answer"_s);
     QCOMPARE(server.ports.constFirst().purpose, u"this computer looks up names there"_s);
@@ -96,7 +97,7 @@ void TestNameRules::whatTheServersDid_data()
     QTest::newRow("long answers lost") << Evidence{{u"resolverCutShort"_s, true}}
                                        << QStringList{u"TCP 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s};
     QTest::newRow("one refused") << Evidence{{u"resolvers"_s, QJsonArray{resolver, u"10.0.0.54"_s}},
-                                        {u"refusingResolvers"_s, QJsonArray{resolver}}}
+        {u"refusingResolvers"_s, QJsonArray{resolver}}}
                                  << QStringList{
                                         u"TCP 389 dc1.lab.example"_s, u"TCP 53 10.0.0.54"_s, u"UDP 53 10.0.0.54"_s};
 }
@@ -145,8 +146,8 @@ void TestNameRules::wholePlan_data()
     QTest::newRow("by address") << QList{byAddress} << QStringList{u"TCP 389 10.0.0.2"_s};
     QTest::newRow("by name") << QList{answeredRecord(389)} << QStringList{u"TCP 389 10.0.0.2"_s} + server;
     QTest::newRow("not looked up") << QList{plannedRecord(389)} << QStringList{u"TCP 389 dc1.lab.example"_s} + server;
-    QTest::newRow("the server is silent") << QList{namelessRecord(389)}
-                                          << QStringList{u"TCP 389 dc1.lab.example"_s} + server;
+    QTest::newRow("the server is silent")
+        << QList{namelessRecord(389)} << QStringList{u"TCP 389 dc1.lab.example"_s} + server;
     const CheckRecord unknown = with(namelessRecord(389), State::Unresolved, Outcome::Fail, Reason::NameNotFound);
     QTest::newRow("no such name") << QList{unknown} << server;
     CheckRecord stopped = with(namelessRecord(389), State::Cancelled, Outcome::NotRun, Reason::Cancelled);
@@ -172,13 +173,12 @@ void TestNameRules::aServerThatIsATarget()
     dns.check.target = dns.check.address = resolver;
     dns.check.purpose = u"DNS Client"_s;
     const FirewallRequest request = failed({namelessRecord(389), dns});
-    QCOMPARE(said(request),
-        (QStringList{u"TCP 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s, u"UDP 53 10.0.0.53"_s}));
+    QCOMPARE(said(request), (QStringList{u"TCP 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s, u"UDP 53 10.0.0.53"_s}));
     QCOMPARE(request.rules.last().ports.constFirst().purpose, u"DNS Client; this computer looks up names there"_s);
     dns = answeredRecord(53, Transport::Udp);
     dns.check.target = dns.check.address = resolver;
-    QCOMPARE(said(failed({namelessRecord(389), dns})),
-        (QStringList{u"TCP 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s}));
+    QCOMPARE(
+        said(failed({namelessRecord(389), dns})), (QStringList{u"TCP 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s}));
 }
 
 void TestNameRules::namesAreOneRule()
@@ -200,8 +200,8 @@ void TestNameRules::sourcesOfBothVersions()
     run.source.addresses = {u"10.0.0.1"_s, u"fd00::1"_s};
     QCOMPARE(firewallRequest(run, RequestScope::WholePlan).rules.constFirst().sourceAddresses, run.source.addresses);
     run.ipVersions = IpVersions::Ipv6;
-    QCOMPARE(firewallRequest(run, RequestScope::WholePlan).rules.constFirst().sourceAddresses,
-        QStringList{u"fd00::1"_s});
+    QCOMPARE(
+        firewallRequest(run, RequestScope::WholePlan).rules.constFirst().sourceAddresses, QStringList{u"fd00::1"_s});
 }
 
 void TestNameRules::textHasABlank()

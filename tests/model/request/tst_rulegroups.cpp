@@ -71,9 +71,9 @@ QStringList items(const QString& set)
 
 const QString withState = u"^add rule inet filter forward ip6? saddr (\\{.*?\\}|\\S+) ip6? daddr (\\{.*?\\}|\\S+) "
                           "(tcp|udp) dport (\\{.*?\\}|\\S+) ct state new accept comment \"([^\"]*)\"$"_s;
-const QString questions = u"^add rule inet filter stateless ip6? saddr (\\{.*?\\}|\\S+) ip6? daddr (\\{.*?\\}|\\S+) "
+const QString questions = u"^        ip6? saddr (\\{.*?\\}|\\S+) ip6? daddr (\\{.*?\\}|\\S+) "
                           "(tcp|udp) sport 1024-65535 (?:tcp|udp) dport (\\{.*?\\}|\\S+) accept comment"_s;
-const QString answers = u"^add rule inet filter stateless ip6? saddr (\\{.*?\\}|\\S+) ip6? daddr (\\{.*?\\}|\\S+) "
+const QString answers = u"^        ip6? saddr (\\{.*?\\}|\\S+) ip6? daddr (\\{.*?\\}|\\S+) "
                         "(tcp|udp) sport (\\{.*?\\}|\\S+) (?:tcp dport 1024-65535 tcp flags & \\(ack \\| rst\\) != 0|"
                         "udp dport 1024-65535) accept comment"_s;
 
