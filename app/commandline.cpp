@@ -61,7 +61,8 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"check"_s,
         CommandLine::tr("Run without a window: progress to standard error, a summary to standard output.")});
     parser.addOption({u"plan"_s,
-        CommandLine::tr("Print what --check with the same options would send; send nothing, and resolve no name.")});
+        CommandLine::tr("Print what --check with the same options would send; send nothing, and resolve no name. "
+                        "With --rules FILE the firewall request for all of it is written.")});
     addExplainOption(parser);
     addCompareOption(parser);
     addTargetOptions(parser);

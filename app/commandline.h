@@ -25,7 +25,8 @@ struct Options {
     RunRequest request;
     bool discover = false;
     std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request then only holds its table
-    QList<ReportRequest> reports; ///< each format at most once, at most one to standard output; also of Mode::Compare
+    QList<ReportRequest> reports; ///< each format at most once (a request once in each form), at most one to standard
+                                  ///< output; also of Mode::Compare
     MaskRequest mask; ///< for the reports
     std::optional<SavedRun> baseline; ///< for Mode::Check: the earlier run to compare with
     std::optional<WatchOrder> watch{}; ///< for Mode::Check: what goes on after the run

@@ -8,7 +8,7 @@
 #include "app/interrupt.h"
 #include "app/languages.h"
 #include "app/leave.h"
-#include "app/plantext.h"
+#include "app/planrules.h"
 #include "app/settingsstore.h"
 #include "app/shortage.h"
 #include "app/standinrun.h"
@@ -143,8 +143,7 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, co
     case Options::Mode::Compare:
         return int(runComparison(*options, streams));
     case Options::Mode::Plan:
-        output << planText(*options) << Qt::flush;
-        return 0;
+        return int(runPlan(*options, streams));
     case Options::Mode::Check:
         return runHeadless(application, *options, streams);
     case Options::Mode::StandIn:

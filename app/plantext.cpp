@@ -31,18 +31,6 @@ QString addressText(const QString& host)
     return addressLiteral(host) ? host : PlanText::tr("by its name's addresses", "where a question goes");
 }
 
-/// The targets of the request, and one that stands for those that --discover would find.
-QList<Target> allTargets(const Options& options)
-{
-    QList<Target> targets = options.request.targets;
-    if (!options.discover)
-        return targets;
-    const QStringList roles = options.request.table.roles();
-    for (const QString& role : roles)
-        targets.append({role, PlanText::tr("(each that --discover finds)", "in place of a host")});
-    return targets;
-}
-
 /// How often a TCP port is asked if it stays silent.
 int timesOfTcp(const RunLimits& limits)
 {
@@ -71,7 +59,7 @@ QString questions(const Options& options)
     QList<QStringList> lines = {{PlanText::tr("Target", "column"), PlanText::tr("Address", "column"),
         PlanText::tr("Protocol", "column: TCP or UDP"), PlanText::tr("Port", "column"),
         PlanText::tr("Times at most", "column: how often a question is sent"), PlanText::tr("What is sent", "column")}};
-    const QList<Target> targets = allTargets(options);
+    const QList<Target> targets = plannedTargets(options);
     for (const Target& target : targets) {
         const QList<Check> plan = planTarget(options.request.table, target, 0, options.request.rangeScan);
         for (const Check& check : plan)
@@ -180,7 +168,7 @@ QString followUpText(const PlannedFollowUp& followUp)
 QString followUpsText(const Options& options)
 {
     RunRequest request = options.request;
-    request.targets = allTargets(options);
+    request.targets = plannedTargets(options);
     QList<std::pair<QString, QStringList>> kinds; // what is asked, and on which hosts
     const QList<PlannedFollowUp> followUps = plannedFollowUps(request);
     for (const PlannedFollowUp& followUp : followUps) {
@@ -266,11 +254,29 @@ QStringList notes(const Options& options)
     sentences.append(PlanText::tr("A Kerberos question can show up in the controller's security log as event 4768. The "
                                   "questions to LDAP, SMB and RPC are anonymous; no password is sent."));
     for (const ReportRequest& report : options.reports)
-        sentences.append(PlanText::tr("A report would be written to %1.", "%1 path").arg(report.path));
+        sentences.append(isWrittenWithThePlan(report)
+                ? PlanText::tr("The firewall request for all of this is written to %1.", "%1 path").arg(report.path)
+                : PlanText::tr("A report would be written to %1.", "%1 path").arg(report.path));
     return sentences;
 }
 
 } // namespace
+
+QList<Target> plannedTargets(const Options& options)
+{
+    QList<Target> targets = options.request.targets;
+    if (!options.discover)
+        return targets;
+    const QStringList roles = options.request.table.roles();
+    for (const QString& role : roles)
+        targets.append({role, PlanText::tr("(each that --discover finds)", "in place of a host")});
+    return targets;
+}
+
+bool isWrittenWithThePlan(const ReportRequest& report)
+{
+    return report.format == ReportFormat::Rules && report.rules.scope == RequestScope::WholePlan;
+}
 
 QString planText(const Options& options)
 {

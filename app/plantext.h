@@ -6,6 +6,12 @@
 
 namespace PortCheck {
 
+/// The targets of the request, and one for each role that stands for those that --discover would find.
+[[nodiscard]] QList<Target> plannedTargets(const Options& options);
+
+/// Whether --plan writes \a report: the firewall request for the whole plan, which needs no answers.
+[[nodiscard]] bool isWrittenWithThePlan(const ReportRequest& report);
+
 /// What a run with these options would send, before anything is sent: every question with the most repetitions it can
 /// have, the follow-up questions ("extra looks"), and what only the run can show. Pure; translated.
 [[nodiscard]] QString planText(const Options& options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/reportoptions.h"
 
+#include "model/support/addonce.h"
 #include "model/system/passage.h"
 #include "model/system/standardstreams.h"
 
@@ -68,20 +69,93 @@ QString obstacle(const QString& path)
     return {};
 }
 
+QString formNames()
+{
+    QStringList names;
+    for (const RulesForm form : allRulesForms())
+        names.append(token(form));
+    return names.join(u", "_s);
+}
+
+/// The forms that are named, each once.
+Result<QList<RulesForm>> readForms(const QCommandLineParser& parser)
+{
+    QList<RulesForm> forms;
+    const QStringList named = parser.values(u"rules-form"_s);
+    for (const QString& name : named) {
+        const std::optional<RulesForm> form = rulesFormOf(name);
+        if (!form)
+            return Error{ReportOptions::tr(
+                "--rules-form %1: there is no such form; there are %2.", "%1 what was given, %2 a list of words")
+                             .arg(name, formNames())};
+        addOnce(forms, *form);
+    }
+    return forms.isEmpty() ? QList{RulesForm::Text} : forms;
+}
+
 Result<RequestOptions> readRules(const QCommandLineParser& parser)
 {
-    for (const QString& option : {u"rules-for"_s, u"rules-evidence"_s}) {
+    for (const QString& option : {u"rules-for"_s, u"rules-evidence"_s, u"rules-form"_s, u"requested-by"_s,
+             u"valid-until"_s, u"ticket"_s, u"reason"_s}) {
         if (parser.isSet(option) && !parser.isSet(u"rules"_s))
             return Error{ReportOptions::tr("--%1 needs the file: add --rules FILE.", "%1 option").arg(option)};
     }
     const bool withEvidence = parser.isSet(u"rules-evidence"_s);
-    const QString scope = parser.value(u"rules-for"_s);
-    if (scope == failedScope)
-        return RequestOptions(RequestScope::FailedByNetwork, withEvidence);
-    if (scope == planScope)
-        return RequestOptions(RequestScope::WholePlan, withEvidence);
-    return Error{
-        ReportOptions::tr("--rules-for %1: \"failed\" or \"plan\" is expected.", "%1 what was given").arg(scope)};
+    const bool isPlan = parser.isSet(u"plan"_s) && !parser.isSet(u"rules-for"_s); // nothing can have failed there
+    const QString scope = isPlan ? planScope : parser.value(u"rules-for"_s);
+    if (scope != failedScope && scope != planScope)
+        return Error{
+            ReportOptions::tr("--rules-for %1: \"failed\" or \"plan\" is expected.", "%1 what was given").arg(scope)};
+    RequestOptions rules(scope == planScope ? RequestScope::WholePlan : RequestScope::FailedByNetwork, withEvidence);
+    rules.blanks = {parser.value(u"requested-by"_s), parser.value(u"valid-until"_s), parser.value(u"ticket"_s),
+        parser.value(u"reason"_s)};
+    return rules;
+}
+
+/// Where a report goes: a request in several forms into a folder, once in each.
+Result<QList<ReportRequest>> requestsOf(const QCommandLineParser& parser, ReportFormat format, const QString& path)
+{
+    if (format != ReportFormat::Rules)
+        return QList{ReportRequest{format, path}};
+    const Result<RequestOptions> rules = readRules(parser);
+    if (!rules)
+        return Error{rules.error()};
+    const Result<QList<RulesForm>> forms = readForms(parser);
+    if (!forms)
+        return Error{forms.error()};
+    if (forms->size() > 1 && !QFileInfo(path).isDir())
+        return Error{ReportOptions::tr("--rules %1: for several forms a folder is expected that is there.", "%1 path")
+                         .arg(path)};
+    QList<ReportRequest> requests;
+    for (const RulesForm form : *forms) {
+        ReportRequest request{format, forms->size() > 1 ? QDir(path).filePath(fileNameOf(form)) : path, *rules};
+        request.rules.form = form;
+        requests.append(request);
+    }
+    return requests;
+}
+
+void addRulesOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"rules-for"_s,
+        ReportOptions::tr("What --rules asks for: \"failed\" what the network held up (default), \"plan\" everything "
+                          "that the port table needs."),
+        u"failed|plan"_s, failedScope});
+    parser.addOption({u"rules-evidence"_s,
+        ReportOptions::tr(
+            "Write what every single check saw into the request of --rules: time, attempts, local port.")});
+    parser.addOption({u"rules-form"_s,
+        ReportOptions::tr(
+            "In which form --rules is written: %1. Given more than once, FILE is a folder with a file for "
+            "each.",
+            "%1 a list of words")
+            .arg(formNames()),
+        ReportOptions::tr("NAME", "value name in --help")});
+    const QString text = ReportOptions::tr("TEXT", "value name in --help");
+    parser.addOption({u"requested-by"_s, ReportOptions::tr("Who asks, for the request of --rules."), text});
+    parser.addOption({u"valid-until"_s, ReportOptions::tr("Until when the rules of that request are needed."), text});
+    parser.addOption({u"ticket"_s, ReportOptions::tr("The ticket that this request belongs to."), text});
+    parser.addOption({u"reason"_s, ReportOptions::tr("What that request is made for."), text});
 }
 
 QString helpOf(ReportFormat format)
@@ -103,6 +177,29 @@ QString helpOf(ReportFormat format)
     Q_UNREACHABLE();
 }
 
+/// Where it can be written: \a request, with "-" for standard output by whatever name. \a places: those that are taken,
+/// this one then, too.
+Result<ReportRequest> placedReport(const QString& option, const ReportRequest& request, QStringList& places)
+{
+    const QString& path = request.path;
+    const QString why = obstacle(path);
+    if (!why.isEmpty())
+        return Error{ReportOptions::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option, path, why)};
+    // By whatever name: what is meant for the person must not stand among it.
+    const bool isOutput = path == standardOutput || (!isWithoutStandardOutput() && leadsToStandardOutput(path));
+    const QString place = isOutput ? standardOutput : QFileInfo(path).absoluteFilePath();
+    // What goes to the null device is not meant to be kept.
+    const bool isKept = !isNullDevice(path);
+    if (isKept && places.contains(place))
+        return Error{
+            ReportOptions::tr("--%1 %2: another report goes there already.", "%1 option, %2 path").arg(option, path)};
+    if (isKept)
+        places.append(place);
+    ReportRequest placed = request;
+    placed.path = isOutput ? standardOutput : path;
+    return placed;
+}
+
 } // namespace
 
 void addReportOptions(QCommandLineParser& parser)
@@ -111,13 +208,7 @@ void addReportOptions(QCommandLineParser& parser)
     for (const ReportOption& report : reportOptions()) {
         parser.addOption({report.name, helpOf(report.format), file});
     }
-    parser.addOption({u"rules-for"_s,
-        ReportOptions::tr("What --rules asks for: \"failed\" what the network held up (default), \"plan\" everything "
-                          "that the port table needs."),
-        u"failed|plan"_s, failedScope});
-    parser.addOption({u"rules-evidence"_s,
-        ReportOptions::tr(
-            "Write what every single check saw into the request of --rules: time, attempts, local port.")});
+    addRulesOptions(parser);
     parser.addOption({u"mask"_s,
         ReportOptions::tr("Write made-up names and addresses of computers and domains into all reports, the same for "
                           "the same.")});
@@ -136,23 +227,15 @@ Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
         const QStringList paths = parser.values(option.name);
         if (paths.isEmpty())
             continue;
-        const QString& path = paths.last();
-        const QString why = obstacle(path);
-        if (!why.isEmpty())
-            return Error{
-                ReportOptions::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option.name, path, why)};
-        // By whatever name: what is meant for the person must not stand among it.
-        const bool isOutput = path == standardOutput || (!isWithoutStandardOutput() && leadsToStandardOutput(path));
-        const QString place = isOutput ? standardOutput : QFileInfo(path).absoluteFilePath();
-        // What goes to the null device is not meant to be kept.
-        const bool isKept = !isNullDevice(path);
-        if (isKept && places.contains(place))
-            return Error{ReportOptions::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
-                             .arg(option.name, path)};
-        if (isKept)
-            places.append(place);
-        reports.append(
-            {option.format, isOutput ? place : path, option.format == ReportFormat::Rules ? *rules : RequestOptions()});
+        const Result<QList<ReportRequest>> requests = requestsOf(parser, option.format, paths.last());
+        if (!requests)
+            return Error{requests.error()};
+        for (const ReportRequest& request : *requests) {
+            const Result<ReportRequest> placed = placedReport(option.name, request, places);
+            if (!placed)
+                return Error{placed.error()};
+            reports.append(*placed);
+        }
     }
     return reports;
 }

@@ -103,10 +103,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Prüft auch, ob die lokalen Ports 1024-65535 nach außen zugelassen sind: Ein Port, der funktioniert, wird von vielen davon aus angesprochen.</translation>
     </message>
     <message>
-        <source>Print what --check with the same options would send; send nothing, and resolve no name.</source>
-        <translation>Gibt aus, was --check mit denselben Optionen senden würde; sendet nichts und löst keinen Namen auf.</translation>
-    </message>
-    <message>
         <source>--rate is for whole ranges: add --range-check map or --range-check sweep.</source>
         <translation>--rate gilt für ganze Bereiche: --range-check map oder --range-check sweep hinzufügen.</translation>
     </message>
@@ -167,6 +163,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>WHICH</source>
         <comment>value name in --help</comment>
         <translation>WELCHE</translation>
+    </message>
+    <message>
+        <source>Print what --check with the same options would send; send nothing, and resolve no name. With --rules FILE the firewall request for all of it is written.</source>
+        <translation>Gibt aus, was --check mit denselben Optionen senden würde; sendet nichts und löst keinen Namen auf. Mit --rules DATEI wird der Firewall-Antrag für all das geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1001,116 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>No rule is asked for %1: that is this computer itself, and no network is in between.</source>
         <comment>note of a firewall request; %1 a list of hosts</comment>
         <translation>Für %1 wird keine Regel erbeten: Das ist dieser Computer selbst, und kein Netzwerk liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>this computer looks up names there</source>
+        <comment>what a port is for</comment>
+        <translation>dieser Computer fragt dort nach Namen</translation>
+    </message>
+    <message>
+        <source>The address of %1 is to be filled in: nobody has told it to this computer yet. Commands that need it leave these rules out.</source>
+        <comment>note of a firewall request; %1 a list of host names</comment>
+        <translation>Die Adresse von %1 ist noch einzusetzen: Niemand hat sie diesem Computer bisher genannt. Befehle, die sie brauchen, lassen diese Regeln weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this request: it has all that the port table needs, whether or not it is open already.</source>
+        <comment>note of a firewall request</comment>
+        <translation>Für diesen Antrag wurde nichts gesendet: Er enthält alles, was die Porttabelle braucht, ob es schon offen ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>nftables, in place of these where the firewall keeps no state</source>
+        <comment>heading</comment>
+        <translation>nftables, stattdessen dort, wo die Firewall keine Zustände führt</translation>
+    </message>
+    <message>
+        <source>For a Linux firewall in between that does not follow connections. %1</source>
+        <comment>comment before commands; %1 a sentence</comment>
+        <translation>Für eine Linux-Firewall auf dem Weg, die Verbindungen nicht verfolgt. %1</translation>
+    </message>
+    <message>
+        <source>inet filter stateless stands for your own table and the chain that both directions pass. A firewall that keeps state needs none of this: there it would let in more.</source>
+        <comment>comment before commands; do not translate inet filter stateless</comment>
+        <translation>inet filter stateless steht für Ihre eigene Tabelle und die Kette, durch die beide Richtungen gehen. Eine Firewall, die Zustände führt, braucht nichts davon: Dort ließe es mehr durch.</translation>
+    </message>
+    <message>
+        <source>Cisco IOS, the answers, where the router filters the other direction too</source>
+        <comment>heading</comment>
+        <translation>Cisco IOS, die Antworten, wo der Router auch die andere Richtung filtert</translation>
+    </message>
+    <message>
+        <source>Put the entries into the list that is in use on the interface towards the targets, before an entry that denies. Where none is in use there, they are not needed.</source>
+        <comment>comment before commands for a Cisco router</comment>
+        <translation>Fügen Sie die Einträge in die Liste ein, die an der Schnittstelle zu den Zielen hin verwendet wird, vor einem Eintrag, der verbietet. Wird dort keine verwendet, sind sie nicht nötig.</translation>
+    </message>
+    <message>
+        <source>%1 (address to be filled in)</source>
+        <comment>%1 host, whose address is not known</comment>
+        <translation>%1 (Adresse noch einzusetzen)</translation>
+    </message>
+    <message>
+        <source>not asked: nobody told the address of that name</source>
+        <comment>evidence for a firewall request</comment>
+        <translation>nicht gefragt: Niemand nannte die Adresse dieses Namens</translation>
+    </message>
+    <message>
+        <source>On the Linux firewall in between, as root: %1. %2</source>
+        <comment>comment before commands; %1 a command, %2 a sentence</comment>
+        <translation>Auf der Linux-Firewall auf dem Weg, als root: %1. %2</translation>
+    </message>
+    <message>
+        <source>Once, so that the chain is passed before what drops: %1</source>
+        <comment>comment before commands; %1 a command</comment>
+        <translation>Einmal, damit die Kette vor dem durchlaufen wird, was verwirft: %1</translation>
+    </message>
+    <message>
+        <source>To take all of it back: %1</source>
+        <comment>comment before commands; %1 a command</comment>
+        <translation>Um alles davon zurückzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>Set again, the chain is emptied and filled anew. Answers have to be let through by a rule of your own for established connections.</source>
+        <comment>comment before commands</comment>
+        <translation>Erneut gesetzt, wird die Kette geleert und neu gefüllt. Antworten muss eine eigene Regel für bestehende Verbindungen durchlassen.</translation>
+    </message>
+    <message>
+        <source>inet filter forward stands for your own table and chain.</source>
+        <comment>comment before commands; do not translate inet filter forward</comment>
+        <translation>inet filter forward steht für Ihre eigene Tabelle und Kette.</translation>
+    </message>
+    <message>
+        <source>iptables, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation>iptables, auf einer Firewall auf dem Weg</translation>
+    </message>
+    <message>
+        <source>The same with ip6tables. -4 and -6 say whose a rule is; the other one passes it over.</source>
+        <comment>comment before commands; do not translate ip6tables, -4, -6</comment>
+        <translation>Ebenso mit ip6tables. -4 und -6 sagen, wessen eine Regel ist; das jeweils andere Programm übergeht sie.</translation>
+    </message>
+    <message>
+        <source>Too long, or with letters that could act here, and so cut or shown as dashes: %1</source>
+        <comment>comment before commands; %1 a list of options</comment>
+        <translation>Zu lang oder mit Zeichen, die hier wirken könnten, und daher gekürzt oder als Striche gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Address to be filled in, so not here: rule %1 to %2</source>
+        <comment>comment before commands; %1 the id of a rule, %2 a host or a number of hosts</comment>
+        <translation>Adresse noch einzusetzen, daher nicht hier: Regel %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>label: the number of a ticket</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>label: what a request is made for</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Too long, and cut after %1 characters: %2</source>
+        <comment>note of a firewall request; %1 a number, %2 a list of options</comment>
+        <translation>Zu lang und nach %1 Zeichen gekürzt: %2</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2033,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for, and so are, one after the other, at most %3 UDP ports that were silent beside others that the host refused. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. Where several hosts on one way answered only after losses: each port that was silent there, up to three times. Where this computer dropped packets meanwhile, what was silent is asked once more: TCP ports in groups, at most %2 times, UDP ports and mute connections alone. So is what was refused, where this computer has sent something to itself, and one local port, where that makes the difference.</source>
         <comment>%1, %2, %3 numbers</comment>
         <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss, und, einer nach dem anderen, höchstens %3 UDP-Ports, die still waren, während der Host andere ablehnte. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Wo dieser Computer währenddessen Pakete verwarf, wird noch einmal gefragt, was nicht antwortete: TCP-Ports in Gruppen, höchstens %2-mal, UDP-Ports und stumme Verbindungen einzeln. Ebenso, was abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat, und ein lokaler Port, wo der den Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>The firewall request for all of this is written to %1.</source>
+        <comment>%1 path</comment>
+        <translation>Der Firewall-Antrag für all das wird nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -12414,6 +12529,47 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>a file is expected</source>
         <translation>erwartet wird eine Datei</translation>
+    </message>
+    <message>
+        <source>--rules-form %1: there is no such form; there are %2.</source>
+        <comment>%1 what was given, %2 a list of words</comment>
+        <translation>--rules-form %1: Diese Form gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--rules %1: for several forms a folder is expected that is there.</source>
+        <comment>%1 path</comment>
+        <translation>--rules %1: Für mehrere Formen wird ein vorhandener Ordner erwartet.</translation>
+    </message>
+    <message>
+        <source>In which form --rules is written: %1. Given more than once, FILE is a folder with a file for each.</source>
+        <comment>%1 a list of words</comment>
+        <translation>In welcher Form --rules geschrieben wird: %1. Mehrmals angegeben, ist DATEI ein Ordner mit je einer Datei.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>value name in --help</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <comment>value name in --help</comment>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Who asks, for the request of --rules.</source>
+        <translation>Wer darum bittet, für den Antrag von --rules.</translation>
+    </message>
+    <message>
+        <source>Until when the rules of that request are needed.</source>
+        <translation>Bis wann die Regeln dieses Antrags gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The ticket that this request belongs to.</source>
+        <translation>Das Ticket, zu dem dieser Antrag gehört.</translation>
+    </message>
+    <message>
+        <source>What that request is made for.</source>
+        <translation>Wofür dieser Antrag gestellt wird.</translation>
     </message>
 </context>
 <context>

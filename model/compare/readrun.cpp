@@ -40,6 +40,7 @@ SourceInfo sourceOf(const QJsonObject& object)
     SourceInfo source;
     source.host = lineOf(object.value("host"_L1));
     source.addresses = textsOf(object.value("addresses"_L1));
+    source.dnsServers = textsOf(object.value("dnsServers"_L1));
     source.localPorts.dynamic = rangeOfMembers(object.value("dynamicPorts"_L1)).value_or(PortRange{});
     source.localPorts.assumed = object.value("dynamicPortsAssumed"_L1).toBool();
     for (const QJsonValue& value : object.value("excludedPorts"_L1).toArray()) {

@@ -142,6 +142,7 @@ QByteArray journalHead(const RunSnapshot& run)
         {u"source"_s,
             QJsonObject{{u"host"_s, run.source.host},
                 {u"addresses"_s, QJsonArray::fromStringList(run.source.addresses)},
+                {u"dnsServers"_s, QJsonArray::fromStringList(run.source.dnsServers)},
                 {u"dynamicPorts"_s, QJsonObject{{u"from"_s, dynamic.from}, {u"to"_s, dynamic.to}}},
                 {u"dynamicPortsAssumed"_s, run.source.localPorts.assumed}, {u"excludedPorts"_s, excluded}}},
         {u"table"_s, QJsonObject{{u"title"_s, run.table.title}, {u"rows"_s, run.table.rows.size()}}},

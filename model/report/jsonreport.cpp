@@ -40,13 +40,16 @@ QJsonObject sourceField(const SourceInfo& source)
     QJsonArray excluded;
     for (const PortRange range : source.localPorts.excluded)
         excluded.append(rangeField(range));
-    return {
+    QJsonObject field{
         {u"host"_s, source.host},
         {u"addresses"_s, QJsonArray::fromStringList(source.addresses)},
         {u"dynamicPorts"_s, rangeField(source.localPorts.dynamic)},
         {u"dynamicPortsAssumed"_s, source.localPorts.assumed},
         {u"excludedPorts"_s, excluded},
     };
+    if (!source.dnsServers.isEmpty())
+        field.insert(u"dnsServers"_s, QJsonArray::fromStringList(source.dnsServers));
+    return field;
 }
 
 QJsonObject summaryField(const RunSummary& summary)

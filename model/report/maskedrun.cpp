@@ -104,6 +104,7 @@ void Masker::mask(RunSnapshot& run)
     mask(run.domain);
     mask(run.source.host);
     mask(run.source.addresses);
+    mask(run.source.dnsServers);
     for (OwnAddress& own : run.source.ownAddresses)
         mask(own.address);
     for (CheckRecord& record : run.checks)

@@ -4,6 +4,7 @@
 
 #include "model/request/dynamicports.h"
 #include "model/request/failedbynetwork.h"
+#include "model/request/namerules.h"
 #include "model/request/requestnotes.h"
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
@@ -31,12 +32,27 @@ RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
     return RuleSide::Source | RuleSide::Network | RuleSide::Target;
 }
 
-/// The address that was used, else the one that another check of that host used, else all addresses of that family.
+/// All addresses of this computer to which \a matches.
+template <typename Matches> QStringList ownAddresses(const RunSnapshot& run, Matches matches)
+{
+    QStringList all;
+    for (const QString& address : run.source.addresses) {
+        const QString exact = exactAddress(QHostAddress(address));
+        if (!exact.isEmpty() && matches(exact))
+            addOnce(all, exact);
+    }
+    return all;
+}
+
+/// The address that was used, else the one that another check of that host used, else all addresses of that family; of
+/// both that the run has asked over where the host's is not known.
 QStringList sourceAddresses(const CheckRecord& record, const RunSnapshot& run)
 {
     const QString own = exactAddress(record.seen.localAddress);
     if (!own.isEmpty())
         return {own};
+    if (record.check.address.isEmpty())
+        return ownAddresses(run, [&run](const QString& address) { return includes(run.ipVersions, address); });
     for (const CheckRecord& other : run.checks) {
         if (other.check.address != record.check.address)
             continue;
@@ -45,13 +61,15 @@ QStringList sourceAddresses(const CheckRecord& record, const RunSnapshot& run)
             return {used};
     }
     const auto family = QHostAddress(record.check.address).protocol();
-    QStringList all;
-    for (const QString& address : run.source.addresses) {
-        const QString exact = exactAddress(QHostAddress(address));
-        if (!exact.isEmpty() && QHostAddress(exact).protocol() == family && !all.contains(exact))
-            all.append(exact);
-    }
-    return all;
+    return ownAddresses(run, [family](const QString& address) { return QHostAddress(address).protocol() == family; });
+}
+
+RuleState ruleStateOf(const CheckRecord& record, const RunSnapshot& host)
+{
+    if (record.phase == Phase::Done
+        && (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn))
+        return RuleState::Answered;
+    return failedByNetwork(record, host) ? RuleState::Missing : RuleState::Unknown;
 }
 
 void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& run)
@@ -61,7 +79,7 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
         rule.ports.begin(), rule.ports.end(), [&](const RulePort& port) { return port.port == check.port; });
     if (known == rule.ports.end()) {
         rule.ports.append({check.port, serviceText(check.service), tableText(check.purpose), ruleSeen(record),
-            ruleEvidence(record, run)});
+            ruleEvidence(record, run), ruleStateOf(record, run)});
         return;
     }
     QStringList purposes = known->purpose.split(u"; "_s);
@@ -118,7 +136,7 @@ bool isSameRange(const FirewallRule& known, const FirewallRule& fresh)
 void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnapshot& run)
 {
     FirewallRule fresh = emptyRule(record, run);
-    if (fresh.address.isEmpty())
+    if (!fresh.hasAddress() && !record.check.address.isEmpty()) // no host's
         return;
     const bool isRange = record.check.isRangeScan();
     auto rule = std::find_if(rules.begin(), rules.end(),
@@ -161,7 +179,14 @@ RuleCondition conditionOf(const RunSnapshot& host)
         : RuleCondition::None;
 }
 
-/// The rules for one address; \a host holds only its checks.
+bool isAskedFor(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
+{
+    if (record.check.address.isEmpty())
+        return needsAddress(record, scope);
+    return canHaveARule(record) && (scope == RequestScope::WholePlan || failedByNetwork(record, host));
+}
+
+/// The rules for one address, or for a name without one; \a host holds only its checks.
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
     QList<FirewallRule> rules;
@@ -169,8 +194,7 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
         return rules;
     for (const bool ranges : {false, true}) { // whole ranges last: they are added to the rule of their ports, if any
         for (const CheckRecord& record : host.checks) {
-            if (record.check.isRangeScan() == ranges && canHaveARule(record)
-                && (scope == RequestScope::WholePlan || failedByNetwork(record, host)))
+            if (record.check.isRangeScan() == ranges && isAskedFor(record, host, scope))
                 addTo(rules, record, host);
         }
     }
@@ -186,7 +210,7 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
     return rules;
 }
 
-/// Which checks and follow-ups of a run are of one address.
+/// Which checks and follow-ups of a run are of one address, or of a name that has none.
 struct AtAddress {
     QList<qsizetype> checks;
     QList<qsizetype> followUps;
@@ -199,10 +223,11 @@ QList<AtAddress> byAddress(const RunSnapshot& run)
     QList<AtAddress> hosts;
     QHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < run.checks.size(); ++i) {
-        const QString& address = run.checks.at(i).check.address;
-        const qsizetype host = known.value(address, hosts.size());
+        const Check& check = run.checks.at(i).check;
+        const QString key = check.address.isEmpty() ? u"name "_s + check.hostName() : check.address;
+        const qsizetype host = known.value(key, hosts.size());
         if (host == hosts.size()) {
-            known.insert(address, host);
+            known.insert(key, host);
             hosts.append(AtAddress());
         }
         hosts[host].checks.append(i);
@@ -216,6 +241,21 @@ QList<AtAddress> byAddress(const RunSnapshot& run)
 }
 
 } // namespace
+
+QLatin1String token(RuleState state)
+{
+    switch (state) {
+    case RuleState::Missing:
+        return "missing"_L1;
+    case RuleState::Likely:
+        return "likely"_L1;
+    case RuleState::Unknown:
+        return "unknown"_L1;
+    case RuleState::Answered:
+        return "answered"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<PortRange> FirewallRule::requested() const
 {
@@ -235,13 +275,15 @@ QList<PortRange> FirewallRule::least() const
 FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope)
 {
     FirewallRequest request{scope, {}, {}};
+    RunSnapshot all = run;
+    all.checks += lookupChecks(run, scope);
     RunSnapshot host = run;
     LeftOut leftOut;
-    const QList<AtAddress> hosts = byAddress(run);
+    const QList<AtAddress> hosts = byAddress(all);
     for (const AtAddress& each : hosts) {
         host.checks.clear();
         for (const qsizetype check : each.checks)
-            host.checks.append(run.checks.at(check));
+            host.checks.append(all.checks.at(check));
         host.followUps.clear();
         for (const qsizetype followUp : each.followUps)
             host.followUps.append(run.followUps.at(followUp));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/request/requestoptions.h"
 #include "model/results/runsnapshot.h"
 
 #include <QFlags>
@@ -10,30 +11,20 @@
 
 namespace PortCheck {
 
-/// Which checks a firewall request is made for.
-enum class RequestScope {
-    FailedByNetwork, ///< those that a firewall, a router or this computer's own firewall blocked
-    WholePlan, ///< all that the port table requires on these targets, whatever was found
-};
-
-/// What a written request is to hold.
-struct RequestOptions {
-    RequestScope scope;
-    bool withEvidence; ///< what each single check saw, with time and local port
-
-    /// Not explicit: most callers have a scope alone.
-    RequestOptions(RequestScope asked = RequestScope::FailedByNetwork, bool evidence = false)
-        : scope(asked)
-        , withEvidence(evidence)
-    {
-    }
-    friend bool operator==(const RequestOptions&, const RequestOptions&) = default;
-};
-
 /// Where a firewall can block the connections of a rule.
 enum class RuleSide { Source = 1, Network = 2, Target = 4 };
 Q_DECLARE_FLAGS(RuleSides, RuleSide)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RuleSides)
+
+/// What is known of a rule, or of one of its ports.
+enum class RuleState {
+    Missing, ///< something blocked it
+    Likely, ///< as it seems; see RuleCondition
+    Unknown, ///< nothing shows that it is missing, nor that it is there
+    Answered, ///< it is there: what was asked answered
+};
+/// As files have it: "missing".
+[[nodiscard]] QLatin1String token(RuleState state);
 
 /// One port of a rule, with its purpose and what was observed there.
 struct RulePort {
@@ -42,6 +33,7 @@ struct RulePort {
     QString purpose;
     QString seen; ///< what happened there, without numbers: "no answer"; translated
     QString evidence; ///< the same with attempts, time in UTC, local address and port; translated
+    RuleState state = RuleState::Unknown;
 
     friend bool operator==(const RulePort&, const RulePort&) = default;
 };
@@ -77,7 +69,7 @@ struct FirewallRule {
     QStringList seenAs; ///< exact addresses into which the source is translated on the way (NAT), as a stand-in at
                         ///< the destination saw them; usually empty
     QString target; ///< as the person named it; see Check::hostName()
-    QString address; ///< its IP address, without a scope
+    QString address; ///< its IP address, without a scope; empty where it is to be filled in: see needsAddress()
     Transport protocol = Transport::Tcp;
     QStringList roles;
     QList<RulePort> ports; ///< in ascending order; of a dynamic range only those that the request is made for
@@ -86,6 +78,7 @@ struct FirewallRule {
     QStringList answered; ///< for a rule that failed: what answered at the same address: "88/TCP", each once
     RuleCondition condition = RuleCondition::None; ///< for a rule that failed
 
+    [[nodiscard]] bool hasAddress() const { return !address.isEmpty(); }
     [[nodiscard]] bool isIpv6() const { return address.contains(u':'); }
     /// The source addresses as the target's own firewall sees them.
     [[nodiscard]] const QStringList& sourcesAtTarget() const { return seenAs.isEmpty() ? sourceAddresses : seenAs; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/requestnotes.h"
 
+#include "model/request/namerules.h"
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
 #include "model/support/addonce.h"
@@ -30,10 +31,25 @@ template <typename Matches> QStringList targetsWhere(const QList<CheckRecord>& c
     return targets;
 }
 
-void noteHosts(QStringList& notes, const QList<CheckRecord>& checks)
+void noteNames(QStringList& notes, const FirewallRequest& request)
 {
-    const QStringList unresolved =
-        targetsWhere(checks, [](const CheckRecord& record) { return record.seen.state == State::Unresolved; });
+    QStringList names;
+    for (const FirewallRule& rule : request.rules) {
+        if (!rule.hasAddress())
+            addOnce(names, oneLine(rule.target));
+    }
+    if (!names.isEmpty())
+        notes.append(FirewallText::tr("The address of %1 is to be filled in: nobody has told it to this computer yet. "
+                                      "Commands that need it leave these rules out.",
+            "note of a firewall request; %1 a list of host names")
+                         .arg(shortList(names, mostHostsInANote)));
+}
+
+void noteHosts(QStringList& notes, const QList<CheckRecord>& checks, RequestScope scope)
+{
+    const QStringList unresolved = targetsWhere(checks, [scope](const CheckRecord& record) {
+        return record.seen.state == State::Unresolved && !needsAddress(record, scope);
+    });
     if (!unresolved.isEmpty())
         notes.append(FirewallText::tr("No rule can be written for %1: the name has no address. That is a question for "
                                       "the DNS administrator, not for a firewall.",
@@ -137,6 +153,10 @@ QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request,
 {
     const QList<FirewallRule>& rules = request.rules;
     QStringList notes;
+    if (!run.startedAt.isValid() && !rules.isEmpty())
+        notes.append(FirewallText::tr("Nothing was sent for this request: it has all that the port table needs, "
+                                      "whether or not it is open already.",
+            "note of a firewall request"));
     if (run.cancelled)
         notes.append(FirewallText::tr(
             "The run was stopped before its end: what had not been checked by then is not known to work.",
@@ -144,7 +164,8 @@ QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request,
     const QStringList standInNotes = PortCheck::standInNotes(standInsOf(run.checks));
     for (const QString& note : standInNotes)
         notes.append(oneLine(note));
-    noteHosts(notes, run.checks);
+    noteNames(notes, request);
+    noteHosts(notes, run.checks, request.scope);
     noteDoubtfulAddresses(notes, request.rules);
     noteLeftOut(notes, leftOut);
     noteSource(notes, run, rules);

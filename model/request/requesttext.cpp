@@ -5,6 +5,7 @@
 #include "model/catalogue/tablereader.h"
 #include "model/request/requestwords.h"
 #include "model/request/rulecommands.h"
+#include "model/request/ruleforms.h"
 #include "model/results/addresstranslation.h"
 #include "model/support/addonce.h"
 #include "model/words/alignedtext.h"
@@ -20,8 +21,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString blank = u"________________________"_s; // for the person to fill in
 
 QString heading(const QString& text, QChar line)
 {
@@ -75,6 +74,8 @@ QString localText(const QDateTime& time)
 
 QString whenText(const RunSnapshot& run)
 {
+    if (!run.startedAt.isValid())
+        return {};
     return FirewallText::tr("%1 to %2 (began at %3 on this computer's clock)", "three times")
         .arg(utcText(run.startedAt), utcText(run.finishedAt), localText(run.startedAt));
 }
@@ -234,15 +235,15 @@ QString firewallRequestText(const RunSnapshot& run, const RequestOptions& option
     if (request.rules.isEmpty()) {
         text += emptyRequestText(scope) + u"\n\n"_s + pairs(requestFacts(run), {});
     } else {
-        text += pairs(QList<EvidenceLine>{{FirewallText::tr("Requested by", "label: a person fills it in"), blank},
-                          {FirewallText::tr("Valid until", "label: a person fills it in"), blank}}
-                + requestFacts(run),
-            {});
+        text += pairs(blankLines(options.blanks) + requestFacts(run), {});
         text += u'\n' + requestRulesText(ruleGroups(request.rules), run, options.withEvidence);
         if (!options.withEvidence)
             text += u'\n' + evidenceHint() + u'\n';
     }
-    for (const QString& note : request.notes)
+    QStringList notes = request.notes;
+    if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty() && !request.rules.isEmpty())
+        notes.append(cut);
+    for (const QString& note : std::as_const(notes))
         text += u'\n' + FirewallText::tr("Note: %1", "%1 a sentence").arg(note) + u'\n';
     if (request.rules.isEmpty())
         return text;

@@ -38,6 +38,9 @@ struct NamedHosts {
 /// ports, on which firewalls it belongs, and what else answered.
 [[nodiscard]] QList<EvidenceLine> ruleReasons(const RuleGroup& group, const RunSnapshot& run);
 
+/// Only why, without labels: "no answer: 88 Kerberos, 389 LDAP".
+[[nodiscard]] QStringList whyTexts(const RuleGroup& group);
+
 /// All that is known of one rule, as labels with values: purpose and evidence of each port at each host, the ports that
 /// are requested, and the smallest set that would do.
 [[nodiscard]] QList<EvidenceLine> ruleDetails(const RuleGroup& group, const RunSnapshot& run);

@@ -12,15 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString accessList = u"GP-PORTCHECK"_s;
-
-QString remark(const RuleGroup& group)
-{
-    constexpr qsizetype longestName = 36;
-    const FirewallRule& rule = group.rule();
-    return ruleLabel(group,
-        u"%1 %2 %3"_s.arg(destinationName(group, longestName), token(rule.protocol),
-            rule.dynamic ? u"RPC"_s : rangesText(rule.least())));
-}
+const QString localPorts = u"1024-65535"_s; // of this computer, from which it asks
 
 /// "10.0.0.1", or "{ 10.0.0.1, 10.0.0.2 }"
 QString nftSet(const QStringList& items)
@@ -28,13 +20,25 @@ QString nftSet(const QStringList& items)
     return items.size() == 1 ? items.first() : u"{ %1 }"_s.arg(items.join(", "_L1));
 }
 
-QString nftRule(const RuleGroup& group)
+QString nftBraces(const QStringList& items)
+{
+    return u"{ %1 }"_s.arg(items.join(", "_L1));
+}
+
+/// The two rules of a group in a chain without state: the questions, and what can only be answers.
+QStringList nftBothWays(const RuleGroup& group)
 {
     const FirewallRule& rule = group.rule();
     const QString family = rule.isIpv6() ? u"ip6"_s : u"ip"_s;
-    return u"add rule inet filter forward %1 saddr %2 %1 daddr %3 %4 dport %5 ct state new accept comment \"%6\""_s.arg(
-        family, nftSet(rule.sourceAddresses), nftSet(group.addresses()), QString(token(rule.protocol)).toLower(),
-        nftSet(rangesText(rule.least()).split(u", "_s)), remark(group));
+    const QString protocol = QString(token(rule.protocol)).toLower();
+    const QString source = nftBraces(rule.sourceAddresses);
+    const QString destination = nftBraces(group.addresses());
+    const QString ports = nftBraces(rangesText(rule.least()).split(u", "_s));
+    const QString line = u"        %1 saddr %2 %1 daddr %3 %4 sport %5 %4 dport %6"_s;
+    const QString answers = rule.protocol == Transport::Tcp ? u" tcp flags & (ack | rst) != 0"_s : QString();
+    const QString end = u" accept comment \"%1\""_s.arg(routerRemark(group));
+    return {line.arg(family, source, destination, protocol, localPorts, ports) + end,
+        line.arg(family, destination, source, protocol, ports, localPorts) + answers + end};
 }
 
 QString objectGroup(const RuleGroup& group)
@@ -53,6 +57,11 @@ QStringList ciscoDestinations(const RuleGroup& group, bool grouped)
     return hosts;
 }
 
+QString ciscoPorts(PortRange range)
+{
+    return range.from == range.to ? u"eq %1"_s.arg(range.from) : u"range %1 %2"_s.arg(range.from).arg(range.to);
+}
+
 /// The entries of an extended access list, one a source address, destination and range of ports.
 QStringList ciscoEntries(const RuleGroup& group, bool grouped)
 {
@@ -64,9 +73,7 @@ QStringList ciscoEntries(const RuleGroup& group, bool grouped)
     for (const QString& source : rule.sourceAddresses) {
         for (const QString& destination : destinations) {
             for (const PortRange range : ranges) {
-                const QString ports = range.from == range.to ? u"eq %1"_s.arg(range.from)
-                                                             : u"range %1 %2"_s.arg(range.from).arg(range.to);
-                entries.append(u"permit %1 host %2 %3 %4"_s.arg(protocol, source, destination, ports));
+                entries.append(u"permit %1 host %2 %3 %4"_s.arg(protocol, source, destination, ciscoPorts(range)));
             }
         }
     }
@@ -116,7 +123,7 @@ QStringList iosList(const QList<RuleGroup>& rules, bool ipv6)
     QStringList lines = ipv6 ? QStringList() : objectGroups(chosen, u" host "_s);
     lines.append(ipv6 ? u"ipv6 access-list %1-V6"_s.arg(accessList) : u"ip access-list extended %1"_s.arg(accessList));
     for (const RuleGroup& group : std::as_const(chosen)) {
-        lines.append(u" remark "_s + remark(group));
+        lines.append(u" remark "_s + routerRemark(group));
         const QStringList entries = ciscoEntries(group, !ipv6);
         for (const QString& entry : entries)
             lines.append(u" "_s + entry);
@@ -124,7 +131,48 @@ QStringList iosList(const QList<RuleGroup>& rules, bool ipv6)
     return lines;
 }
 
+/// The answers' entries of one version of IP: over TCP only within a connection.
+QStringList iosAnswers(const QList<RuleGroup>& rules, bool ipv6)
+{
+    QStringList lines;
+    for (const RuleGroup& group : rules) {
+        const FirewallRule& rule = group.rule();
+        if (rule.isIpv6() != ipv6)
+            continue;
+        lines.append(u" remark "_s + routerRemark(group));
+        const QString end = rule.protocol == Transport::Tcp ? u" established"_s : QString();
+        for (const QString& source : rule.sourceAddresses) {
+            for (const QString& destination : ciscoDestinations(group, !ipv6)) {
+                for (const PortRange range : rule.least())
+                    lines.append(u" permit %1 %2 %3 host %4 range 1024 65535%5"_s.arg(
+                        QString(token(rule.protocol)).toLower(), destination, ciscoPorts(range), source, end));
+            }
+        }
+    }
+    if (!lines.isEmpty())
+        lines.prepend(ipv6 ? u"ipv6 access-list %1-ANSWERS-V6"_s.arg(accessList)
+                           : u"ip access-list extended %1-ANSWERS"_s.arg(accessList));
+    return lines;
+}
+
 } // namespace
+
+QString routerRemark(const RuleGroup& group)
+{
+    constexpr qsizetype longestName = 36;
+    const FirewallRule& rule = group.rule();
+    return ruleLabel(group,
+        u"%1 %2 %3"_s.arg(destinationName(group, longestName), token(rule.protocol),
+            rule.dynamic ? u"RPC"_s : rangesText(rule.least())));
+}
+
+QString nftRule(const RuleGroup& group, const QString& chain)
+{
+    const FirewallRule& rule = group.rule();
+    return u"add rule inet filter %1 %2 saddr %3 %2 daddr %4 %5 dport %6 ct state new accept comment \"%7\""_s.arg(
+        chain, rule.isIpv6() ? u"ip6"_s : u"ip"_s, nftSet(rule.sourceAddresses), nftSet(group.addresses()),
+        QString(token(rule.protocol)).toLower(), nftSet(rangesText(rule.least()).split(u", "_s)), routerRemark(group));
+}
 
 CommandSection nftablesRules(const QList<RuleGroup>& rules)
 {
@@ -144,7 +192,47 @@ CommandSection nftablesRules(const QList<RuleGroup>& rules)
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
         section.lines.append(u"# "_s + dynamic);
     for (const RuleGroup& group : rules)
-        section.lines.append(nftRule(group));
+        section.lines.append(nftRule(group, u"forward"_s));
+    return section;
+}
+
+CommandSection nftablesWithoutState(const QList<RuleGroup>& rules)
+{
+    CommandSection section{
+        FirewallText::tr("nftables, in place of these where the firewall keeps no state", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"# "_s
+            + FirewallText::tr("For a Linux firewall in between that does not follow connections. %1",
+                "comment before commands; %1 a sentence")
+                  .arg(notExecutedText()),
+        u"# "_s
+            + FirewallText::tr("inet filter stateless stands for your own table and the chain that both directions "
+                               "pass. A firewall that keeps state needs none of this: there it would let in more.",
+                "comment before commands; do not translate inet filter stateless")};
+    section.lines += {u"table inet filter {"_s, u"    chain stateless {"_s};
+    for (const RuleGroup& group : rules)
+        section.lines += nftBothWays(group);
+    section.lines += {u"    }"_s, u"}"_s};
+    return section;
+}
+
+CommandSection ciscoIosAnswers(const QList<RuleGroup>& rules)
+{
+    CommandSection section{
+        FirewallText::tr("Cisco IOS, the answers, where the router filters the other direction too", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"! "_s
+            + FirewallText::tr("For the configuration mode of %1 in between. %2",
+                "comment before commands; %1 a product, %2 a sentence")
+                  .arg(u"Cisco IOS / IOS XE"_s, notExecutedText()),
+        u"! "_s
+            + FirewallText::tr("Put the entries into the list that is in use on the interface towards the targets, "
+                               "before an entry that denies. Where none is in use there, they are not needed.",
+                "comment before commands for a Cisco router")};
+    for (const bool ipv6 : {false, true})
+        section.lines += iosAnswers(rules, ipv6);
     return section;
 }
 
@@ -171,7 +259,7 @@ CommandSection ciscoAsaRules(const QList<RuleGroup>& rules)
     section.lines = ciscoHead(u"Cisco ASA 9"_s, rules);
     section.lines += objectGroups(rules, u" network-object host "_s);
     for (const RuleGroup& group : rules) {
-        section.lines.append(u"access-list %1 remark %2"_s.arg(accessList, remark(group)));
+        section.lines.append(u"access-list %1 remark %2"_s.arg(accessList, routerRemark(group)));
         const QStringList entries = ciscoEntries(group, true);
         for (const QString& entry : entries)
             section.lines.append(u"access-list %1 extended %2"_s.arg(accessList, entry));

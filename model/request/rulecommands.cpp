@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
-{
-    QList<RuleGroup> chosen;
-    for (const RuleGroup& group : rules) {
-        if (group.rule().sides.testFlag(side) && !group.rule().sourceAddresses.isEmpty())
-            chosen.append(group);
-    }
-    return chosen;
-}
-
 QString conditionLabel(RuleCondition condition)
 {
     switch (condition) {
@@ -35,6 +25,18 @@ QString conditionLabel(RuleCondition condition)
 }
 
 } // namespace
+
+QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
+{
+    QList<RuleGroup> chosen;
+    for (const RuleGroup& group : rules) {
+        const FirewallRule& rule = group.rule();
+        const bool isWhole = !rule.sourceAddresses.isEmpty() && (rule.hasAddress() || side == RuleSide::Target);
+        if (rule.sides.testFlag(side) && isWhole)
+            chosen.append(group);
+    }
+    return chosen;
+}
 
 QString notExecutedText()
 {
@@ -82,7 +84,7 @@ QList<CommandSection> commandSections(const FirewallRequest& request, const QStr
     const QList<RuleGroup> target = rulesAt(RuleSide::Target, groups);
     QList<CommandSection> sections = {powershellOutbound(source, sourceHost), powershellInbound(target, sourceHost),
         netshOutbound(source, sourceHost), netshInbound(target, sourceHost), nftablesRules(network),
-        ciscoIosRules(network), ciscoAsaRules(network)};
+        nftablesWithoutState(network), ciscoIosRules(network), ciscoIosAnswers(network), ciscoAsaRules(network)};
     sections.removeIf([](const CommandSection& section) { return section.lines.isEmpty(); });
     return sections;
 }

@@ -27,8 +27,20 @@ struct CommandSection {
 [[nodiscard]] CommandSection netshOutbound(const QList<RuleGroup>& rules, const QString& sourceHost);
 [[nodiscard]] CommandSection netshInbound(const QList<RuleGroup>& rules, const QString& sourceHost);
 [[nodiscard]] CommandSection nftablesRules(const QList<RuleGroup>& rules);
+/// The same where the firewall keeps no state: both directions.
+[[nodiscard]] CommandSection nftablesWithoutState(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection ciscoIosRules(const QList<RuleGroup>& rules);
+/// What the other direction needs, as access lists keep no state.
+[[nodiscard]] CommandSection ciscoIosAnswers(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection ciscoAsaRules(const QList<RuleGroup>& rules);
+
+/// Of \a rules those that a firewall on that \a side needs and that can be entered as they are: at the target itself
+/// its own address is not needed.
+[[nodiscard]] QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules);
+/// A rule for a \a chain of the table inet filter.
+[[nodiscard]] QString nftRule(const RuleGroup& rule, const QString& chain);
+/// The comment of a rule on a device in between: "GP PortCheck 1a2b3c4d: dc1 TCP 389".
+[[nodiscard]] QString routerRemark(const RuleGroup& rule);
 
 /// "GP PortCheck 1a2b3c4d: \a what", or "GP PortCheck 1a2b3c4d if up: \a what" (RuleCondition): the comment that names
 /// a rule on a firewall.

@@ -79,6 +79,8 @@ void addEvidence(QList<EvidenceLine>& lines, const FirewallRule& member, const Q
 QString targetText(const FirewallRule& rule)
 {
     const QString name = oneLine(rule.target);
+    if (!rule.hasAddress())
+        return FirewallText::tr("%1 (address to be filled in)", "%1 host, whose address is not known").arg(name);
     return name == rule.address ? name : u"%1 (%2)"_s.arg(name, rule.address);
 }
 
@@ -156,7 +158,7 @@ QList<EvidenceLine> ruleDetails(const RuleGroup& group, const RunSnapshot& run)
             "%1 TCP or UDP, %2 and %3 addresses, %4 a list of ports");
     add(lines, FirewallText::tr("Requested", "label: a rule of a firewall"),
         requested.arg(token(rule.protocol), sourcesText(group, run),
-            group.list.isEmpty() ? rule.address : destinationText(group), ports));
+            group.list.isEmpty() && rule.hasAddress() ? rule.address : destinationText(group), ports));
     lines += translationLines(group, run);
     add(lines, FirewallText::tr("Direction", "label"),
         FirewallText::tr("%1 connects to %2, never the other way", "two hosts")

@@ -121,6 +121,8 @@ QString ruleSeen(const CheckRecord& record)
     const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
     if (record.check.isRangeScan())
         return rangeFound(record);
+    if (record.phase == Phase::Queued && record.check.isPlaceholder())
+        return FirewallText::tr("not checked yet", "evidence for a firewall request");
     if (record.check.isPlaceholder())
         return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
             "evidence for a firewall request");
@@ -149,8 +151,9 @@ QString ruleSeen(const CheckRecord& record)
         if (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn)
             return FirewallText::tr("answered", "evidence for a firewall request");
         break;
-    case State::NotRun:
     case State::Unresolved:
+        return FirewallText::tr("not asked: nobody told the address of that name", "evidence for a firewall request");
+    case State::NotRun:
     case State::Cancelled:
         break;
     }

@@ -17,10 +17,10 @@ namespace {
 
 bool differOnlyInDestination(const FirewallRule& a, const FirewallRule& b)
 {
-    return a.protocol == b.protocol && a.isIpv6() == b.isIpv6() && a.sides == b.sides
-        && a.dynamic.has_value() == b.dynamic.has_value() && a.sourceAddresses == b.sourceAddresses
-        && a.seenAs == b.seenAs && a.condition == b.condition && a.requested() == b.requested()
-        && a.least() == b.least();
+    return a.protocol == b.protocol && a.isIpv6() == b.isIpv6() && a.hasAddress() == b.hasAddress()
+        && a.sides == b.sides && a.dynamic.has_value() == b.dynamic.has_value()
+        && a.sourceAddresses == b.sourceAddresses && a.seenAs == b.seenAs && a.condition == b.condition
+        && a.requested() == b.requested() && a.least() == b.least();
 }
 
 QString digest(const QStringList& parts)
@@ -74,7 +74,7 @@ QStringList RuleGroup::addresses() const
 {
     QStringList all;
     for (const FirewallRule& member : members)
-        addOnce(all, member.address);
+        addOnce(all, member.hasAddress() ? member.address : member.target);
     return all;
 }
 

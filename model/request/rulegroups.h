@@ -15,7 +15,7 @@ struct RuleGroup {
 
     /// What all members have in common, except the destination.
     [[nodiscard]] const FirewallRule& rule() const { return members.first(); }
-    /// The destinations, each once, in plan order.
+    /// The destinations, each once, in plan order; names where addresses are to be filled in.
     [[nodiscard]] QStringList addresses() const;
     /// Short and fixed, from its content as id is: names the destinations where a firewall keeps them as an object.
     [[nodiscard]] QString destinationsId() const;

@@ -93,6 +93,15 @@ QList<EvidenceLine> fewOf(QList<EvidenceLine> lines)
 
 } // namespace
 
+QStringList whyTexts(const RuleGroup& group)
+{
+    QStringList texts;
+    const QList<EvidenceLine> lines = group.rule().dynamic ? whyDynamic(group) : fewOf(whyStatic(group));
+    for (const EvidenceLine& line : lines)
+        texts.append(line.value);
+    return texts;
+}
+
 QList<EvidenceLine> ruleReasons(const RuleGroup& group, const RunSnapshot& run)
 {
     QList<EvidenceLine> lines =

@@ -112,7 +112,7 @@ QString hostLine(const RuleGroup& group)
             .arg(destinationText(group));
     const FirewallRule& rule = group.rule();
     const QString name = commandName(rule.target);
-    const QString host = name == rule.address ? name : u"%1 (%2)"_s.arg(name, rule.address);
+    const QString host = name == rule.address || !rule.hasAddress() ? name : u"%1 (%2)"_s.arg(name, rule.address);
     return FirewallText::tr("On %1:", "comment before commands; %1 host").arg(host);
 }
 

@@ -36,6 +36,7 @@ struct SourceInfo {
     QStringList addresses; ///< without loopback and link-local ones
     LocalPorts localPorts;
     QList<OwnAddress> ownAddresses{}; ///< the same as addresses, of network interfaces that are up
+    QStringList dnsServers{}; ///< whom its names are asked of, as far as the system tells; none of its own addresses
 
     friend bool operator==(const SourceInfo&, const SourceInfo&) = default;
 };

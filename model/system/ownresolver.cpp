@@ -331,6 +331,20 @@ QStringList ownDnsServers()
 #endif
 }
 
+QStringList dnsServersOnTheNetwork()
+{
+#ifdef Q_OS_WIN
+    QStringList servers = systemServers();
+#else
+    QStringList servers = systemServers(ownDnsServers());
+#endif
+    servers.removeIf([](const QString& server) {
+        const QHostAddress address(server);
+        return address.isNull() || address.isLoopback() || address.isLinkLocal();
+    });
+    return servers;
+}
+
 void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
 {
     ask(wordOfAllKinds, name, context, std::move(told));

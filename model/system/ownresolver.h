@@ -17,6 +17,10 @@ namespace PortCheck {
 /// disk.
 [[nodiscard]] QStringList ownDnsServers();
 
+/// Those that are asked over the network in the end: of a stub that listens here the ones behind it, as far as the
+/// system tells them; neither loopback nor link-local addresses. Reads the disk.
+[[nodiscard]] QStringList dnsServersOnTheNetwork();
+
 /// Asks the DNS servers that this computer uses for the IPv4 address of \a name, as its own look-up of names does, and
 /// calls \a told once, later and in the thread of \a context; never, if that was destroyed before. Takes seconds where
 /// they are silent, in another thread.

@@ -3,6 +3,7 @@
 #include "model/system/thiscomputer.h"
 
 #include "model/system/localports.h"
+#include "model/system/ownresolver.h"
 #include "model/system/usermodenetwork.h"
 
 #include <QHostInfo>
@@ -47,6 +48,8 @@ SourceInfo thisComputer()
         info.addresses.begin(), info.addresses.end(), [](const QString& text) { return !text.contains(u':'); });
     info.ownAddresses = ownAddresses();
     info.localPorts = systemLocalPorts();
+    info.dnsServers = dnsServersOnTheNetwork();
+    info.dnsServers.removeIf([&info](const QString& server) { return info.addresses.contains(server); });
     return info;
 }
 

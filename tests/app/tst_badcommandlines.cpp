@@ -93,6 +93,19 @@ void TestBadCommandLines::badRequests_data()
     add("rules for nothing", check({u"--rules=a.txt"_s, u"--rules-for="_s}), u"--rules-for"_s);
     add("a scope without rules", check({u"--rules-for=plan"_s}), u"--rules FILE"_s);
     add("evidence without rules", check({u"--rules-evidence"_s}), u"--rules-evidence needs"_s);
+    add("no such form", check({u"--rules=a.txt"_s, u"--rules-form=pdf"_s}),
+        u"there are text, csv, json, windows, nftables, iptables, cisco-ios, cisco-asa."_s);
+    add("no form", check({u"--rules=a.txt"_s, u"--rules-form="_s}), u"--rules-form"_s);
+    add("a form without rules", check({u"--rules-form=csv"_s}), u"--rules-form needs"_s);
+    add("a ticket without rules", check({u"--ticket=CHG-7"_s}), u"--ticket needs"_s);
+    add("a reason without rules", check({u"--reason=audit"_s}), u"--reason needs"_s);
+    add("several forms in one file", check({u"--rules=a.txt"_s, u"--rules-form=csv"_s, u"--rules-form=json"_s}),
+        u"a folder is expected"_s);
+    add("several forms on standard output", check({u"--rules=-"_s, u"--rules-form=csv"_s, u"--rules-form=json"_s}),
+        u"a folder is expected"_s);
+    add("a report where a form goes",
+        check({u"--json=sub/csv.csv"_s, u"--rules=sub"_s, u"--rules-form=csv"_s, u"--rules-form=json"_s}),
+        u"another report"_s);
     add("rules from the window", {u"--rules=a.txt"_s}, u"--check"_s);
     add("results of a check", check({u"old.json"_s}), u"old.json"_s);
     add("results beside an explanation", {u"--explain"_s, u"no-answer"_s, u"old.json"_s}, u"old.json"_s);

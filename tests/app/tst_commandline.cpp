@@ -49,6 +49,7 @@ private Q_SLOTS:
     void reports();
     void rules_data();
     void rules();
+    void formsOfRules();
     void followUps();
     void discoveryNeedsNoTargets();
     void language_data();
@@ -317,6 +318,27 @@ void TestCommandLine::rules()
         options->reports, (QList<ReportRequest>{{ReportFormat::Rules, u"r.txt"_s, RequestOptions(scope, evidence)}}));
 }
 
+void TestCommandLine::formsOfRules()
+{
+    const Result<Options> one = parse(check({u"--rules=r.csv"_s, u"--rules-form=csv"_s, u"--requested-by=A. Nyone"_s,
+        u"--valid-until=2027-06-30"_s, u"--ticket=CHG-7"_s, u"--reason=audit"_s}));
+    QVERIFY(one.ok());
+    QCOMPARE(one->reports.size(), 1);
+    QCOMPARE(one->reports.constFirst().path, u"r.csv"_s);
+    QCOMPARE(one->reports.constFirst().rules.form, RulesForm::Csv);
+    QCOMPARE(one->reports.constFirst().rules.blanks,
+        (RequestBlanks{u"A. Nyone"_s, u"2027-06-30"_s, u"CHG-7"_s, u"audit"_s}));
+    QDir().mkdir(u"forms"_s);
+    const Result<Options> several =
+        parse(check({u"--rules=forms"_s, u"--rules-form=json"_s, u"--rules-form=cisco-ios"_s, u"--rules-form=json"_s}));
+    QVERIFY(several.ok());
+    QCOMPARE(several->reports.size(), 2);
+    QCOMPARE(several->reports.at(0).path, u"forms/json.json"_s);
+    QCOMPARE(several->reports.at(1).path, u"forms/cisco-ios.txt"_s);
+    QCOMPARE(several->reports.at(1).rules.form, RulesForm::CiscoIos);
+    QCOMPARE(parse(check({u"--rules=r.txt"_s}))->reports.constFirst().rules.form, RulesForm::Text);
+}
+
 void TestCommandLine::followUps()
 {
     const Result<Options> usual = parse(check());
@@ -368,10 +390,11 @@ void TestCommandLine::rolesWithoutTargets()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = helpText();
-    for (const char* option : {"check", "target", "targets", "domain", "discover", "table", "range-check",
-             "stand-in-token", "timeout", "retries", "parallel", "html", "pdf", "csv", "json", "rules", "rules-for",
-             "plan", "addresses", "no-extra-looks", "source-ports", "stand-in", "allow", "listen", "for", "token-file",
-             "certificate", "key", "lang", "help", "version"})
+    for (const char* option :
+        {"check", "target", "targets", "domain", "discover", "table", "range-check", "stand-in-token", "timeout",
+            "retries", "parallel", "html", "pdf", "csv", "json", "rules", "rules-for", "rules-form", "requested-by",
+            "valid-until", "ticket", "reason", "plan", "addresses", "no-extra-looks", "source-ports", "stand-in",
+            "allow", "listen", "for", "token-file", "certificate", "key", "lang", "help", "version"})
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }
 

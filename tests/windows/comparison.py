@@ -29,6 +29,7 @@ WINDOWS = {
     r".*/icmp(Sender|Type|Code)": "Windows doesn't tell who sent an ICMP error, and of which kind it was",
     r".*/(answeredAfterMs|lastLostMs)": "Windows tells of an ICMP error only to who asks again, as if a question had been lost",
     r"source/dynamicPorts.*": "each system has a range of its own, and Wine's netsh doesn't tell which",
+    r"source/dnsServers.*": "each system lists the DNS servers in a way of its own: Windows by adapters that are up",
 }
 # What may stand in a text, and why.
 IN_TEXTS = {

@@ -81,6 +81,10 @@ void TestReadRun::writesAgainWhatItRead_data()
     inParts.checks[0].verdict = diagnose(inParts.checks[0], HostFacts());
     QCOMPARE(findings(inParts.checks, {}).size(), 2);
     QTest::newRow("a range that fails for two causes") << jsonReport(inParts);
+    RunSnapshot served = sampleRun();
+    served.source.dnsServers = {u"10.0.0.53"_s, u"fd00::53"_s};
+    QVERIFY(jsonReport(served).contains("\"fd00::53\""));
+    QTest::newRow("DNS servers") << jsonReport(served);
     RunSnapshot stopped = sampleRun();
     stopped.cancelled = true;
     stopped.checks[1].verdict = {};

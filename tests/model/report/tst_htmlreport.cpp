@@ -67,7 +67,7 @@ void TestHtmlReport::isOneWellFormedPage()
     QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
     QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
     QCOMPARE(page.elements.count(u"h1"_s), 1);
-    QCOMPARE(page.elements.count(u"details"_s), 3 + 1 + 7); // checks, rules, commands
+    QCOMPARE(page.elements.count(u"details"_s), 3 + 1 + 9); // checks, rules, commands
 }
 
 void TestHtmlReport::isWellFormedWithoutChecks()
@@ -149,7 +149,7 @@ void TestHtmlReport::asksForRulesWhereTheNetworkFailed()
     const Page page = read(htmlReport(run));
     QVERIFY(page.text.contains(u"Firewall request"_s));
     QVERIFY(page.text.contains(u"add rule inet filter forward ip saddr 10.0.0.1 ip daddr 10.0.0.2 udp dport 389"_s));
-    QCOMPARE(page.elements.count(u"pre"_s), 7);
+    QCOMPARE(page.elements.count(u"pre"_s), 9);
     run.checks[1].verdict.reason = Reason::Refused;
     run.checks[1].seen.state = State::Closed;
     const Page without = read(htmlReport(run));

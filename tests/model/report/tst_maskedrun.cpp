@@ -31,6 +31,7 @@ RunSnapshot talkativeRun()
         {u"certificateIssuer"_s, u"Corp Issuing CA 7"_s}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}},
         {u"icmpSender"_s, u"10.9.9.9"_s}, {u"ldapDiagnostic"_s, u"ask FILES9 or backroom3.corp.example"_s},
         {u"controller"_s, u"\\\\FILES9"_s}, {u"endpoints"_s, QJsonArray{QJsonObject{{u"address"_s, u"10.0.0.77"_s}}}}};
+    run.source.dnsServers = {u"10.0.0.54"_s};
     BytesNoted bytes;
     bytes.came("dc1.lab.example");
     run.checks[1].seen.evidence = bytes.with(run.checks[1].seen.evidence);

@@ -71,7 +71,7 @@ private Q_SLOTS:
 void TestRuleCommands::everySectionSaysWhereAndThatNothingHappened()
 {
     const QList<CommandSection> sections = sectionsOf(richRun());
-    QCOMPARE(sections.size(), 7);
+    QCOMPARE(sections.size(), 9);
     static const QRegularExpression comment(u"^(# |rem |! )"_s);
     for (const CommandSection& section : sections) {
         QVERIFY2(comment.match(section.lines.first()).hasMatch(), qPrintable(section.lines.first()));
@@ -117,10 +117,25 @@ void TestRuleCommands::exactCommands_data()
     add("nftables, IPv6",
         u"add rule inet filter forward ip6 saddr fd00::1 ip6 daddr fd00::2 tcp dport 389 ct state new accept comment "
         "\"GP PortCheck: dc1.lab.example TCP 389\""_s);
+    add("nftables, questions without state",
+        u"        ip saddr { 10.0.0.1 } ip daddr { 10.0.0.2 } tcp sport 1024-65535 tcp dport { 135, 389, 3268 } accept "
+        "comment \"GP PortCheck: dc1.lab.example TCP 135 389 3268\""_s);
+    add("nftables, answers without state",
+        u"        ip saddr { 10.0.0.2 } ip daddr { 10.0.0.1 } tcp sport { 135, 389, 3268 } tcp dport 1024-65535 tcp "
+        u"flags "
+        "& (ack | rst) != 0 accept comment \"GP PortCheck: dc1.lab.example TCP 135 389 3268\""_s);
+    add("nftables, answers without state, UDP",
+        u"        ip saddr { 10.0.0.2 } ip daddr { 10.0.0.1 } udp sport { 53 } udp dport 1024-65535 accept comment "
+        u"\"GP "
+        "PortCheck: dc1.lab.example UDP 53\""_s);
     add("IOS", u" permit tcp host 10.0.0.1 host 10.0.0.2 eq 389"_s);
     add("IOS, range", u" permit tcp host 10.0.0.1 host 10.0.0.2 range 49152 65535"_s);
     add("IOS, IPv6 list", u"ipv6 access-list GP-PORTCHECK-V6"_s);
     add("IOS, IPv6", u" permit tcp host fd00::1 host fd00::2 eq 389"_s);
+    add("IOS, answers' list", u"ip access-list extended GP-PORTCHECK-ANSWERS"_s);
+    add("IOS, answers", u" permit tcp host 10.0.0.2 eq 389 host 10.0.0.1 range 1024 65535 established"_s);
+    add("IOS, answers over UDP", u" permit udp host 10.0.0.2 eq 53 host 10.0.0.1 range 1024 65535"_s);
+    add("IOS, answers over IPv6", u" permit tcp host fd00::2 eq 389 host fd00::1 range 1024 65535 established"_s);
     add("ASA", u"access-list GP-PORTCHECK extended permit udp host 10.0.0.1 host 10.0.0.2 eq 53"_s);
 }
 
@@ -146,6 +161,8 @@ void TestRuleCommands::severalDestinations_data()
     add("nftables, IPv6", u"ip6 daddr { fd00::1, fd00::2, fd00::3 } tcp dport 389 ct state new"_s);
     add("IOS, group", u"object-group network GP-PORTCHECK-ID\n host 10.0.1.1\n host 10.0.1.2\n host 10.0.1.3\n"_s);
     add("IOS", u"\n permit tcp host 10.0.0.1 object-group GP-PORTCHECK-ID eq 389\n"_s);
+    add("IOS, answers",
+        u"\n permit tcp object-group GP-PORTCHECK-ID eq 389 host 10.0.0.1 range 1024 65535 established\n"_s);
     add("IOS, IPv6", u"\n permit tcp host fd00::9 host fd00::2 eq 389\n"_s); // its groups can't hold IPv6
     add("ASA, group",
         u"object-group network GP-PORTCHECK-ID\n network-object host 10.0.1.1\n network-object host 10.0.1.2\n"_s);
@@ -263,6 +280,8 @@ void TestRuleCommands::hostileNames()
         u"\\A(New-NetFirewallRule -DisplayName '[A-Za-z0-9 .:/-]*' -[A-Za-z0-9 ',.:-]*"
         "|netsh advfirewall firewall add rule name=\"[A-Za-z0-9 .:/-]*\" dir=[A-Za-z0-9 =,.:-]*"
         "|add rule inet filter forward [a-z0-9 {},.:-]* comment \"[A-Za-z0-9 .:/-]*\""
+        "| {8}[a-z0-9 {},.:-]*(& \\(ack \\| rst\\) != 0 accept)? comment \"[A-Za-z0-9 .:/-]*\""
+        "|table inet filter \\{|    chain stateless \\{|    \\}|\\}"
         "|[A-Za-z0-9 .:/-]*)\\z"_s);
     for (const RequestScope scope : {RequestScope::FailedByNetwork, RequestScope::WholePlan}) {
         const QStringList lines = commands(run, scope);

@@ -58,6 +58,11 @@ void TestLocalPorts::thisComputerIsDescribed()
         QVERIFY(!address.isLoopback());
         QVERIFY(!address.isLinkLocal());
     }
+    for (const QString& text : info.dnsServers) {
+        const QHostAddress address(text);
+        QVERIFY(!address.isNull() && !address.isLoopback() && !address.isLinkLocal());
+        QVERIFY(!info.addresses.contains(text));
+    }
 }
 
 } // namespace LocalPortsTests

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/planrules.h"
+
+#include "app/plantext.h"
+#include "model/report/maskedrun.h"
+#include "model/run/checkplan.h"
+#include "model/system/nativeconnection.h"
+#include "model/system/savefile.h"
+#include "model/system/thiscomputer.h"
+#include "model/targets/hostname.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHostAddress ownEndTo(const QHostAddress& address)
+{
+    const SocketSystem sockets;
+    return datagramWayTo(NativeAddress(address)).localAddress;
+}
+
+bool isSaved(const ReportRequest& report, const QByteArray& content, Streams streams)
+{
+    if (report.path == "-"_L1) {
+        if (streams.reports.write(content) == content.size())
+            return true;
+        streams.progress << lostOutputText() << Qt::endl;
+        return false;
+    }
+    const Result<QString> saved = saveFile(report.path, content);
+    if (!saved)
+        streams.progress << saved.error() << Qt::endl;
+    return saved.ok();
+}
+
+/// @returns false if one of them, or what their masks stand for, could not be written.
+bool writeRequests(const Options& options, const QList<ReportRequest>& requests, Streams streams)
+{
+    RunSnapshot run = plannedRun(options, thisComputer(), ownEndTo);
+    bool isWhole = true;
+    if (options.mask.isWanted) {
+        const MaskedRun masked = maskedRun(run);
+        run = masked.run;
+        isWhole =
+            options.mask.keyPath.isEmpty() || isSaved({ReportFormat::Rules, options.mask.keyPath}, masked.key, streams);
+    }
+    for (const ReportRequest& request : requests)
+        isWhole = isSaved(request, rulesReport(run, request.rules), streams) && isWhole;
+    return isWhole;
+}
+
+} // namespace
+
+RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const OwnEnd& ownEnd)
+{
+    const RunRequest& request = options.request;
+    RunSnapshot run;
+    run.program = u"%1 %2"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
+    run.source = source;
+    run.table = request.table;
+    run.domain = request.domain;
+    run.ipVersions = request.ipVersions;
+    const QList<Target> targets = plannedTargets(options);
+    for (int i = 0; i < targets.size(); ++i) {
+        const std::optional<QHostAddress> address = addressLiteral(targets.at(i).host);
+        const QHostAddress own = address ? ownEnd(*address) : QHostAddress();
+        const QList<Check> plan = planTarget(request.table, targets.at(i), i, request.rangeScan);
+        for (const Check& check : plan) {
+            CheckRecord record;
+            record.id = int(run.checks.size()) + 1;
+            record.check = check;
+            record.check.address = address ? address->toString() : QString();
+            record.seen.localAddress = own;
+            run.checks.append(record);
+        }
+    }
+    return run;
+}
+
+ExitStatus runPlan(const Options& options, Streams streams)
+{
+    QList<ReportRequest> requests = options.reports;
+    requests.removeIf([](const ReportRequest& report) { return !isWrittenWithThePlan(report); });
+    const bool isOutputTaken = std::any_of(
+        requests.begin(), requests.end(), [](const ReportRequest& request) { return request.path == "-"_L1; });
+    (isOutputTaken ? streams.progress : streams.output) << planText(options) << Qt::flush;
+    return requests.isEmpty() || writeRequests(options, requests, streams) ? ExitStatus::Passed
+                                                                           : ExitStatus::BadRequest;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// Files for Linux' firewalls that keep the rules in a chain of their own: set again, it is emptied and filled.
+#include "model/request/requestwords.h"
+#include "model/request/ruleforms.h"
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ownChain = u"GP-PORTCHECK"_s;
+
+/// Ports as the module multiport takes them: at most 15, of which a range counts two.
+QStringList multiports(const QList<PortRange>& ranges)
+{
+    constexpr int most = 15;
+    QStringList lists;
+    QStringList list;
+    int taken = 0;
+    for (const PortRange range : ranges) {
+        const int size = range.from == range.to ? 1 : 2;
+        if (taken + size > most) {
+            lists.append(list.join(u','));
+            list.clear();
+            taken = 0;
+        }
+        list.append(size == 1 ? QString::number(range.from) : u"%1:%2"_s.arg(range.from).arg(range.to));
+        taken += size;
+    }
+    return list.isEmpty() ? lists : lists << list.join(u',');
+}
+
+QStringList iptablesRules(const RuleGroup& group)
+{
+    const FirewallRule& rule = group.rule();
+    QStringList lines;
+    const QStringList destinations = group.addresses();
+    const QStringList ports = multiports(rule.least());
+    for (const QString& source : rule.sourceAddresses) {
+        for (const QString& destination : destinations) {
+            for (const QString& list : ports)
+                lines.append(
+                    u"%1 -A %2 -s %3 -d %4 -p %5 -m multiport --dports %6 -m conntrack --ctstate NEW -m comment "
+                    "--comment \"%7\" -j ACCEPT"_s.arg(rule.isIpv6() ? u"-6"_s : u"-4"_s, ownChain, source, destination,
+                        QString(token(rule.protocol)).toLower(), list, routerRemark(group)));
+        }
+    }
+    return lines;
+}
+
+QString onFirewallText(const QString& how)
+{
+    return FirewallText::tr(
+        "On the Linux firewall in between, as root: %1. %2", "comment before commands; %1 a command, %2 a sentence")
+        .arg(how, notExecutedText());
+}
+
+QString jumpText(const QString& command)
+{
+    return FirewallText::tr(
+        "Once, so that the chain is passed before what drops: %1", "comment before commands; %1 a command")
+        .arg(command);
+}
+
+QString takeBackText(const QString& command)
+{
+    return FirewallText::tr("To take all of it back: %1", "comment before commands; %1 a command").arg(command);
+}
+
+QString establishedText()
+{
+    return FirewallText::tr(
+        "Set again, the chain is emptied and filled anew. Answers have to be let through by a rule of "
+        "your own for established connections.",
+        "comment before commands");
+}
+
+} // namespace
+
+CommandSection nftablesFile(const QList<RuleGroup>& rules)
+{
+    CommandSection section{FirewallText::tr("nftables, on a firewall in between", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"# "_s + onFirewallText(u"nft -f FILE"_s),
+        u"# "_s + jumpText(u"nft insert rule inet filter forward jump %1"_s.arg(ownChain)),
+        u"# "_s + takeBackText(u"nft flush chain inet filter %1"_s.arg(ownChain)), u"# "_s + establishedText(),
+        u"# "_s
+            + FirewallText::tr("inet filter forward stands for your own table and chain.",
+                "comment before commands; do not translate inet filter forward")};
+    if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
+        section.lines.append(u"# "_s + dynamic);
+    section.lines += {u"add table inet filter"_s, u"add chain inet filter %1"_s.arg(ownChain),
+        u"flush chain inet filter %1"_s.arg(ownChain)};
+    for (const RuleGroup& group : rules)
+        section.lines.append(nftRule(group, ownChain));
+    return section;
+}
+
+CommandSection iptablesFile(const QList<RuleGroup>& rules)
+{
+    CommandSection section{FirewallText::tr("iptables, on a firewall in between", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    const QString jump = u"-I FORWARD -j %1"_s.arg(ownChain);
+    const QString back = u"-D FORWARD -j %1; iptables -F %1; iptables -X %1"_s.arg(ownChain);
+    section.lines = {u"# "_s + onFirewallText(u"iptables-restore --noflush FILE, ip6tables-restore --noflush FILE"_s),
+        u"# "_s + jumpText(u"iptables %1; ip6tables %1"_s.arg(jump)), u"# "_s + takeBackText(u"iptables "_s + back),
+        u"# "_s
+            + FirewallText::tr("The same with ip6tables. -4 and -6 say whose a rule is; the other one passes it over.",
+                "comment before commands; do not translate ip6tables, -4, -6"),
+        u"# "_s + establishedText()};
+    if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
+        section.lines.append(u"# "_s + dynamic);
+    section.lines += {u"*filter"_s, u":%1 - [0:0]"_s.arg(ownChain)};
+    for (const RuleGroup& group : rules)
+        section.lines += iptablesRules(group);
+    section.lines.append(u"COMMIT"_s);
+    return section;
+}
+
+} // namespace PortCheck

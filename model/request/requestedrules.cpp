@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/requestedrules.h"
+
+#include "model/request/requesttext.h"
+#include "model/request/requestwords.h"
+#include "model/support/addonce.h"
+#include "model/support/vocabulary.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList placesOf(RuleSides sides)
+{
+    QStringList places;
+    for (const auto& [side, word] : {std::pair(RuleSide::Source, "source"_L1),
+             std::pair(RuleSide::Network, "network"_L1), std::pair(RuleSide::Target, "target"_L1)}) {
+        if (sides.testFlag(side))
+            places.append(word);
+    }
+    return places;
+}
+
+QLatin1String conditionToken(const FirewallRule& rule)
+{
+    if (!rule.hasAddress())
+        return "address-unknown"_L1;
+    switch (rule.condition) {
+    case RuleCondition::None:
+        return "none"_L1;
+    case RuleCondition::HostIsUp:
+        return "host-is-up"_L1;
+    case RuleCondition::AddressIsRight:
+        return "address-is-right"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+RuleState stateOfRange(const DynamicPorts& dynamic)
+{
+    if (!dynamic.blocked.isEmpty())
+        return RuleState::Missing;
+    return dynamic.open.isEmpty() ? RuleState::Unknown : RuleState::Answered;
+}
+
+/// Missing, if it is so at one port of one host; answered only if all are.
+RuleState stateOfGroup(const RuleGroup& group)
+{
+    QList<RuleState> states;
+    for (const FirewallRule& member : group.members) {
+        if (member.dynamic)
+            states.append(stateOfRange(*member.dynamic));
+        else
+            for (const RulePort& port : member.ports)
+                states.append(port.state);
+    }
+    const bool isMissing = states.contains(RuleState::Missing);
+    if (isMissing && group.rule().condition != RuleCondition::None)
+        return RuleState::Likely;
+    const bool isThere = !states.isEmpty()
+        && std::all_of(states.begin(), states.end(), [](RuleState state) { return state == RuleState::Answered; });
+    return isMissing ? RuleState::Missing : isThere ? RuleState::Answered : RuleState::Unknown;
+}
+
+/// What each check of each host saw.
+QStringList wholeEvidence(const RuleGroup& group)
+{
+    QStringList lines;
+    for (const FirewallRule& member : group.members) {
+        const QString host = targetText(member);
+        if (member.dynamic && !member.dynamic->map.isEmpty())
+            lines.append(u"%1 %2: %3"_s.arg(host, member.dynamic->table.text(), member.dynamic->map));
+        for (const RulePort& port : member.ports)
+            lines.append(
+                u"%1 %2/%3: %4"_s.arg(host, QString::number(port.port), token(member.protocol), port.evidence));
+    }
+    return lines;
+}
+
+RequestedRule requestedRule(const RuleGroup& group, const RunSnapshot& run, bool withEvidence)
+{
+    const FirewallRule& rule = group.rule();
+    RequestedRule requested;
+    requested.id = group.id;
+    requested.places = placesOf(rule.sides);
+    requested.sourceName = oneLine(run.source.host);
+    requested.sourceAddresses = rule.sourceAddresses;
+    requested.seenAs = rule.seenAs;
+    for (const FirewallRule& member : group.members)
+        addOnce(requested.targets, std::pair(oneLine(member.target), member.address));
+    requested.protocol = token(rule.protocol);
+    requested.ports = rule.least();
+    requested.tablePorts = rule.requested();
+    const QList<RulePort> ports = group.ports();
+    for (const RulePort& port : ports) {
+        if (!port.service.isEmpty() && !rule.dynamic)
+            addOnce(requested.services, port.service);
+        if (!port.purpose.isEmpty())
+            addOnce(requested.purposes, oneLine(port.purpose));
+    }
+    if (rule.dynamic) {
+        requested.services = {u"RPC"_s};
+        requested.purposes = {oneLine(rule.dynamic->purpose)};
+    }
+    requested.state = stateOfGroup(group);
+    requested.condition = conditionToken(rule);
+    requested.owner = token(rule.sides == RuleSide::Source ? Owner::ThisComputer : Owner::Network);
+    requested.evidence = withEvidence ? wholeEvidence(group) : whyTexts(group);
+    return requested;
+}
+
+} // namespace
+
+QList<RequestedRule> requestedRules(const QList<RuleGroup>& groups, const RunSnapshot& run, bool withEvidence)
+{
+    QList<RequestedRule> rules;
+    for (const RuleGroup& group : groups)
+        rules.append(requestedRule(group, run, withEvidence));
+    return rules;
+}
+
+} // namespace PortCheck

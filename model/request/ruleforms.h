@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/request/rulecommands.h"
+#include "model/request/rulegroups.h"
+#include "model/words/checktext.h"
+
+namespace PortCheck {
+
+/// What a person filled in, on one line of text: what can't be shown is escaped, and what is too long is cut.
+[[nodiscard]] QString blankText(const QString& given);
+/// The blanks with their labels; "Requested by" and "Valid until" also where they are left to be filled in.
+[[nodiscard]] QList<EvidenceLine> blankLines(const RequestBlanks& blanks);
+/// Which options were cut by blankText(), in a sentence; empty if none was.
+[[nodiscard]] QString cutBlanksNote(const RequestBlanks& blanks);
+
+/// A request as commands for one kind of firewall: the forms RulesForm::Windows and below. Set twice, those for
+/// nftables and iptables leave one set of rules, and what takes it back stands above them.
+[[nodiscard]] QString ruleCommandsText(const RunSnapshot& run, const RequestOptions& options);
+
+/// Parts of it: a file for nft -f, and one for iptables-restore and ip6tables-restore.
+[[nodiscard]] CommandSection nftablesFile(const QList<RuleGroup>& rules);
+[[nodiscard]] CommandSection iptablesFile(const QList<RuleGroup>& rules);
+
+} // namespace PortCheck

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""A firewall request in a closed loop: asked for behind a firewall that lets nothing pass, set by the firewall's own tools, checked
+again: all passes in one round, and nothing once it is taken back."""
+
+import contextlib
+import json
+import re
+import tempfile
+import unittest
+from pathlib import Path
+
+from lab_case import LabCase
+from network import SOURCE_IPV4, SOURCE_IPV6, run
+
+CLOSED = """
+table inet filter
+delete table inet filter
+table inet filter {{
+    chain stateless {{ }}
+    chain forward {{
+        type filter hook forward priority 10; policy drop;
+        {first}
+    }}
+}}
+"""
+ESTABLISHED = "ct state established,related accept"
+
+QUICK = ("--timeout", "500", "--retries", "0")
+
+
+class Loop(LabCase):
+    def inside(self, *command, text_input=None):
+        return run(self.lab.network.inside("firewall", *command), text_input=text_input)
+
+    @contextlib.contextmanager
+    def closed(self, first=ESTABLISHED):
+        """The firewall in between lets nothing pass but what the first rules do."""
+        self.inside("nft", "-f", "-", text_input=CLOSED.format(first=first))
+        try:
+            yield
+        finally:
+            self.inside("nft", "-f", "-", text_input="table inet filter\ndelete table inet filter\n")
+
+    def request(self, *targets, form="text", options=QUICK):
+        """A run that fails, and its request in that form."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "request"
+            done = self.portcheck(*targets, options=("--rules", str(path), "--rules-form", form, *options))
+            self.assert_status(done, 1)
+            return path.read_text(encoding="utf-8")
+
+    def assert_all_pass(self, *targets):
+        self.assert_status(self.portcheck(*targets), 0)
+
+    def assert_closed(self, *targets):
+        self.assert_status(self.portcheck(*targets, options=QUICK), 1)
+
+    @staticmethod
+    def printed(text, what):
+        """The commands that a file's comment tells."""
+        return re.search(rf"^# {what}: (.*)$", text, re.MULTILINE).group(1)
+
+    def shell(self, commands):
+        self.inside("sh", "-ec", commands)
+
+
+class OneRound(Loop):
+    def filled_in(self, rules, addresses):
+        """Rules of the JSON form as nftables has them; addresses: of the names without one."""
+        lines = []
+        for rule in rules:
+            sources = {":" in address: address for address in rule["source"]["addresses"]}
+            ports = ", ".join(f"{ports['from']}-{ports['to']}" for ports in rule["ports"])
+            for target in rule["targets"]:
+                for address in [target["address"]] if target["address"] else addresses[target["name"]]:
+                    family = "ip6" if ":" in address else "ip"
+                    lines.append(f"add rule inet filter forward {family} saddr {sources[':' in address]} {family} daddr "
+                                 f"{address} {rule['protocol'].lower()} dport {{ {ports} }} accept")
+        return "\n".join(lines) + "\n"
+
+    def test_targets_by_name(self):
+        name, server = self.lab.dc_name, self.lab.dc_ipv4
+        targets = (f"Domain controllers={name}", f"DNS Server={name}")
+        with self.closed():
+            rules = json.loads(self.request(*targets, form="json"))["rules"]
+            by_name = [rule for rule in rules if rule["condition"] == "address-unknown"]
+            self.assertEqual({(target["name"], target["address"]) for rule in by_name for target in rule["targets"]},
+                             {(name, "")})
+            asked = {(rule["protocol"], rule["ports"][0]["from"], rule["targets"][0]["address"])
+                     for rule in rules if rule not in by_name}
+            self.assertEqual(asked, {("TCP", 53, server), ("UDP", 53, server)})
+            self.inside("nft", "-f", "-", text_input=self.filled_in(rules, {name: [server, self.lab.dc_ipv6]}))
+            self.assert_all_pass(*targets)
+
+    def test_a_plan_sends_nothing_and_opens_all(self):
+        targets = (f"{self.dc_role},{self.lab.dc_ipv6}", self.dns_role)
+        self.lab.network.forget_destinations()
+        planned = run(self.lab.source_command(self.program, "--plan", "--rules", "-", "--rules-form", "nftables", "--domain",
+                                              "lab.example", *(word for target in targets for word in ("--target", target))))
+        self.assertFalse({self.lab.dc_ipv4, self.lab.dc_ipv6} & self.lab.network.destinations())
+        self.assertIn(f"ip saddr {SOURCE_IPV4} ip daddr {self.lab.dc_ipv4}", planned.stdout)
+        self.assertIn(f"ip6 saddr {SOURCE_IPV6} ip6 daddr {self.lab.dc_ipv6}", planned.stdout)
+        with self.closed():
+            self.inside("nft", "-f", "-", text_input=planned.stdout)
+            self.shell(self.printed(planned.stdout, ".* is passed before what drops"))
+            self.assert_all_pass(*targets)
+
+    def test_without_state(self):
+        with self.closed(first="jump stateless"):
+            text = self.request(self.dc_role, self.dns_role)
+            rules = re.search(r"^table inet filter \{\n.*?^\}\n", text, re.MULTILINE | re.DOTALL).group()
+            self.assertEqual(rules.count(" accept "), 6, rules)  # TCP, UDP and the dynamic range, both ways
+            self.inside("nft", "-f", "-", text_input=rules)
+            self.assert_all_pass(self.dc_role, self.dns_role)
+            questions = "".join(line for line in rules.splitlines(keepends=True) if "dport 1024-65535" not in line)
+            self.inside("nft", "-f", "-", text_input="flush chain inet filter stateless\n" + questions)
+            self.assert_closed(self.dc_role, self.dns_role)
+
+
+class Forms(Loop):
+    def test_nftables(self):
+        with self.closed():
+            file = self.request(self.dc_role, self.dns_role, form="nftables")
+            self.inside("nft", "-f", "-", text_input=file)
+            self.shell(self.printed(file, ".* is passed before what drops"))
+            self.assert_all_pass(self.dc_role, self.dns_role)
+            chain = self.inside("nft", "list", "chain", "inet", "filter", "GP-PORTCHECK").stdout
+            self.assertEqual(chain.count(" accept "), 3, chain)
+            self.inside("nft", "-f", "-", text_input=file)  # again
+            self.assertEqual(self.inside("nft", "list", "chain", "inet", "filter", "GP-PORTCHECK").stdout, chain)
+            self.shell(self.printed(file, "To take all of it back"))
+            self.assert_closed(self.dc_role, self.dns_role)
+
+    @contextlib.contextmanager
+    def closed_by_iptables(self):
+        for tool in ("iptables", "ip6tables"):
+            self.inside(tool, "-P", "FORWARD", "DROP")
+            self.inside(tool, "-A", "FORWARD", "-m", "conntrack", "--ctstate", "ESTABLISHED,RELATED", "-j", "ACCEPT")
+        try:
+            yield
+        finally:
+            for tool in ("iptables", "ip6tables"):
+                self.inside(tool, "-P", "FORWARD", "ACCEPT")
+                self.inside(tool, "-F", "FORWARD")
+
+    def test_iptables(self):
+        targets = (f"{self.dc_role},{self.lab.dc_ipv6}", self.dns_role)
+        with self.closed_by_iptables():
+            file = self.request(*targets, form="iptables")
+            for _ in range(2):  # once more is the same
+                for tool in ("iptables-restore", "ip6tables-restore"):
+                    self.inside(tool, "--noflush", text_input=file)
+                for tool in ("iptables", "ip6tables"):
+                    listed = self.inside(tool, "-S", "GP-PORTCHECK").stdout
+                    self.assertEqual(listed.count("-j ACCEPT"), 3, listed)
+            self.shell(self.printed(file, ".* is passed before what drops"))
+            self.assert_all_pass(*targets)
+            back = self.printed(file, "To take all of it back")
+            self.shell(back)
+            self.shell(back.replace("iptables", "ip6tables"))
+            self.assert_closed(*targets)
+            self.assertNotIn("GP-PORTCHECK", self.inside("iptables", "-S").stdout + self.inside("ip6tables", "-S").stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/ruleforms.h"
+
+#include "model/request/requesttext.h"
+#include "tests/model/request/requestrun.h"
+#include "tests/support/runtest.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace RuleFormsTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+const QList<RulesForm> commandForms{
+    RulesForm::Windows, RulesForm::Nftables, RulesForm::Iptables, RulesForm::CiscoIos, RulesForm::CiscoAsa};
+
+RequestOptions inForm(RulesForm form)
+{
+    RequestOptions options;
+    options.form = form;
+    return options;
+}
+
+/// TCP and UDP, a dynamic range, IPv6.
+RunSnapshot mixedRun()
+{
+    CheckRecord ipv6 = silentRecord(389);
+    ipv6.check.address = u"fd00::2"_s;
+    ipv6.seen.localAddress = QHostAddress(u"fd00::1"_s);
+    return runOf({silentRecord(389), silentRecord(3268), silentRecord(135), placeholderRecord(),
+        silentRecord(53, Transport::Udp), ipv6});
+}
+
+/// Without comments, ids and blank lines.
+QStringList commandsOf(const QString& text)
+{
+    static const QRegularExpression id(u"(?<=GP PortCheck) [0-9a-f]{8}(?=:)"_s);
+    QStringList lines = text.split(u'\n').filter(QRegularExpression(u"^[^#!]"_s));
+    for (QString& line : lines)
+        line.remove(id);
+    return lines;
+}
+
+class TestRuleForms final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesLeadBack();
+    void nftablesHasAChainOfItsOwn();
+    void iptablesTakesBothVersions();
+    void multiportTakesFifteen();
+    void eachFormHasItsOwnCommands_data();
+    void eachFormHasItsOwnCommands();
+    void nothingToAskFor_data();
+    void nothingToAskFor();
+    void tellsWhatIsNotHere();
+    void blanksInTheText();
+    void blanksNeverAct_data();
+    void blanksNeverAct();
+};
+
+void TestRuleForms::namesLeadBack()
+{
+    QStringList files;
+    for (const RulesForm form : allRulesForms()) {
+        QCOMPARE(rulesFormOf(token(form)), std::optional(form));
+        files.append(fileNameOf(form));
+    }
+    QCOMPARE(files.removeDuplicates(), 0);
+    QCOMPARE(allRulesForms().size(), 8);
+    QCOMPARE(rulesFormOf(u"Text"_s), std::nullopt);
+    QCOMPARE(rulesFormOf(QString()), std::nullopt);
+}
+
+// So that it can be emptied and filled again.
+void TestRuleForms::nftablesHasAChainOfItsOwn()
+{
+    const QString text = ruleCommandsText(mixedRun(), inForm(RulesForm::Nftables));
+    const QStringList lines = commandsOf(text);
+    QCOMPARE(lines.first(3),
+        (QStringList{u"add table inet filter"_s, u"add chain inet filter GP-PORTCHECK"_s,
+            u"flush chain inet filter GP-PORTCHECK"_s}));
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.at(3),
+        u"add rule inet filter GP-PORTCHECK ip saddr 10.0.0.1 ip daddr 10.0.0.2 tcp dport { 135, 389, 3268 } ct state "
+        "new accept comment \"GP PortCheck: dc1.lab.example TCP 135 389 3268\""_s);
+    QVERIFY(text.contains(u"# To take all of it back: nft flush chain inet filter GP-PORTCHECK\n"_s));
+    QVERIFY(text.contains(u": nft insert rule inet filter forward jump GP-PORTCHECK\n"_s));
+}
+
+void TestRuleForms::iptablesTakesBothVersions()
+{
+    const QStringList lines = commandsOf(ruleCommandsText(mixedRun(), inForm(RulesForm::Iptables)));
+    QCOMPARE(lines.first(2), (QStringList{u"*filter"_s, u":GP-PORTCHECK - [0:0]"_s}));
+    QCOMPARE(lines.last(), u"COMMIT"_s);
+    const QString end = u" -j ACCEPT"_s;
+    QVERIFY(lines.contains(
+        u"-4 -A GP-PORTCHECK -s 10.0.0.1 -d 10.0.0.2 -p tcp -m multiport --dports 135,389,3268 -m conntrack --ctstate "
+        "NEW -m comment --comment \"GP PortCheck: dc1.lab.example TCP 135 389 3268\""_s
+        + end));
+    QVERIFY(lines.contains(
+        u"-4 -A GP-PORTCHECK -s 10.0.0.1 -d 10.0.0.2 -p tcp -m multiport --dports 49152:65535 -m conntrack --ctstate "
+        "NEW -m comment --comment \"GP PortCheck: dc1.lab.example TCP RPC\""_s
+        + end));
+    QVERIFY(lines.contains(
+        u"-6 -A GP-PORTCHECK -s fd00::1 -d fd00::2 -p tcp -m multiport --dports 389 -m conntrack --ctstate NEW -m "
+        "comment --comment \"GP PortCheck: dc1.lab.example TCP 389\""_s
+        + end));
+}
+
+void TestRuleForms::multiportTakesFifteen()
+{
+    QList<CheckRecord> checks;
+    for (int i = 0; i < 16; ++i)
+        checks.append(silentRecord(quint16(1000 + 2 * i)));
+    for (const quint16 port : {quint16(2000), quint16(2001)})
+        checks.append(silentRecord(port));
+    const QStringList rules = commandsOf(ruleCommandsText(runOf(checks), inForm(RulesForm::Iptables))).filter(u"-A"_s);
+    QCOMPARE(rules.size(), 2);
+    QVERIFY(rules.at(0).contains(
+        u"--dports 1000,1002,1004,1006,1008,1010,1012,1014,1016,1018,1020,1022,1024,1026,1028 "_s));
+    QVERIFY(rules.at(1).contains(u"--dports 1030,2000:2001 "_s));
+}
+
+void TestRuleForms::eachFormHasItsOwnCommands_data()
+{
+    QTest::addColumn<RulesForm>("form");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("windows") << RulesForm::Windows << u"New-NetFirewallRule "_s;
+    QTest::newRow("cisco-ios") << RulesForm::CiscoIos << u"ip(v6)? access-list| permit | remark "_s;
+    QTest::newRow("cisco-asa") << RulesForm::CiscoAsa << u"access-list "_s;
+}
+
+void TestRuleForms::eachFormHasItsOwnCommands()
+{
+    QFETCH(RulesForm, form);
+    QFETCH(QString, begin);
+    const QStringList lines = commandsOf(ruleCommandsText(mixedRun(), inForm(form)));
+    QVERIFY(lines.size() > 4);
+    for (const QString& line : lines)
+        QVERIFY2(line.contains(QRegularExpression(u"^(%1)"_s.arg(begin))), qPrintable(line));
+}
+
+void TestRuleForms::nothingToAskFor_data()
+{
+    QTest::addColumn<RulesForm>("form");
+    for (const RulesForm form : commandForms)
+        QTest::newRow(token(form).data()) << form;
+}
+
+void TestRuleForms::nothingToAskFor()
+{
+    QFETCH(RulesForm, form);
+    const QString text = ruleCommandsText(runOf({answeredRecord(389)}), inForm(form));
+    QCOMPARE(text.count(u'\n'), 1);
+    QVERIFY(text.startsWith(u"# Nothing failed"_s) || text.startsWith(u"! Nothing failed"_s));
+}
+
+void TestRuleForms::tellsWhatIsNotHere()
+{
+    CheckRecord planned = silentRecord(389);
+    planned.check.target = u"dc7.lab.example"_s;
+    planned.check.address.clear();
+    planned.phase = Phase::Queued;
+    planned.seen = {};
+    RequestOptions options = inForm(RulesForm::Nftables);
+    options.scope = RequestScope::WholePlan;
+    const QString text = ruleCommandsText(runOf({planned, answeredRecord(88)}), options);
+    QVERIFY2(text.contains(QRegularExpression(
+                 u"# Address to be filled in, so not here: rule [0-9a-f]{8} to dc7\\.lab\\.example\n"_s)),
+        qPrintable(text));
+    QCOMPARE(commandsOf(text).size(), 4);
+}
+
+void TestRuleForms::blanksInTheText()
+{
+    RequestOptions options;
+    const QString empty = firewallRequestText(mixedRun(), options);
+    QVERIFY(empty.contains(u"Requested by:  ________________________\n"_s) && !empty.contains(u"Ticket:"_s));
+    options.blanks = {u"A. Nyone\nRule 9"_s, u"2027-06-30"_s, u"CHG-7"_s, QString(300, u'x')};
+    const QString filled = firewallRequestText(mixedRun(), options);
+    QVERIFY2(filled.contains(u"Requested by:  A. Nyone Rule 9\n"_s), qPrintable(filled.left(600)));
+    QVERIFY(filled.contains(u"Valid until:   2027-06-30\n"_s) && filled.contains(u"Ticket:        CHG-7\n"_s));
+    QVERIFY(filled.contains(u"Reason:        "_s + QString(200, u'x') + u"…\n"_s));
+    QVERIFY(filled.contains(u"Note: Too long, and cut after 200 characters: --reason\n"_s));
+}
+
+void TestRuleForms::blanksNeverAct_data()
+{
+    QTest::addColumn<QString>("hostile");
+    QTest::newRow("lines") << u"a\nadd rule inet filter forward accept\r\nCOMMIT\u2028x\u0085y"_s;
+    QTest::newRow("end of a comment") << u"\"'; reboot #"_s;
+    QTest::newRow("variables") << u"$(reboot) `id` %PATH%"_s;
+    QTest::newRow("long") << QString(5000, u'x');
+    QTest::newRow("placeholder") << u"%1 %2"_s;
+}
+
+void TestRuleForms::blanksNeverAct()
+{
+    QFETCH(QString, hostile);
+    for (const RulesForm form : commandForms) {
+        RequestOptions options = inForm(form);
+        const QStringList plain = commandsOf(ruleCommandsText(mixedRun(), options));
+        options.blanks = {hostile, hostile, hostile, hostile};
+        const QString text = ruleCommandsText(mixedRun(), options);
+        QCOMPARE(commandsOf(text), plain);
+        QVERIFY2(text.contains(u"cut or shown as dashes: --requested-by, --valid-until, --ticket, --reason\n"_s),
+            qPrintable(text));
+        for (const QChar c : text)
+            QVERIFY(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Separator_Line));
+    }
+}
+
+} // namespace RuleFormsTests
+
+int tst_ruleforms(int argc, char* argv[])
+{
+    return PortCheck::runTest<RuleFormsTests::TestRuleForms, QCoreApplication>(argc, argv);
+}
+
+#include "tst_ruleforms.moc"
