@@ -5458,6 +5458,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
         <translation>Dieser Computer wurde selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als der erwartete Dienst (%3).</translation>
     </message>
+    <message>
+        <source>Not asked: %1 on %2, since these ports would have met the same.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Nicht angefragt: %1 auf %2, denn diesen Ports wäre es ebenso ergangen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
