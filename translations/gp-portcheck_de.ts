@@ -5463,6 +5463,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 range of ports, %2 host</comment>
         <translation>Nicht angefragt: %1 auf %2, denn diesen Ports wäre es ebenso ergangen.</translation>
     </message>
+    <message>
+        <source>No answer from %1 on %2. Under so short a time limit this computer&apos;s system doesn&apos;t tell whether it sent anything. A connection there that was asked for once more, for longer, never left this computer: most likely it drops these as well.</source>
+        <comment>%1 host, %2 list of ports</comment>
+        <translation>Keine Antwort von %1 auf %2. Bei einer so kurzen Zeitgrenze sagt das System dieses Computers nicht, ob etwas gesendet wurde. Eine Verbindung dorthin, die noch einmal und länger versucht wurde, hat diesen Computer nie verlassen: Höchstwahrscheinlich verwirft er auch diese.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>

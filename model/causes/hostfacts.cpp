@@ -185,6 +185,8 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
     const CheckRecord& record = followUp.record;
     const State state = record.seen.state;
     const bool isLost = ownLossOf(record) || record.seen.evidence.contains("silentGateway"_L1); // by this computer
+    if (followUp.kind == FollowUpKind::Patient && record.phase == Phase::Done && !isLost)
+        learnPatientReport(record);
     const bool told = record.phase == Phase::Done && !isLost
         && (state == State::Open || state == State::Closed || state == State::Filtered || state == State::Unreachable);
     if (!told)
