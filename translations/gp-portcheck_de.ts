@@ -9839,6 +9839,61 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::RpcUse</name>
+    <message>
+        <source>endpoint mapper</source>
+        <translation>Endpunktzuordnung</translation>
+    </message>
+    <message>
+        <source>directory replication and name translation</source>
+        <translation>Verzeichnisreplikation und Namensübersetzung</translation>
+    </message>
+    <message>
+        <source>secure channel and sign-in</source>
+        <translation>sicherer Kanal und Anmeldung</translation>
+    </message>
+    <message>
+        <source>identifiers, rights and trusts</source>
+        <translation>Kennungen, Rechte und Vertrauensstellungen</translation>
+    </message>
+    <message>
+        <source>accounts and groups</source>
+        <translation>Konten und Gruppen</translation>
+    </message>
+    <message>
+        <source>DNS server management</source>
+        <translation>Verwaltung des DNS-Servers</translation>
+    </message>
+    <message>
+        <source>SYSVOL replication (DFS-R)</source>
+        <translation>SYSVOL-Replikation (DFS-R)</translation>
+    </message>
+    <message>
+        <source>task scheduler (remote gpupdate)</source>
+        <translation>Aufgabenplanung (gpupdate aus der Ferne)</translation>
+    </message>
+    <message>
+        <source>task scheduler, old interface</source>
+        <translation>Aufgabenplanung, alte Schnittstelle</translation>
+    </message>
+    <message>
+        <source>service control</source>
+        <translation>Dienststeuerung</translation>
+    </message>
+    <message>
+        <source>event log, old interface</source>
+        <translation>Ereignisprotokoll, alte Schnittstelle</translation>
+    </message>
+    <message>
+        <source>event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Group Policy client</source>
+        <translation>Gruppenrichtlinienclient</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::RunNote</name>
     <message numerus="yes">
         <source>IPv6 is not in use on this computer: clients on it use IPv4, and %n IPv6 address(es) of the targets do not count here.</source>

@@ -167,6 +167,7 @@ void Masker::mask(Statement& statement)
         case Value::Service:
         case Value::Number:
         case Value::TimeOfDay:
+        case Value::RpcUses:
             continue;
         case Value::Hosts:
         case Value::HostsWithAddress:
