@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/findings.h"
+#include "model/results/watchlog.h"
 #include "model/support/ipversions.h"
 #include "model/words/headline.h"
 #include "widgets/style/tintedframe.h"
