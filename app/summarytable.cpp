@@ -76,7 +76,7 @@ void writeSummaryTable(QTextStream& out, const ReportedRun& reported)
         if (followUp.kind == FollowUpKind::SourcePorts && outcomeOf(followUp.record) == Outcome::Pass)
             out << u"\n%1: %2\n"_s.arg(outcomeText(Outcome::Pass), explanationOf(followUp.record.verdict));
     }
-    QStringList notes = standInNotes(standIns) + runNotes(run.checks);
+    QStringList notes = standInNotes(standIns) + runNotes(run);
     if (const QString note = ipVersionsNote(run.ipVersions); !note.isEmpty())
         notes.append(note);
     for (const QString& note : std::as_const(notes))

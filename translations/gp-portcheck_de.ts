@@ -5573,6 +5573,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host, an address of this computer, %3 service</comment>
         <translation>Dieser Computer wurde selbst gefragt, ohne Netzwerk dazwischen: Was auf %1 von %2 antwortet, ist ein anderes Programm als der erwartete Dienst (%3).</translation>
     </message>
+    <message>
+        <source>Not asked: %1 on %2, since these ports would have met the same.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Nicht angefragt: %1 auf %2, denn diesen Ports wäre es ebenso ergangen.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 on %2. Under so short a time limit this computer&apos;s system doesn&apos;t tell whether it sent anything. A connection there that was asked for once more, for longer, never left this computer: most likely it drops these as well.</source>
+        <comment>%1 host, %2 list of ports</comment>
+        <translation>Keine Antwort von %1 auf %2. Bei einer so kurzen Zeitgrenze sagt das System dieses Computers nicht, ob etwas gesendet wurde. Eine Verbindung dorthin, die noch einmal und länger versucht wurde, hat diesen Computer nie verlassen: Höchstwahrscheinlich verwirft er auch diese.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -9941,6 +9951,61 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 Take it out, or choose “IPv4 and IPv6” in the settings.</source>
         <comment>%1 a sentence about addresses</comment>
         <translation>%1 Entfernen Sie das, oder wählen Sie „IPv4 und IPv6“ in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RpcUse</name>
+    <message>
+        <source>endpoint mapper</source>
+        <translation>Endpunktzuordnung</translation>
+    </message>
+    <message>
+        <source>directory replication and name translation</source>
+        <translation>Verzeichnisreplikation und Namensübersetzung</translation>
+    </message>
+    <message>
+        <source>secure channel and sign-in</source>
+        <translation>sicherer Kanal und Anmeldung</translation>
+    </message>
+    <message>
+        <source>identifiers, rights and trusts</source>
+        <translation>Kennungen, Rechte und Vertrauensstellungen</translation>
+    </message>
+    <message>
+        <source>accounts and groups</source>
+        <translation>Konten und Gruppen</translation>
+    </message>
+    <message>
+        <source>DNS server management</source>
+        <translation>Verwaltung des DNS-Servers</translation>
+    </message>
+    <message>
+        <source>SYSVOL replication (DFS-R)</source>
+        <translation>SYSVOL-Replikation (DFS-R)</translation>
+    </message>
+    <message>
+        <source>task scheduler (remote gpupdate)</source>
+        <translation>Aufgabenplanung (gpupdate aus der Ferne)</translation>
+    </message>
+    <message>
+        <source>task scheduler, old interface</source>
+        <translation>Aufgabenplanung, alte Schnittstelle</translation>
+    </message>
+    <message>
+        <source>service control</source>
+        <translation>Dienststeuerung</translation>
+    </message>
+    <message>
+        <source>event log, old interface</source>
+        <translation>Ereignisprotokoll, alte Schnittstelle</translation>
+    </message>
+    <message>
+        <source>event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Group Policy client</source>
+        <translation>Gruppenrichtlinienclient</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,7 @@ void MainWindow::showState()
     const SourceInfo& source = m_opened ? m_opened->source : m_runner.source();
     m_findings->show(found);
     m_summary->setIpVersions(m_opened ? m_opened->ipVersions : m_asked ? m_asked->ipVersions : IpVersions::Both);
+    m_summary->setWatched(m_opened ? m_opened->watch : std::nullopt);
     if (!running)
         m_view->setCauses(found);
     m_summary->showRun(records, followUps, found, source.localPorts.dynamic, running,

@@ -29,6 +29,7 @@ QString told(Value value, const Observation& seen)
     case Value::Name:
     case Value::Number:
     case Value::TimeOfDay:
+    case Value::RpcUses:
     case Value::Words:
         break;
     }

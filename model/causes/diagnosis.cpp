@@ -23,7 +23,7 @@ namespace PortCheck {
 namespace Diagnosis {
 namespace {
 
-enum { BesideStandIn, Unexplained, UnexplainedTitle, SilentLikeItsOther, RefusedLikeItsOther };
+enum { BesideStandIn, Unexplained, UnexplainedTitle, SilentLikeItsOther, RefusedLikeItsOther, LeftOut };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -44,6 +44,9 @@ constexpr std::array texts{
              "%3: most likely the same firewall or router refuses this.",
              "%1 port and protocol, %2 host, %3 address"),
         Value::Ports, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Not asked: %1 on %2, since these ports would have met the same.",
+             "%1 range of ports, %2 host"),
+        Value::Ports, Value::Hosts},
 };
 
 /// Whether a stand-in runs where \a record was asked. A service that was verified there without a mark is another
@@ -115,16 +118,31 @@ Verdict unexplained(const Observation& seen)
         Owner::Person, say(texts[UnexplainedTitle], seen), {say(texts[Unexplained], seen)}, {}};
 }
 
+/// The question to the mapper, of the target that is judged: it can be known under several names.
+Check checkOfMapper(const Observation& seen)
+{
+    Check check = seen.host.failedMapper()->check;
+    check.target = seen.record.check.target;
+    return check;
+}
+
+/// What became of the question to the mapper tells, as if \a check had been asked. Without a reason where it says
+/// nothing.
+Verdict ofTheMapper(const Observation& seen, const Check& check)
+{
+    CheckRecord asked = *seen.host.failedMapper();
+    asked.check = check;
+    Verdict verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
+    return verdict.outcome == Outcome::Fail || verdict.outcome == Outcome::Inconclusive ? verdict : Verdict();
+}
+
 /// Ports that the mapper should have named wait for the mapper, whatever keeps that from answering: one cause, to be
 /// mended once. Without a reason where that is not known.
 Verdict withTheMapper(const Observation& seen)
 {
-    CheckRecord asked = *seen.host.failedMapper();
-    asked.check.target = seen.record.check.target; // it can be known under several names
-    Verdict verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
-    if (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive)
-        return {};
-    verdict.explanation.append(portsAreUnknown(seen));
+    Verdict verdict = ofTheMapper(seen, checkOfMapper(seen));
+    if (verdict.reason != Reason::None)
+        verdict.explanation.append(portsAreUnknown(seen));
     return verdict;
 }
 
@@ -142,11 +160,18 @@ Verdict ofItself(const Observation& seen)
     return verdict;
 }
 
-/// Whether a range was left out, since nothing answers at its host, or no port of it answers, nor does anything else.
+/// Whether a range was not asked, since nothing would have come of it.
+bool wasLeftOut(const CheckRecord& record)
+{
+    return record.check.isRangeScan() && record.seen.state == State::NotRun && !record.seen.range;
+}
+
+/// Whether a range was left out, or no port of it answers, nor does anything else at its host over TCP.
 bool isShutWithItsHost(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    if (!record.check.isRangeScan() || !seen.host.failedMapper() || !seen.host.isDone() || seen.host.showedLife())
+    const HostFacts& host = seen.host;
+    if (!record.check.isRangeScan() || !host.failedMapper() || !host.isDone() || host.showedLifeOverTcp())
         return false;
     const std::optional<RangeResult>& found = record.seen.range;
     const bool isShut = found && found->end && !found->end->fellSilent && found->open() + found->refused() == 0;
@@ -154,18 +179,20 @@ bool isShutWithItsHost(const Observation& seen)
 }
 
 /// The same cause as of its host's ports: it was seen of these, the mapper's for one, and shows less in the range, if
-/// at all.
+/// at all. Of a range that was left out it can be told of these alone.
 Verdict withItsHost(const Observation& seen)
 {
+    if (wasLeftOut(seen.record)) {
+        Verdict ofMapper = ofTheMapper(seen, checkOfMapper(seen));
+        return ofMapper.reason == Reason::None ? ofItself(seen) : ofMapper;
+    }
     Verdict verdict = ofItself(seen);
     static constexpr std::array vague{Reason::None, Reason::HostSilent, Reason::HostUnreachable, Reason::RangeCut,
         Reason::RangeStealth, Reason::LocalError};
     if (std::find(vague.begin(), vague.end(), verdict.reason) == vague.end())
         return verdict;
-    CheckRecord asked = *seen.host.failedMapper();
-    asked.check = seen.record.check;
-    Verdict ofPorts = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
-    return ofPorts.outcome == Outcome::Fail || ofPorts.outcome == Outcome::Inconclusive ? ofPorts : verdict;
+    Verdict ofMapper = ofTheMapper(seen, seen.record.check);
+    return ofMapper.reason == Reason::None ? verdict : ofMapper;
 }
 
 /// A port has both transports of a service, and who turns one of them back in its own name does not let the other pass.
@@ -238,6 +265,9 @@ Verdict judged(const Observation& seen)
     // What was never asked did not fail.
     if (seen.record.seen.state == State::NotRun && verdict.outcome == Outcome::Fail)
         verdict.outcome = Outcome::Inconclusive;
+    if (wasLeftOut(seen.record) && seen.host.questions() > 0 && verdict.outcome == Outcome::Inconclusive
+        && !verdict.explanation.isEmpty())
+        verdict.explanation.append(say(texts[LeftOut], seen));
     if (verdict.reason != Reason::StandIn && isAtStandIn(seen) && !verdict.explanation.isEmpty())
         verdict.explanation.append(say(texts[BesideStandIn], seen));
     return verdict;

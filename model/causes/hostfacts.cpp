@@ -97,7 +97,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
             m_range = besideDroppedHere(*record);
     }
     if (m_range && !m_range->parts(Reachability::Answered).isEmpty())
-        learnLife(State::Closed);
+        learnLife(State::Closed, true);
     m_rangeMetABlock = m_range && opensNoMore(*m_range, checks);
     learnUnansweredEnds(records, m_range); // before what their part in losses decides
     for (const CheckRecord* record : checks) {
@@ -132,7 +132,7 @@ void HostFacts::learn(const CheckRecord& record)
     if (const auto loss = ownLossOf(record)) { // tells nothing of the host, but that a port had opened before
         m_ownLoss = m_ownLoss ? m_ownLoss : loss;
         if (seen.state == State::Open)
-            learnLife(seen.state);
+            learnLife(record);
         return;
     }
     if (wasAsked) {
@@ -151,7 +151,7 @@ void HostFacts::learn(const CheckRecord& record)
     else if (seen.state == State::Open)
         learnOpened(record, *this);
     if (!wasRejectedHere(record)) // which is a word of nobody there
-        learnLife(seen.state);
+        learnLife(record);
     m_opensTcp = m_opensTcp || (seen.state == State::Open && check.protocol == Transport::Tcp);
     if (seen.reason == Reason::AnswerFromElsewhere)
         m_showedLife = true;
@@ -165,12 +165,19 @@ void HostFacts::learn(const CheckRecord& record)
         m_roundTripMs = std::min(m_roundTripMs.value_or(*seen.latencyMs), *seen.latencyMs);
 }
 
-void HostFacts::learnLife(State state)
+void HostFacts::learnLife(State state, bool isItsOwnOverTcp)
 {
     if (state != State::Open && state != State::Closed)
         return;
     m_showedLife = true;
+    m_showedLifeOverTcp = m_showedLifeOverTcp || isItsOwnOverTcp;
     m_allSilent = false;
+}
+
+void HostFacts::learnLife(const CheckRecord& record)
+{
+    const bool isInItsPlace = record.seen.state == State::Closed && isAnsweredInItsPlace(record);
+    learnLife(record.seen.state, record.check.protocol == Transport::Tcp && !isInItsPlace);
 }
 
 void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const CheckRecord*>& checks)
@@ -178,6 +185,8 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
     const CheckRecord& record = followUp.record;
     const State state = record.seen.state;
     const bool isLost = ownLossOf(record) || record.seen.evidence.contains("silentGateway"_L1); // by this computer
+    if (followUp.kind == FollowUpKind::Patient && record.phase == Phase::Done && !isLost)
+        learnPatientReport(record);
     const bool told = record.phase == Phase::Done && !isLost
         && (state == State::Open || state == State::Closed || state == State::Filtered || state == State::Unreachable);
     if (!told)
@@ -186,7 +195,7 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
     const bool isDns = followUp.kind == FollowUpKind::PlainDns || followUp.kind == FollowUpKind::DnsOverTcp;
     const bool isHeard = state == State::Closed || isDns || isFromElsewhere || followUp.kind == FollowUpKind::LocalPort;
     if (isHeard && !wasRejectedHere(record))
-        learnLife(state);
+        learnLife(record);
     learnRepetition(followUp, *this, checks);
     if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp && state == State::Open)
         learnUdpAnswer();

@@ -37,6 +37,8 @@ public:
 
     /// Something on the host answered: a connection, a datagram, or a refusal.
     [[nodiscard]] bool showedLife() const { return m_showedLife; }
+    /// The same over TCP, in its own name: a connection, or a refusal that nobody else sent in its place.
+    [[nodiscard]] bool showedLifeOverTcp() const { return m_showedLifeOverTcp; }
     /// Every check was asked, and none got an answer.
     [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent && !(m_ownLoss && m_questions == 0); }
     /// Every check of it is done.
@@ -145,7 +147,8 @@ public:
 
 private:
     void learn(const CheckRecord& record);
-    void learnLife(State state);
+    void learnLife(State state, bool isItsOwnOverTcp);
+    void learnLife(const CheckRecord& record);
     void learnFollowUp(const FollowUpRecord& followUp, const QList<const CheckRecord*>& checks);
 
     QString m_domain;
@@ -167,6 +170,7 @@ private:
     bool m_hasOneCheck = false;
     bool m_answersInSmallSegments = false;
     bool m_showedLife = false;
+    bool m_showedLifeOverTcp = false;
     bool m_rangeMetABlock = false;
     bool m_allDone = true;
     bool m_allSilent = true;

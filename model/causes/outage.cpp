@@ -309,6 +309,14 @@ bool wasLostIn(const Outage& outage, const AskedTimes& asked)
     return asked.firstLost && asked.lastLost < outage.until && (outage.isFromTheStart || asked.lastLost >= outage.from);
 }
 
+bool OutageSeen::isShort() const
+{
+    constexpr qint64 longest = 2; // seconds, of times that are cut to seconds; the second repetition is later
+    const QDateTime began = QDateTime::fromString(from, Qt::ISODate);
+    const QDateTime ended = QDateTime::fromString(until, Qt::ISODate);
+    return began.isValid() && ended.isValid() && began.secsTo(ended) <= longest;
+}
+
 std::optional<OutageSeen> outageOf(const CheckRecord& record)
 {
     const Evidence& evidence = record.seen.evidence;

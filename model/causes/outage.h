@@ -76,6 +76,9 @@ struct OutageSeen {
     QString until;
     bool isFromTheStart = false;
     bool isOfSeveral = false;
+
+    /// Over before what was lost first could be lost again: the system repeats a SYN after a second.
+    [[nodiscard]] bool isShort() const;
 };
 [[nodiscard]] std::optional<OutageSeen> outageOf(const CheckRecord& record);
 /// The evidence with these members, or without them. Pure.

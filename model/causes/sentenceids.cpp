@@ -61,6 +61,7 @@ unsigned char letterOf(Value value)
         return 'n';
     case Value::TimeOfDay:
         return 't';
+    case Value::RpcUses: // which were words, and are known by that in files
     case Value::Words:
         return 'w';
     }

@@ -92,8 +92,9 @@ PortTable tableOf(const QJsonObject& object, const QList<CheckRecord>& checks)
 void readRest(RunSnapshot& run, const QJsonObject& report)
 {
     if (const QJsonValue watch = report.value("watch"_L1); watch.isObject()) {
-        if (Result<WatchLog> log =
-                readWatchField(watch.toObject())) // what is wrong with it is no reason to show nothing
+        // What is wrong with it is no reason to show nothing.
+        const QString language = lineOf(report.value("run"_L1).toObject().value("language"_L1));
+        if (Result<WatchLog> log = readWatchField(watch.toObject(), language))
             run.watch = std::move(log).value();
     }
     run.program = lineOf(report.value("program"_L1));

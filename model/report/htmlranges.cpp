@@ -7,6 +7,7 @@
 #include "model/request/requestwords.h"
 #include "model/words/checktext.h"
 #include "model/words/rangelines.h"
+#include "model/words/rpcusetext.h"
 
 #include <QLocale>
 #include <QSet>
@@ -90,7 +91,7 @@ QString interfacesText(const RpcPort& port)
     for (qsizetype i = 0; i < std::min(port.interfaces.size(), mostInterfaces); ++i) {
         const RpcInterface& offered = port.interfaces.at(i);
         const QString use = rpcInterfaceUse(offered.uuid);
-        texts.append(use.isEmpty() ? offered.text() : u"%1: %2"_s.arg(offered.text(), use));
+        texts.append(use.isEmpty() ? offered.text() : u"%1: %2"_s.arg(offered.text(), rpcUseText(use)));
     }
     const qsizetype more = port.interfaces.size() - texts.size();
     if (more > 0)

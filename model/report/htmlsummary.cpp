@@ -148,7 +148,7 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run, const QList<Finding>
     html.end();
     html.end();
     writeCounts(html, counts(summary));
-    for (const QString& note : standInNotes(standInsOf(run.checks)) + runNotes(run.checks))
+    for (const QString& note : standInNotes(standInsOf(run.checks)) + runNotes(run))
         html.element("p"_L1, note, "note"_L1);
     for (const QString& note : {ipVersionsNote(run.ipVersions), earlierTargetsNote(run)}) {
         if (!note.isEmpty())

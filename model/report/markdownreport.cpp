@@ -153,7 +153,7 @@ bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported)
     const StandIns standIns = standInsOf(run.checks);
     QString text = heading(1, headline(run, found));
     QStringList notes{standInNotice(standIns)};
-    notes += standInNotes(standIns) + runNotes(run.checks);
+    notes += standInNotes(standIns) + runNotes(run);
     notes += ipVersionsNote(run.ipVersions);
     for (const QString& note : std::as_const(notes))
         text += paragraph(note);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/maskedrun.h"
 
+#include "model/causes/statementdata.h"
 #include "model/report/namemask.h"
 #include "model/support/evidence.h"
 #include "model/support/seenbytes.h"
+#include "model/words/statementtext.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -59,6 +61,7 @@ private:
     void mask(Statement& statement);
     void mask(Comparison& comparison);
     void mask(WatchLog& watch);
+    void mask(WatchChange& change);
     [[nodiscard]] QJsonValue masked(const QJsonValue& value);
 
     NameMask m_mask;
@@ -168,6 +171,7 @@ void Masker::mask(Statement& statement)
         case Value::Service:
         case Value::Number:
         case Value::TimeOfDay:
+        case Value::RpcUses:
             continue;
         case Value::Hosts:
         case Value::HostsWithAddress:
@@ -206,12 +210,24 @@ void Masker::mask(WatchLog& watch)
         mask(timeline.host);
         mask(timeline.address);
     }
-    for (WatchChange& change : watch.changes) {
-        mask(change.cause);
-        change.said.clear(); // which has the names
-    }
+    for (WatchChange& change : watch.changes)
+        mask(change);
     for (WatchNote& note : watch.notes)
         mask(note.text);
+}
+
+/// As data, too, so that each reader has it in the own language.
+void Masker::mask(WatchChange& change)
+{
+    std::optional<Statement> said = change.said.isEmpty() ? std::nullopt : statementOfData(change.said);
+    if (!said) {
+        mask(change.cause);
+        change.said.clear(); // it has the names
+        return;
+    }
+    mask(*said);
+    change.cause = evidenceText(text(*said));
+    change.said = statementData(*said).value_or(QString());
 }
 
 QJsonValue Masker::masked(const QJsonValue& value)

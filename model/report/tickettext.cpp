@@ -115,7 +115,7 @@ QString ticketText(const RunSnapshot& run)
     const StandIns standIns = standInsOf(run.checks);
     QString text = oneLine(standInNotice(standIns));
     text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run, found)) + u"\n\n"_s;
-    for (const QString& note : standInNotes(standIns) + runNotes(run.checks))
+    for (const QString& note : standInNotes(standIns) + runNotes(run))
         text += oneLine(note) + u"\n\n"_s;
     text += factsText(run);
     for (int i = 0; i < found.size(); ++i)

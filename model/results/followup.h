@@ -23,7 +23,7 @@ inline constexpr int mostMapperFollowUps = 3;
 /// seven such questions get their answer.
 inline constexpr int patientRetries = 4;
 
-/// How many times longer than a short time limit an answer over TCP is waited for then.
+/// How many times longer than a short time limit an answer over TCP is waited for then, or longer (requestOf()).
 inline constexpr int patientTimes = 3;
 
 /// How many ports of an address are asked so at most over TCP: the second, where the first stays silent.

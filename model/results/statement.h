@@ -28,6 +28,7 @@ enum class Value {
     Name, ///< what a machine calls itself
     Number, ///< "3", "0.25": with a point, which becomes the locale's; as many places as are given are shown
     TimeOfDay, ///< ISO 8601; shown as the local time of day
+    RpcUses, ///< what an RPC server is for, "event log; service control", in the fixed words of results files
     Words, ///< what the system or a server said, or a list that is never joined
 };
 

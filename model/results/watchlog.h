@@ -74,6 +74,7 @@ struct WatchChange {
     Reason reason = Reason::None; ///< of the new state
     QString cause{}; ///< a clause, to follow a colon; text from elsewhere may be in it
     QString said{}; ///< the same as data, see statementData(); empty where it can't be said in another language
+    QString language{}; ///< of a cause that can't, "de"; empty where it can, or nobody knows
 
     /// Whether it turned from Good to Bad or back, and did not just come to another reason.
     [[nodiscard]] bool turned() const;
@@ -86,6 +87,7 @@ struct WatchNote {
     qint64 at = 0; ///< as in WatchSpan
     QString text;
     bool isOfName = false; ///< the program's own
+    QString language{}; ///< of such a text, "de"; empty where nobody knows
 
     friend bool operator==(const WatchNote&, const WatchNote&) = default;
 };

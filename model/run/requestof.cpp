@@ -18,9 +18,10 @@ ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, b
     const Check& check = entry.record.check;
     ProbeLimits limits = ofRun;
     if (entry.followUp == FollowUpKind::Patient) {
-        // Where each attempt has no time to ask twice, the way itself may take longer.
+        // Where each attempt has no time to ask twice, the way itself may take longer; and this computer's system tells
+        // only then that it didn't send what it asks.
         if (check.protocol == Transport::Tcp && limits.timeout <= firstRepetition)
-            limits.timeout *= patientTimes;
+            limits.timeout = std::max(limits.timeout * patientTimes, longestBriefAttempt);
         limits.tcpRetries = std::max(limits.tcpRetries, patientRetries);
         limits.udpRetries = std::max(limits.udpRetries, patientRetries);
     }

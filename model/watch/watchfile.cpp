@@ -190,7 +190,16 @@ std::optional<WatchTimeline> readTimeline(const QJsonObject& field, qsizetype mo
     return timeline;
 }
 
-std::optional<WatchChange> readChange(const QJsonObject& field, qsizetype timelines)
+/// Of a sentence that stays as it stands.
+QString languageIn(const QJsonObject& object, const QString& ofFile)
+{
+    constexpr qsizetype longestCode = 16;
+    const QString own = wordsIn(object, "language"_L1);
+    const QString& language = own.isEmpty() ? ofFile : own;
+    return language.size() <= longestCode ? language : QString();
+}
+
+std::optional<WatchChange> readChange(const QJsonObject& field, qsizetype timelines, const QString& language)
 {
     const qint64 timeline = field.value("timeline"_L1).toInteger(-1);
     const std::optional<Outcome> from = wordOf(allOutcomes(), field.value("from"_L1).toString());
@@ -203,8 +212,16 @@ std::optional<WatchChange> readChange(const QJsonObject& field, qsizetype timeli
     if (const std::optional<Statement> said = statementOfData(field.value("said"_L1).toString())) {
         change.cause = evidenceText(text(*said));
         change.said = statementData(*said).value_or(QString());
+    } else if (!change.cause.isEmpty()) {
+        change.language = languageIn(field, language);
     }
     return change;
+}
+
+WatchNote readNote(const QJsonObject& field, const QString& language)
+{
+    const bool isOfName = field.value("about"_L1).toString() == "name"_L1;
+    return {momentIn(field, "at"_L1), noteIn(field), isOfName, isOfName ? languageIn(field, language) : QString()};
 }
 
 QString notReadable(const QString& what, qsizetype number)
@@ -236,6 +253,8 @@ QJsonObject watchField(const WatchLog& log)
             {u"cause"_s, change.cause}};
         if (!change.said.isEmpty())
             field.insert(u"said"_s, change.said);
+        else if (!change.language.isEmpty())
+            field.insert(u"language"_s, change.language);
         changes.append(field);
     }
     QJsonArray notes;
@@ -243,6 +262,8 @@ QJsonObject watchField(const WatchLog& log)
         QJsonObject field{{u"at"_s, momentField(note.at)}, {u"text"_s, note.text}};
         if (note.isOfName)
             field.insert(u"about"_s, u"name"_s);
+        if (!note.language.isEmpty())
+            field.insert(u"language"_s, note.language);
         notes.append(field);
     }
     return {
@@ -260,7 +281,7 @@ QJsonObject watchField(const WatchLog& log)
     };
 }
 
-Result<WatchLog> readWatchField(const QJsonObject& field)
+Result<WatchLog> readWatchField(const QJsonObject& field, const QString& language)
 {
     const std::optional<QJsonArray> timelines = listIn(field, "timelines"_L1, mostTimelines);
     const std::optional<QJsonArray> changes = listIn(field, "changes"_L1, mostChanges);
@@ -287,14 +308,13 @@ Result<WatchLog> readWatchField(const QJsonObject& field)
         log.timelines.append(*timeline);
     }
     for (const QJsonValue& each : *changes) {
-        const std::optional<WatchChange> change = readChange(each.toObject(), log.timelines.size());
+        const std::optional<WatchChange> change = readChange(each.toObject(), log.timelines.size(), language);
         if (!change)
             return Error{notReadable(u"changes"_s, log.changes.size() + 1)};
         log.changes.append(*change);
     }
     for (const QJsonValue& each : *notes)
-        log.notes.append(WatchNote{momentIn(each.toObject(), "at"_L1), noteIn(each.toObject()),
-            each.toObject().value("about"_L1).toString() == "name"_L1});
+        log.notes.append(readNote(each.toObject(), language));
     return log;
 }
 

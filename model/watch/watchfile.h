@@ -14,8 +14,9 @@ namespace PortCheck {
 [[nodiscard]] QJsonObject watchField(const WatchLog& log);
 
 /// Reads what watchField() wrote. It can come from anywhere: more than watchlimits.h allows, times that go back and
-/// what is no timeline are an error, in one sentence that says where. Reasons that are not known are Reason::None.
-[[nodiscard]] Result<WatchLog> readWatchField(const QJsonObject& field);
+/// what is no timeline are an error, in one sentence that says where. Reasons that are not known are Reason::None. \a
+/// language: of sentences that don't tell theirs, as the file has it; empty where it doesn't.
+[[nodiscard]] Result<WatchLog> readWatchField(const QJsonObject& field, const QString& language = {});
 
 /// The largest file of a log that is read, in bytes: 64 MiB. The longest log takes a third of that.
 inline constexpr qsizetype largestWatchFile = qsizetype(64) * 1024 * 1024;

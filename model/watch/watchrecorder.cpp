@@ -3,10 +3,12 @@
 #include "model/watch/watchrecorder.h"
 
 #include "model/causes/statementdata.h"
+#include "model/results/asitstood.h"
 #include "model/support/evidence.h"
 #include "model/watch/timeline.h"
 #include "model/watch/watchlimits.h"
 #include "model/words/statementtext.h"
+#include "model/words/textlanguage.h"
 
 #include <algorithm>
 #include <utility>
@@ -212,8 +214,11 @@ void WatchRecorder::takeAnswer(qsizetype index, const CheckRecord& record, qint6
         return;
     // That all is well needs no words, and has the port's name in them.
     const Statement title = outcome == Outcome::Pass ? Statement() : record.verdict.title;
-    changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason,
-        evidenceText(text(title)), statementData(title).value_or(QString())});
+    WatchChange change{timeline.spans.constLast().from, index, before, outcome, record.verdict.reason,
+        evidenceText(text(title)), statementData(title).value_or(QString())};
+    if (change.said.isEmpty() && !change.cause.isEmpty())
+        change.language = isAsItStood(title) ? languageAsItStood(title) : textLanguage();
+    changes.append(change);
     addChange(changes.constLast());
 }
 
@@ -273,7 +278,8 @@ void WatchRecorder::pin(const QString& text, qint64 at, bool isOfName)
             std::find_if(m_log.notes.cbegin(), m_log.notes.cend(), [](const WatchNote& each) { return each.isOfName; });
         m_log.notes.erase(own == m_log.notes.cend() ? m_log.notes.cbegin() : own);
     }
-    m_log.notes.append({m_log.notes.isEmpty() ? at : std::max(at, m_log.notes.constLast().at), note, isOfName});
+    m_log.notes.append({m_log.notes.isEmpty() ? at : std::max(at, m_log.notes.constLast().at), note, isOfName,
+        isOfName ? textLanguage() : QString()});
 }
 
 void WatchRecorder::lose(const QList<int>& ids)

@@ -4,6 +4,7 @@
 #include "model/support/seenbytes.h"
 #include "model/support/standinmark.h"
 #include "model/words/rangelines.h"
+#include "model/words/rpcusetext.h"
 #include "model/words/standinnotice.h"
 #include "model/words/statetext.h"
 
@@ -382,8 +383,11 @@ QList<EvidenceLine> evidenceLines(const CheckRecord& record)
     for (const Label& label : labels) {
         if (rest.isEmpty())
             break;
-        if (rest.contains(label.key))
-            lines.append({EvidenceText::tr(label.text), valueText(rest.take(label.key))});
+        if (!rest.contains(label.key))
+            continue;
+        const QJsonValue value = rest.take(label.key);
+        lines.append({EvidenceText::tr(label.text),
+            valueText(label.key == "rpcUses"_L1 ? rpcUseTexts(value.toArray()) : value)});
     }
     for (auto it = rest.constBegin(); it != rest.constEnd(); ++it)
         lines.append({it.key(), valueText(it.value())});

@@ -88,12 +88,12 @@ QString ipv6Note(const QList<CheckRecord>& checks)
 
 } // namespace
 
-QStringList runNotes(const QList<CheckRecord>& checks)
+QStringList runNotes(const RunSnapshot& run)
 {
-    QStringList notes = hostNameNotes(checks);
-    if (const QString note = ipv6Note(checks); !note.isEmpty())
+    QStringList notes = hostNameNotes(run.checks);
+    if (const QString note = ipv6Note(run.checks); !note.isEmpty())
         notes.append(note);
-    if (const QString note = foreignWordsNote(checks); !note.isEmpty())
+    if (const QString note = foreignWordsNote(run); !note.isEmpty())
         notes.append(note);
     return notes;
 }

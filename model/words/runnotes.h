@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/results/check.h"
+#include "model/results/runsnapshot.h"
 
-#include <QList>
 #include <QStringList>
 
 namespace PortCheck {
@@ -12,6 +11,6 @@ namespace PortCheck {
 /// What is worth a sentence and is no finding, about the run as a whole: for each host that the person named in several
 /// ways a sentence that says so, some for all where they are many; that IPv6 is not in use on this computer;
 /// that what was read from a results file stands in another language, as foreignWordsNote() says.
-[[nodiscard]] QStringList runNotes(const QList<CheckRecord>& checks);
+[[nodiscard]] QStringList runNotes(const RunSnapshot& run);
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/statementtext.h"
 
+#include "model/words/rpcusetext.h"
 #include "model/words/tabletext.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,8 @@ QString valueText(Value value, const Items& items, ListLength lists)
     const QString& item = items.constFirst();
     if (value == Value::Number)
         return numberText(item);
+    if (value == Value::RpcUses)
+        return rpcUseText(item);
     if (value == Value::TimeOfDay)
         return QDateTime::fromString(item, Qt::ISODate).toLocalTime().toString(u"HH:mm:ss"_s);
     return item;

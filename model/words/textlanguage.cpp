@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <optional>
 
 namespace PortCheck {
 
@@ -16,13 +16,65 @@ struct TextLanguage {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::TextLanguage)
 };
 
-/// What it says, of which one sentence stands for all: they are of one file.
-Statement wordsOf(const CheckRecord& record)
+/// Each takes the language of the first sentence that stands in another one than the reader's; empty where that isn't
+/// known. No value: none does.
+using Foreign = std::optional<QString>;
+
+Foreign foreignIn(const Statement& statement)
 {
-    const Verdict& verdict = record.verdict;
+    return isForeign(statement) ? Foreign(languageAsItStood(statement)) : std::nullopt;
+}
+
+/// What it says, of which one sentence stands for all: they are of one file.
+Foreign foreignIn(const Verdict& verdict)
+{
     if (!verdict.explanation.isEmpty())
-        return verdict.explanation.constFirst();
-    return verdict.advice.isEmpty() ? Statement() : verdict.advice.constFirst().what;
+        return foreignIn(verdict.explanation.constFirst());
+    return verdict.advice.isEmpty() ? std::nullopt : foreignIn(verdict.advice.constFirst().what);
+}
+
+Foreign foreignIn(const CheckRecord& record)
+{
+    return foreignIn(record.verdict);
+}
+
+Foreign foreignIn(const FollowUpRecord& look)
+{
+    return foreignIn(look.record.verdict);
+}
+
+Foreign foreignIn(const WatchChange& change)
+{
+    const bool isForeign = change.said.isEmpty() && !change.cause.isEmpty() && change.language != textLanguage();
+    return isForeign ? Foreign(change.language) : std::nullopt;
+}
+
+Foreign foreignIn(const WatchNote& note)
+{
+    return note.isOfName && note.language != textLanguage() ? Foreign(note.language) : std::nullopt;
+}
+
+template <typename Item> Foreign foreignIn(const QList<Item>& items)
+{
+    for (const Item& item : items) {
+        if (Foreign foreign = foreignIn(item))
+            return foreign;
+    }
+    return std::nullopt;
+}
+
+Foreign foreignIn(const RunSnapshot& run)
+{
+    Foreign foreign = foreignIn(run.checks);
+    if (!foreign)
+        foreign = foreignIn(run.followUps);
+    if (!foreign && run.found)
+        foreign = foreignIn(*run.found);
+    if (!foreign && run.watch)
+        foreign = foreignIn(run.watch->changes);
+    if (!foreign && run.watch)
+        foreign = foreignIn(run.watch->notes);
+    return foreign;
 }
 
 } // namespace
@@ -37,20 +89,18 @@ bool isForeign(const Statement& statement)
     return isAsItStood(statement) && languageAsItStood(statement) != textLanguage();
 }
 
-QString foreignWordsNote(const QList<CheckRecord>& checks)
+QString foreignWordsNote(const RunSnapshot& run)
 {
-    const auto foreign = std::find_if(
-        checks.begin(), checks.end(), [](const CheckRecord& record) { return isForeign(wordsOf(record)); });
-    if (foreign == checks.end())
+    const Foreign language = foreignIn(run);
+    if (!language)
         return {};
-    const QString language = languageAsItStood(wordsOf(*foreign));
-    if (language.isEmpty())
+    if (language->isEmpty())
         return TextLanguage::tr("Causes, explanations and advice are as the results file has them, in the language in "
                                 "which it was written.");
     return TextLanguage::tr("Some causes, explanations and advice are as the results file has them, in its language "
                             "(%1): this program doesn't know these sentences.",
         "%1 two letters of ISO 639: en")
-        .arg(language);
+        .arg(*language);
 }
 
 } // namespace PortCheck

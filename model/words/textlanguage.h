@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/results/check.h"
+#include "model/results/runsnapshot.h"
 #include "model/results/statement.h"
 
-#include <QList>
 #include <QString>
 
 namespace PortCheck {
@@ -16,8 +15,9 @@ namespace PortCheck {
 /// Whether \a statement is as it stood in a results file, in another language, or in one that isn't known.
 [[nodiscard]] bool isForeign(const Statement& statement);
 
-/// That what some of \a checks say stands in another language, or in one that isn't known, as it does in the results
-/// file from which they were read; empty where none does. Translated.
-[[nodiscard]] QString foreignWordsNote(const QList<CheckRecord>& checks);
+/// That some of what a run says (its checks, looks and findings, and what was watched) stands in another language, or
+/// in one that isn't known, as it does in the results file from which it was read; empty where nothing does.
+/// Translated.
+[[nodiscard]] QString foreignWordsNote(const RunSnapshot& run);
 
 } // namespace PortCheck

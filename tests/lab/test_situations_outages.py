@@ -9,6 +9,7 @@ from situation_case import FINE, SHORT, SituationCase
 
 # All is asked within 1.8 s, and follow-ups after that.
 BRIEF = ("--timeout", "900", "--retries", "1")
+FIRST_SYN = "tcp flags & (syn | ack) == syn"
 PORTS = "389/TCP", "389/UDP", "88/UDP", "53/UDP", "135/TCP", "445/TCP"
 
 
@@ -112,6 +113,16 @@ class WayComesUp(OutageCase):
         for where in ("389/TCP", "445/TCP"):
             self.assert_says(run, where, "filtered not-asked inconclusive way-came-up network", "came up only during the run",
                              explanation="proves nothing about")
+
+    def test_first_second_of_a_way_that_loses_packets(self):
+        # What is lost then and what is lost later are one cause: three ports lose two of their later questions, too.
+        later = [f"tcp dport {port} {FIRST_SYN} numgen inc mod 1000 < 2 drop" for port in (389, 445, 3268)]
+        with staging.way_down(self.lab, 0.45, rules=later):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "600", "--retries", "3"))
+        self.assert_status(run, 0)
+        for where in ("389/TCP", "445/TCP", "389/UDP", "88/TCP", "88/UDP", "53/UDP"):
+            self.assert_says(run, where, "open verified warn lossy-way network", "loses packets")
+        self.assertNotIn("came up only", run.output)
 
     def test_one_transport_alone(self):
         # Another one passes meanwhile: it was no outage of the way.

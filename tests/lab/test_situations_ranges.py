@@ -116,6 +116,18 @@ class Ranges(RangeCase):
         self.assertEqual([finding["reason"] for finding in run.results["findings"] if finding["outcome"] == "fail"],
                          ["range-cut"], "one cause, one finding")
 
+    def test_all_of_tcp_is_shut(self):
+        """The range belongs to the cause of the ports, whether the host lives over UDP or not."""
+        for rule, reason in (("meta l4proto tcp drop", "no-answer"), ("meta l4proto tcp reject", "refused-on-the-way"),
+                             ("meta l4proto { tcp, udp } reject", "refused-on-the-way")):
+            for way in (MAP, SWEEP):
+                with self.subTest(rule, way=way[1]):
+                    run = self.range_run(way, f"ct direction original {rule}")
+                    self.assert_status(run, 1)
+                    fault = self.assert_one_fault(run)
+                    self.assertEqual((fault["reason"], fault["owner"]), (reason, "network"), run.table())
+                    self.assertLessEqual({WHERE, "135/TCP", "389/TCP"}, set(fault["ports"]))
+
     def test_firewall_opens_what_the_mapper_is_asked_for(self):
         with staging.server(self.lab, "pinholes", "inner", "pinholes"):
             # A firewall opens the port before it lets the answer pass; here the repeated SYN finds it open.
@@ -142,7 +154,8 @@ class Ranges(RangeCase):
         absent = self.lab.absent_ipv4
         with self.lab.firewall("ip daddr 10.77.2.99 drop"):
             run = self.portcheck(f"Domain controllers={absent}", self.dns_role, options=(*SHORT, *SWEEP))
-        self.assert_says(run, WHERE, "not-run not-asked inconclusive host-silent target", "no sign of life", address=absent)
+        self.assert_says(run, WHERE, "not-run not-asked inconclusive host-silent target", "no sign of life", address=absent,
+                         explanation=f"Not asked: {WHERE} on {absent}")
         self.assertLessEqual(self.lab.network.connections(), SituationCase.MOST_CONNECTIONS)
 
     def test_program_without_descriptors_to_spare(self):

@@ -77,6 +77,27 @@ class Blocked(SituationCase):
         self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "445/TCP")
         self.assert_rest_fine(run, "445/TCP")
 
+    def test_tcp_alone_is_dropped_under_a_short_time_limit(self):
+        # Too short for the socket to know: one that is asked for longer tells.
+        for dropped in ("meta l4proto tcp", "tcp dport { 389, 445 }"):
+            for limit in ("900", "300"):
+                with self.subTest(dropped, limit=limit), \
+                        self.lab.local_firewall(f"ip daddr {self.lab.dc_ipv4} {dropped} drop"):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", limit, "--retries", "1"))
+                    self.assert_status(run, 1)
+                    for port in ("389/TCP", "445/TCP"):
+                        self.assert_says(run, port, "filtered not-asked fail blocked-locally this-computer",
+                                         "this computer does not let its own questions to 10.77.2.10 out",
+                                         explanation="for longer, never left this computer")
+                    self.assert_one_fault(run)
+                    self.assertNotRegex(run.output, "[Aa]llow [0-9]|[Nn]etwork team")
+
+    def test_several_ports_are_dropped_on_the_way_under_a_short_time_limit(self):
+        with self.lab.firewall("tcp dport { 389, 445 } drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        for port in ("389/TCP", "445/TCP"):
+            self.assert_says(run, port, "filtered not-asked fail no-answer network")
+
     def test_all_is_dropped_as_it_leaves(self):
         # Behind the packet filter: a datagram's sender hears that there is no buffer.
         with staging.egress(self.lab, f"ip daddr {self.lab.dc_ipv4} drop"):

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ranges/rangemarks.h"
 
+#include "model/words/rpcusetext.h"
+
 #include <QJsonArray>
 #include <QMap>
 
@@ -26,7 +28,7 @@ QString firstFew(const QJsonArray& words)
 /// What the port is used for, or else the names of the interfaces on it.
 QString whatLivesAt(const CheckRecord& endpoint)
 {
-    const QString uses = firstFew(endpoint.seen.evidence.value("rpcUses"_L1).toArray());
+    const QString uses = firstFew(rpcUseTexts(endpoint.seen.evidence.value("rpcUses"_L1).toArray()));
     return uses.isEmpty() ? firstFew(endpoint.seen.evidence.value("rpcInterfaces"_L1).toArray()) : uses;
 }
 

@@ -160,9 +160,13 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
         if (followUp.kind == FollowUpKind::SourcePorts && followUp.record.phase == Phase::Done)
             sentences.append(explanationOf(followUp.record.verdict));
     }
-    const QStringList hostNames = runNotes(records);
-    if (!hostNames.isEmpty())
-        addition += u' ' + hostNames.join(u' ');
+    RunSnapshot shown;
+    shown.checks = records;
+    shown.followUps = followUps;
+    shown.found = found;
+    shown.watch = m_watched;
+    if (const QStringList notes = runNotes(shown); !notes.isEmpty())
+        addition += u' ' + notes.join(u' ');
     if (!sentences.isEmpty())
         addition += u' ' + sentences.first(std::min(sentences.size(), mostSentences)).join(u' ');
     if (sentences.size() > mostSentences)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/findings.h"
+#include "model/results/watchlog.h"
 #include "model/support/ipversions.h"
 #include "model/words/headline.h"
 #include "widgets/style/tintedframe.h"
@@ -33,6 +34,9 @@ public:
     /// What the run asks over that is shown from the next showRun() on; both at first.
     void setIpVersions(IpVersions versions) { m_ipVersions = versions; }
 
+    /// What was watched, as the file says that the run was opened from, from the next showRun() on; nothing at first.
+    void setWatched(const std::optional<WatchLog>& watched) { m_watched = watched; }
+
     /// \a followUps, \a found and \a causes, whether they are named here, are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running, HeadlineCauses causes = HeadlineCauses::Named);
@@ -58,6 +62,7 @@ private:
     QString m_tableTitle;
     QString m_tableOrigin;
     IpVersions m_ipVersions = IpVersions::Both;
+    std::optional<WatchLog> m_watched;
     QString m_extraLook; ///< what is said of it now; empty: none is under way
     MarkLabel* m_icon;
     ReadLabel* m_sentence;

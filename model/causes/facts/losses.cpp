@@ -11,16 +11,30 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-bool Losses::losesPackets() const
+namespace {
+
+bool areMany(int losses, int proofs)
 {
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
+    return losses >= fewest && losses * oneIn >= proofs;
+}
+
+} // namespace
+
+bool Losses::losesPacketsAnyway() const
+{
+    return !m_isLimited && areMany(m_proofsAfterLosses, m_proofs);
+}
+
+bool Losses::losesPackets() const
+{
     if (m_isLimited)
         return false;
     // Whoever is shut out finds ports that opened, and don't open any more: that is no loss.
     const int losses = m_fellSilentAgain ? m_proofsAfterLosses : m_losses;
     return m_answersPatience || m_answersAgain || (m_lostHereAndThere && !m_fellSilentAgain)
-        || ((m_fellSilentAgain || m_answersLate) && losses > 0) || (losses >= fewest && losses * oneIn >= m_proofs);
+        || ((m_fellSilentAgain || m_answersLate) && losses > 0) || areMany(losses, m_proofs);
 }
 
 void Losses::learnProof(const CheckRecord& proven, const UnansweredEnds& ends)

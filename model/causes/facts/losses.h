@@ -16,6 +16,8 @@ public:
     /// silent answered when it was asked again in the same way; or questions from many local ports were lost here and
     /// there; or one answered only after losses, and one that had opened did not open again, or spoke only later.
     [[nodiscard]] bool losesPackets() const;
+    /// The same, told by such ports alone, which lost more than what an outage explains.
+    [[nodiscard]] bool losesPacketsAnyway() const;
     /// Some of its ports answered only after losses.
     [[nodiscard]] bool answeredAfterLosses() const { return m_proofsAfterLosses > 0; }
     /// Something was lost on the way to the host or back, be it once.

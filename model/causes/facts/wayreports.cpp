@@ -31,6 +31,16 @@ void WayReports::keepIfTurnedBack(const CheckRecord& asked)
     m_turnedBackOn.last().verdict = {};
 }
 
+void WayReports::learnPatientReport(const CheckRecord& again)
+{
+    if (again.check.protocol != Transport::Tcp || again.seen.state == State::Cancelled)
+        return;
+    if (wasHeldBackHere(again))
+        addOnce(m_heldBackLater, again.check.port);
+    else
+        m_leftLater = true;
+}
+
 void WayReports::learnReports(const CheckRecord& asked)
 {
     const ProbeResult& seen = asked.seen;

@@ -38,6 +38,12 @@ public:
     [[nodiscard]] bool isRefusedHere() const { return !m_refusedHere.isEmpty(); }
     /// The same of questions to \a port, over either transport.
     [[nodiscard]] bool isRefusedHere(quint16 port) const { return m_refusedHere.contains(port); }
+    /// A connection to \a port that was silent under a short time limit was asked for once more, for longer, and its
+    /// system told that this computer had not sent it; or so it was with each one that was asked for so.
+    [[nodiscard]] bool isHeldBackLater(quint16 port) const
+    {
+        return m_heldBackLater.contains(port) || (!m_heldBackLater.isEmpty() && !m_leftLater);
+    }
     /// The gateway by which this computer sends to the host, if nobody on its own segment answers for the gateway's
     /// address; else empty.
     [[nodiscard]] const QString& silentGateway() const { return m_silentGateway; }
@@ -57,6 +63,8 @@ public:
 
 protected:
     void learnReports(const CheckRecord& asked);
+    /// A port that had been silent was asked patiently (FollowUpKind::Patient).
+    void learnPatientReport(const CheckRecord& again);
 
     /// Anybody reported the host as unreachable: a router, or this computer.
     [[nodiscard]] bool wasReportedUnreachable() const { return m_reportedUnreachable; }
@@ -75,10 +83,12 @@ private:
     QString m_linkDown;
     std::optional<TurnedBack> m_turnedBack;
     QList<quint16> m_refusedHere; ///< ports
+    QList<quint16> m_heldBackLater; ///< ports
     QList<CheckRecord> m_turnedBackOn; ///< one of each port, without verdicts
     int m_droppedAtSockets = 0;
     bool m_reportedUnreachable = false;
     bool m_foundNobody = false; ///< this computer
+    bool m_leftLater = false; ///< a connection that was asked for so was not held back
 };
 
 } // namespace PortCheck

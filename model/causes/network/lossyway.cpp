@@ -117,13 +117,20 @@ bool wasSilentOverTcp(const CheckRecord& record)
         && isSilentAsAfterLosses(record);
 }
 
-/// Where time is so short that each attempt asks once, a limit on new connections is silent like a firewall that drops.
-/// Where several ports were, beside one that answered, one or two of them are asked once more alone. Not where a single
-/// one was, since a port that is blocked is the most ordinary of all faults, and needs no further question.
+bool wasProvenOverUdp(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Udp && isProven(record);
+}
+
+/// Where time is so short that each attempt asks once, a limit on new connections is silent like a firewall that drops,
+/// and so is a filter of this computer itself, which its system tells of only then. Where several ports were, beside
+/// one that answered, one or two of them are asked once more alone. Not where a single one was, since a port that is
+/// blocked is the most ordinary of all faults, and needs no further question.
 std::optional<Look> lookAtHurried(const HostRecords& records)
 {
     const Records silent = thoseOf(records, wasSilentOverTcp);
-    if (!records.hurries || firstProven(records) == nullptr || silent.size() < 2)
+    const bool anyProven = firstProven(records) != nullptr || !thoseOf(records, wasProvenOverUdp).isEmpty();
+    if (!records.hurries || !anyProven || silent.size() < 2)
         return std::nullopt;
     return patientLook(records, silent, true);
 }
@@ -132,11 +139,6 @@ bool wasSilentOverUdp(const CheckRecord& record)
 {
     return record.check.protocol == Transport::Udp && record.seen.state == State::Filtered
         && isSilentAsAfterLosses(record);
-}
-
-bool wasProvenOverUdp(const CheckRecord& record)
-{
-    return record.check.protocol == Transport::Udp && isProven(record);
 }
 
 /// A limit on datagrams lets the first through, and is silent for the others like a firewall that drops.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/cameafterlosses.h"
 #include "model/causes/outage.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,8 @@ QList<Advice> whatToDo(const Observation& seen, const OutageSeen& outage)
 std::optional<Ruling> judge(const Observation& seen)
 {
     const std::optional<OutageSeen> outage = outageOf(seen.record);
-    if (!outage || seen.host.isLimitSilentToo())
+    const QString lateLink = linkThatWasDown(seen.record);
+    if (!outage || seen.host.isLimitSilentToo() || (lateLink.isEmpty() && isLostAtFirst(seen)))
         return std::nullopt;
     const bool isAnswered = isCleanProof(seen);
     const bool isSilent = seen.record.seen.state != State::Closed // a refusal is an answer
@@ -136,8 +138,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool cameUp = outage->isFromTheStart;
     const Outcome outcome = isAnswered ? Outcome::Warn : Outcome::Inconclusive;
     const Statement whatOfIt = say(texts[isAnswered ? Answered : NotAskedAgain], seen);
-    if (const QString link = linkThatWasDown(seen.record); cameUp && !link.isEmpty()) {
-        const OwnValues its{{Value::Words, {link}}};
+    if (cameUp && !lateLink.isEmpty()) {
+        const OwnValues its{{Value::Words, {lateLink}}};
         times.append(its.first());
         return Ruling{outcome, Owner::ThisComputer, say(texts[LinkTitle], seen, its),
             {say(texts[LinkExplained], seen, times), whatOfIt},

@@ -14,7 +14,7 @@ namespace {
 
 constexpr Text itServes{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Served on %1: %2.",
                             "%1 port and protocol, %2 a list of what RPC interfaces are for"),
-    Value::Ports, Value::Words};
+    Value::Ports, Value::RpcUses};
 
 } // namespace
 } // namespace RpcUse
@@ -27,7 +27,7 @@ QList<Statement> usesOf(const Observation& seen)
         uses.append(use.toString());
     if (uses.isEmpty())
         return {};
-    return {say(RpcUse::itServes, seen, {{Value::Words, {uses.join("; "_L1)}}})};
+    return {say(RpcUse::itServes, seen, {{Value::RpcUses, {uses.join("; "_L1)}}})};
 }
 
 std::span<const Text> textsOfRpcUse()

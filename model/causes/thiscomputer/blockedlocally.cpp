@@ -30,6 +30,7 @@ enum {
     DroppedAtItself,
     LikeOthersAtItself,
     SilentBesideAtItself,
+    HeldBackLater,
     LookAtItsFirewall ///< the last one: causes of ranges advise it, too
 };
 
@@ -109,6 +110,12 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, an address of this computer"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "No answer from %1 on %2. Under so short a time limit this computer's system doesn't tell whether it sent "
+             "anything. A connection there that was asked for once more, for longer, never left this computer: most "
+             "likely it drops these as well.",
+             "%1 host, %2 list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: its firewall or security software blocks outbound connections of this "
         "program.",
         "")},
@@ -136,6 +143,15 @@ bool isSilentBeside(const Observation& seen)
     const bool isSilent =
         record.seen.state == State::Filtered || (record.seen.state == State::NotRun && record.check.isRangeScan());
     return isSilent && seen.host.isRefusedHere() && !seen.host.showedLife() && seen.host.isDone();
+}
+
+/// Whether the port is silent under a time limit that is too short for the system to tell what it held back, and was
+/// seen to hold it back when there was more time; or, where it was not asked again, all others that were.
+bool isHeldBackLater(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered && !isAskedOfItself(record)
+        && seen.host.isDone() && seen.host.isHeldBackLater(record.check.port);
 }
 
 /// Whether the system had no buffer for a datagram where it held other questions back and nothing answers: so Linux
@@ -237,6 +253,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isRefused = isRefusedBeside(seen);
     const bool saidNothing = record.seen.state == State::Open && record.seen.service == ServiceState::Silent
         && isTrueIn(record.seen.evidence, "dataHeldBackHere"_L1);
+    if (isHeldBackLater(seen) && !isByLocalPort)
+        return ruling(seen, HeldBackLater);
     if (!wasNotSent && !wasRejectedHere(record) && !isBeside && !isRefused && !saidNothing)
         return std::nullopt;
     if (saidNothing)

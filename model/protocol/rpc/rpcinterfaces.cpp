@@ -103,6 +103,17 @@ QString rpcInterfaceUse(const QUuid& uuid)
     return known ? QString(known->use) : QString();
 }
 
+QStringList rpcInterfaceUses()
+{
+    QStringList uses;
+    for (const KnownInterface& known : knownInterfaces) {
+        if (!known.use.isEmpty())
+            uses.append(known.use);
+    }
+    uses.removeDuplicates();
+    return uses;
+}
+
 RpcInterface ndrTransferSyntax()
 {
     return {QUuid(u"8a885d04-1ceb-11c9-9fe8-08002b104860"_s), 2, 0};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace PortCheck {
@@ -27,6 +28,9 @@ struct RpcInterface {
 /// What that interface is used for, if it matters to a domain's members or their administrators, as fixed words: "task
 /// scheduler (remote gpupdate)". Empty for others.
 [[nodiscard]] QString rpcInterfaceUse(const QUuid& uuid);
+
+/// Everything that rpcInterfaceUse() can say, each once; its words for people are in model/words.
+[[nodiscard]] QStringList rpcInterfaceUses();
 
 /// NDR 2.0, the transfer syntax of everything that is asked here (C706 14).
 [[nodiscard]] RpcInterface ndrTransferSyntax();

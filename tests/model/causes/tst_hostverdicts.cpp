@@ -396,6 +396,23 @@ void TestHostVerdicts::shutRangeRows()
     forbidden.seen = shutPort(State::Unreachable, Reason::Prohibited, {{u"icmpSender"_s, u"10.0.0.254"_s}});
     add("rejected, as all else", {rangeOf({State::Unreachable}), {forbidden}, {}, {}}, Outcome::Fail,
         Reason::Prohibited, Owner::Network);
+    // Of TCP alone, or in the host's place, which is no sign of its life.
+    const CheckRecord overUdp = recordOf(Service::Kerberos, verifiedResult(), Transport::Udp, 88);
+    add("silent, as all else over TCP", {rangeOf({silent, silent}), {mapper({}), overUdp}, {}, {}}, Outcome::Fail,
+        Reason::NoAnswer, Owner::Network);
+    add("silent, as the mapper is, and a port opens", {rangeOf({silent, silent}), {mapper({}), otherAnswer}, {}, {}},
+        Outcome::Inconclusive, Reason::RangeStealth, Owner::Network);
+    add("silent, as all else over TCP but the control port, which the host refuses",
+        {rangeOf({silent, silent}), {mapper({}), overUdp}, {followUpOf(FollowUpKind::Control, State::Closed)}, {}},
+        Outcome::Inconclusive, Reason::RangeStealth, Owner::Network);
+    CheckRecord refused = mapper({});
+    refused.seen = shutPort(State::Closed, Reason::Refused, {{u"icmpSender"_s, u"10.0.0.254"_s}});
+    add("rejected, as all else is refused in the host's place",
+        {rangeOf({State::Unreachable, silent}), {refused}, {}, {}}, Outcome::Fail, Reason::RefusedOnTheWay,
+        Owner::Network);
+    refused.seen.evidence.insert(u"icmpSender"_s, u"10.0.0.1"_s);
+    add("rejected, where the host itself refuses", {rangeOf({State::Unreachable, silent}), {refused}, {}, {}},
+        Outcome::Fail, Reason::RangeCut, Owner::Network);
 }
 
 void TestHostVerdicts::verdicts_data()

@@ -318,6 +318,30 @@ void TestOutage::addCauseRows()
         Outcome::Inconclusive, Owner::Network, 4);
     addMisses("refused when it was asked again", cause,
         {askedAt(Service::Ldap, shutPort(State::Closed, Reason::Refused, withOutage({}, fromTheStart)))});
+    const Outage aSecond{noon.toMSecsSinceEpoch(), noon.toMSecsSinceEpoch() + 1000, true};
+    const CauseScene atFirst{askedAt(Service::Ldap, lateIn(aSecond)),
+        {askedAt(Service::Smb, late(), Transport::Tcp, 445), askedAt(Service::Kerberos, late(), Transport::Udp, 88),
+            askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53)}};
+    addMisses("lost in the first second, of a way that loses packets anyway", cause, atFirst);
+    addHolds("the same is its losses'", Causes::lossyWay, atFirst, Outcome::Warn, Owner::Network, 1);
+    CauseScene scene = atFirst;
+    scene.beside.removeFirst();
+    addHolds("the same, and one loss besides is no such way", cause, scene, Outcome::Warn, Owner::Network, 4);
+    scene = atFirst;
+    scene.check.seen = lateIn(fromTheStart);
+    addHolds("lost for longer than that", cause, scene, Outcome::Warn, Owner::Network, 4);
+    scene.check.seen = lateIn({aSecond.from, aSecond.until, false});
+    addHolds("lost for a second in mid-run", cause, scene, Outcome::Warn, Owner::Network, 4);
+    scene.check.seen = lateIn({aSecond.from, aSecond.until, true, true});
+    addHolds("lost in the first second of several hosts", cause, scene, Outcome::Warn, Owner::Network, 3);
+    addHolds(
+        "lost in the first second, and this computer's link came up", cause,
+        [&] {
+            CauseScene linked = atFirst;
+            linked.check.seen.evidence.insert(u"ownLinkWasDown"_s, u"eth0"_s);
+            return linked;
+        }(),
+        Outcome::Warn, Owner::ThisComputer, 2);
     addMisses("answered late", cause, {askedAt(Service::Ldap, late())});
     addMisses("what answered has another fault", cause,
         {askedAt(Service::Ldap, late(withOutage({}, fromTheStart), Reason::LdapError))});

@@ -26,6 +26,15 @@ CauseScene reported(State state, Reason reason, const QString& sender, const QSt
     return scene;
 }
 
+/// What came of a port that was asked once more, for longer.
+FollowUpRecord askedLater(quint16 port, const ProbeResult& seen)
+{
+    FollowUpRecord followUp;
+    followUp.kind = FollowUpKind::Patient;
+    followUp.record = askedAt(Service::Ldap, seen, Transport::Tcp, port);
+    return followUp;
+}
+
 class TestThisComputerCauses final : public QObject {
     Q_OBJECT
 
@@ -33,6 +42,7 @@ private Q_SLOTS:
     void judge_data();
     void judge() { checkCauseRow(); }
     void theSystemsWords();
+    void asksOneForLongerInAHurry();
 
 private:
     static void routeRows();
@@ -147,6 +157,20 @@ void TestThisComputerCauses::firewallRows()
     add("silent over TCP, not sent over UDP", dropped);
     dropped.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
     addMisses("silent over TCP, not sent over UDP, and a refusal came", cause, dropped);
+    const ProbeResult heldBack = shutPort(State::Local, Reason::BlockedLocally, {{u"heldBackHere"_s, true}});
+    CauseScene hurried{
+        askedAt(Service::Ldap, silentResult()), {askedAt(Service::Cldap, verifiedResult(), Transport::Udp)}};
+    hurried.followUps.append(askedLater(445, heldBack));
+    add("silent in a hurry, and another port was held back when there was time", hurried);
+    hurried.followUps.append(askedLater(88, silentResult()));
+    addMisses("silent in a hurry, of others one was held back and one was not", cause, hurried);
+    hurried.followUps.append(askedLater(389, heldBack));
+    add("silent in a hurry, and held back itself when there was time", hurried);
+    hurried.check.seen = closedResult();
+    addMisses("refused, and held back later", cause, hurried);
+    CauseScene overUdp{askedAt(Service::Cldap, silentResult(), Transport::Udp)};
+    overUdp.followUps.append(askedLater(389, heldBack));
+    addMisses("silent over UDP, and TCP was held back later", cause, overUdp);
     CauseScene noBuffer{askedAt(Service::Cldap, shutPort(State::Local, Reason::OutOfResources), Transport::Udp)};
     addMisses("no buffer for a datagram, alone", cause, noBuffer);
     noBuffer.beside.append(
@@ -346,6 +370,26 @@ void TestThisComputerCauses::theSystemsWords()
     QVERIFY(ruling);
     const QList<QStringList> values{{u"389/TCP"_s}, {u"dc1.lab.example"_s}, {u"Too many open files"_s}};
     QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+// Over UDP it need not be that anything over TCP answers.
+void TestThisComputerCauses::asksOneForLongerInAHurry()
+{
+    const CheckRecord ldap = askedAt(Service::Ldap, silentResult());
+    const CheckRecord smb = askedAt(Service::Smb, silentResult(), Transport::Tcp, 445);
+    const CheckRecord cldap = askedAt(Service::Cldap, verifiedResult(), Transport::Udp);
+    HostRecords records;
+    records.checks = {&ldap, &smb, &cldap};
+    QVERIFY(!Causes::lossyWay.look(records));
+    records.hurries = true;
+    const std::optional<Look> look = Causes::lossyWay.look(records);
+    QVERIFY(look && look->once);
+    QCOMPARE(token(look->kind), token(FollowUpKind::Patient));
+    QCOMPARE(look->of, &ldap);
+    records.checks = {&ldap, &smb}; // a host that is down
+    QVERIFY(!Causes::lossyWay.look(records));
+    records.checks = {&ldap, &cldap}; // a port that is blocked
+    QVERIFY(!Causes::lossyWay.look(records));
 }
 
 } // namespace ThisComputerCausesTests

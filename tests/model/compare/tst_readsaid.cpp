@@ -97,6 +97,9 @@ private Q_SLOTS:
     void reportsAreInOneLanguage();
     void sideBySideInOneLanguage();
     void whatWasWatchedToo();
+    void whatWasWatchedIsNoted_data();
+    void whatWasWatchedIsNoted();
+    void whatLooksSayIsNoted();
     void whatIsUnknownStandsAsItStood();
     void olderFilesTellNoLanguage();
     void whatAnybodyWrites_data();
@@ -158,7 +161,7 @@ void TestReadSaid::reportsAreInOneLanguage()
     const OtherLanguage other;
     const Result<RunSnapshot> read = readRun(file);
     QVERIFY(read.ok());
-    QVERIFY(foreignWordsNote(read->checks).isEmpty());
+    QVERIFY(foreignWordsNote(*read).isEmpty());
     QCOMPARE(csvReport(*read).split('\n'), csvReport(run).split('\n'));
     QCOMPARE(markdownReport(*read).split('\n'), markdownReport(run).split('\n'));
     QCOMPARE(htmlReport(*read).split('\n'), htmlReport(run).split('\n'));
@@ -205,7 +208,78 @@ void TestReadSaid::whatWasWatchedToo()
     const Result<RunSnapshot> back = readRun(again);
     QVERIFY(back.ok() && back->watch);
     QCOMPARE(*back->watch, *run.watch);
-    QVERIFY(!jsonReport(maskedRun(run).run).contains("dc1"));
+    const QByteArray masked = jsonReport(maskedRun(run).run);
+    QVERIFY(!masked.contains("dc1"));
+    const QString maskedCause = readRun(masked)->watch->changes.constFirst().cause;
+    QVERIFY2(maskedCause.endsWith(u" did not answer on 389/UDP"_s), qPrintable(maskedCause));
+    const OtherLanguage other;
+    QCOMPARE(readRun(masked)->watch->changes.constFirst().cause, u'⟨' + maskedCause + u'⟩');
+}
+
+/// A run without a fault of which something was watched that this program can't say.
+RunSnapshot watchedRun(const WatchChange& change, const WatchNote& note)
+{
+    RunSnapshot run;
+    run.table = groupPolicyTable();
+    WatchLog log;
+    log.rounds = 2;
+    log.timelines.append({u"Domain controllers"_s, u"dc1"_s, u"10.0.0.2"_s, u"389"_s, Transport::Udp});
+    log.changes.append(change);
+    log.notes.append(note);
+    run.watch = log;
+    return run;
+}
+
+void TestReadSaid::whatWasWatchedIsNoted_data()
+{
+    QTest::addColumn<WatchChange>("change");
+    QTest::addColumn<WatchNote>("note");
+    QTest::addColumn<bool>("isForeign");
+    const WatchNote noNote{1, u"rule changed"_s};
+    const WatchChange change{1, 0, Outcome::Pass, Outcome::Fail, Reason::NoAnswer};
+    WatchChange unknown = change;
+    unknown.cause = u"of tomorrow"_s;
+    WatchChange said = unknown;
+    said.said = u"ffffffff\tof tomorrow"_s;
+    QTest::newRow("nothing to say") << change << noNote << false;
+    QTest::newRow("a cause without data") << unknown << noNote << true;
+    QTest::newRow("a cause that nobody knows") << said << noNote << true;
+    QTest::newRow("what became of a name") << change << WatchNote{1, u"dc1: no address any more"_s, true} << true;
+}
+
+void TestReadSaid::whatWasWatchedIsNoted()
+{
+    QFETCH(const WatchChange, change);
+    QFETCH(const WatchNote, note);
+    QFETCH(const bool, isForeign);
+    const QByteArray file = jsonReport(watchedRun(change, note));
+    QVERIFY(foreignWordsNote(*readRun(file)).isEmpty()); // it is English
+    QByteArray again;
+    {
+        const OtherLanguage other;
+        const Result<RunSnapshot> read = readRun(file);
+        QCOMPARE(runNotes(*read).filter(u"(en)"_s).size(), isForeign ? 1 : 0);
+        QCOMPARE(htmlReport(*read).contains("(en)"), isForeign);
+        again = jsonReport(*read);
+    }
+    QVERIFY(foreignWordsNote(*readRun(again)).isEmpty()); // each sentence tells its own
+}
+
+/// A second look alone.
+void TestReadSaid::whatLooksSayIsNoted()
+{
+    RunSnapshot run;
+    run.table = groupPolicyTable();
+    FollowUpRecord look;
+    look.record = sampleRun().checks.constFirst();
+    look.record.phase = Phase::Done;
+    look.record.verdict = {
+        Outcome::Warn, Reason::Flaky, Owner::Network, {}, {asItStood(u"of tomorrow"_s, u"en"_s)}, {}, {}};
+    run.followUps.append(look);
+    const QByteArray file = jsonReport(run);
+    QVERIFY(foreignWordsNote(*readRun(file)).isEmpty());
+    const OtherLanguage other;
+    QVERIFY(foreignWordsNote(*readRun(file)).contains(u"(en)"_s));
 }
 
 // Whole, and never half in one language and half in the other; what is written of it says which language that is.
@@ -215,12 +289,12 @@ void TestReadSaid::whatIsUnknownStandsAsItStood()
     const QByteArray file = withUnknownSentences(fileOf(run, false));
     const Result<RunSnapshot> here = readRun(file);
     QVERIFY(here.ok());
-    QVERIFY(foreignWordsNote(here->checks).isEmpty()); // it is English
+    QVERIFY(foreignWordsNote(*here).isEmpty()); // it is English
     const OtherLanguage other;
     const Result<RunSnapshot> read = readRun(file);
     QVERIFY(read.ok());
-    QVERIFY(foreignWordsNote(read->checks).contains(u"(en)"_s));
-    QVERIFY(runNotes(read->checks).contains(foreignWordsNote(read->checks)));
+    QVERIFY(foreignWordsNote(*read).contains(u"(en)"_s));
+    QVERIFY(runNotes(*read).contains(foreignWordsNote(*read)));
     for (const CheckRecord& record : read->checks) {
         QVERIFY(!explanationOf(record.verdict).contains(u'⟨'));
         QVERIFY(!remedyOf(record.verdict).contains(u'⟨'));
@@ -246,7 +320,7 @@ void TestReadSaid::olderFilesTellNoLanguage()
     report.insert(u"checks"_s, checks);
     const Result<RunSnapshot> read = readRun(QJsonDocument(report).toJson());
     QVERIFY(read.ok());
-    QVERIFY(!foreignWordsNote(read->checks).isEmpty());
+    QVERIFY(!foreignWordsNote(*read).isEmpty());
     QVERIFY(isAsItStood(read->checks.constFirst().verdict.explanation.constFirst()));
     QVERIFY(saidField(read->checks.constFirst().verdict, false).isNull());
 }
