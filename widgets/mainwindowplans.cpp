@@ -235,11 +235,14 @@ void MainWindow::sayUntilNext(const QString& text)
 {
     m_messages->showError(text);
     delete m_untilNext;
-    m_untilNext = new QObject(this);
-    const auto end = [this, text] {
+    auto* const said = new QObject(this);
+    m_untilNext = said;
+    const auto end = [this, said, text] {
+        if (m_untilNext != said)
+            return; // something later is said
         if (m_messages->text() == text)
             m_messages->hide();
-        m_untilNext->deleteLater(); // it is its connections that call
+        said->deleteLater(); // it is its connections that call
         m_untilNext = nullptr;
     };
     connect(m_targets, &TargetsPanel::edited, m_untilNext, end);

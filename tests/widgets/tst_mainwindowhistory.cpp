@@ -94,7 +94,7 @@ private:
     [[nodiscard]] HistoryWindow* openHistory();
     template <typename Window> Window* awaited() const
     {
-        (void)comesTrue([this] { return m_window->findChild<Window*>() != nullptr; });
+        (void)TestPeers::comesTrue([this] { return m_window->findChild<Window*>() != nullptr; });
         return m_window->findChild<Window*>();
     }
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;

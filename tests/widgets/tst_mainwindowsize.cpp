@@ -478,8 +478,9 @@ void TestMainWindowSize::theSmallestScreenAtOneAndAHalf()
     table().setFocus();
     QTest::qWait(0);
     QCOMPARE(m_window->size(), QSize(672, 430));
-    QVERIFY(!table().horizontalScrollBar()->isVisible());
     const QHeaderView& header = *table().header();
+    QVERIFY2(!table().horizontalScrollBar()->isVisible(),
+        qPrintable(u"%1 of %2"_s.arg(header.length()).arg(table().viewport()->width())));
     QVERIFY(header.sectionSize(CheckTableModel::Status) >= header.sectionSizeHint(CheckTableModel::Status));
     const auto* const filter = m_window->findChild<QLineEdit*>(u"filterText"_s);
     const int icons = 2 * filter->style()->pixelMetric(QStyle::PM_SmallIconSize);

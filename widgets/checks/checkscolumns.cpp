@@ -255,13 +255,19 @@ void ChecksColumns::fitWidths()
         if (isShown(column))
             m_table.header()->resizeSection(column, chosen.at(column));
     }
+    // The last one is stretched, and Qt may leave it wider than what is left.
+    QHeaderView* const header = m_table.header();
+    const int over = header->length() - m_table.viewport()->width();
+    const int last = header->sectionSize(lastColumn);
+    if (over > 0 && last - over >= header->sectionSizeHint(lastColumn))
+        header->resizeSection(lastColumn, last - over);
 }
 
 /// What stands beside them would be scrolled out of sight: long names are cut before that.
 void ChecksColumns::giveWay(QList<int>& widths) const
 {
     constexpr int leastFound = 12; // characters
-    constexpr int leastNamed = 14;
+    constexpr int leastNamed = 9;
     const int character = m_table.fontMetrics().averageCharWidth();
     const int found = std::max(leastFound * character, m_table.header()->sectionSizeHint(lastColumn));
     int lack = found - roomBeside(widths);

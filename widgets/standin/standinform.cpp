@@ -78,7 +78,11 @@ StandInForm::Field StandInForm::addField(
     described->setBuddy(field.line);
     m_form->addRow(described, row);
     m_form->addRow(field.message);
-    m_form->addRow(QString(), new Explanation(explanation, this));
+    auto* const words = new Explanation(explanation, this);
+    QSizePolicy wide = words->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding); // or the form leaves it narrower than the field
+    words->setSizePolicy(wide);
+    m_form->addRow(QString(), words);
     connect(field.line, &QLineEdit::textEdited, field.message, &FieldMessage::clear);
     return field;
 }

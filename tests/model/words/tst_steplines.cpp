@@ -146,7 +146,7 @@ void TestStepLines::aClockThatWasSetBackTellsNoDuration()
 {
     CheckRecord record = askedRecord(Transport::Tcp, State::Filtered);
     record.finishedAt = record.startedAt.addSecs(-3600);
-    QCOMPARE(texts(record).last(), u"|No answer"_s);
+    QCOMPARE(texts(record).last(), u"then|No answer"_s);
 }
 
 } // namespace StepLinesTests
