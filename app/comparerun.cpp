@@ -48,9 +48,11 @@ bool isSomethingDifferent(const SourceMatrix& matrix)
     return std::any_of(matrix.hosts.begin(), matrix.hosts.end(), [](const SourceHost& host) { return host.differs; });
 }
 
-/// Whether what fails from one computer, or was asked from there, can't be told from the others.
+/// Whether what fails from one computer, or was asked from there, can't be told from the others; or nobody else asked.
 bool isSomethingUntold(const SourceMatrix& matrix)
 {
+    if (isOfOneComputer(matrix))
+        return true;
     return std::any_of(matrix.hosts.begin(), matrix.hosts.end(), [](const SourceHost& host) {
         return host.failsFromOneAlone;
     }) || std::any_of(matrix.remarks.begin(), matrix.remarks.end(), [](const SourceRemark& remark) {

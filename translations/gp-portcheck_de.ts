@@ -5962,6 +5962,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>tooltip; %1: Fail (3)</comment>
         <translation>Nur die Zeilen mit diesem Ergebnis anzeigen: %1</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <comment>in the empty filter field, a short one</comment>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ChecksLayoutBar</name>
@@ -6282,16 +6287,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 <context>
     <name>PortCheck::ComparisonWindow</name>
     <message>
-        <source>What has changed</source>
-        <comment>title of the window that compares two runs</comment>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>What has changed, by kind</source>
-        <comment>name of a tree, for screen readers</comment>
-        <translation>Was sich geändert hat, nach Art</translation>
-    </message>
-    <message>
         <source>Port</source>
         <comment>column</comment>
         <translation>Port</translation>
@@ -6348,6 +6343,25 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What else is new</source>
         <comment>name of a group</comment>
         <translation>Was sonst neu ist</translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <comment>title of a window</comment>
+        <translation>Zwei Läufe im Vergleich</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Checks by what became of them</source>
+        <comment>name of a tree, for screen readers</comment>
+        <translation>Prüfungen danach, was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Unchanged: still broken</source>
+        <comment>a group of checks in two runs</comment>
+        <translation>Unverändert: weiterhin fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +7872,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>name for screen readers</comment>
         <translation>Grenze zwischen den Themen und dem Text</translation>
     </message>
+    <message>
+        <source>No topic has these words.</source>
+        <comment>below a field to search in</comment>
+        <translation>Kein Thema enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HeadlessRun</name>
@@ -8155,16 +8174,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Frühere Läufe</translation>
     </message>
     <message>
-        <source>No run has been kept yet. Each is from now on, in %1.</source>
-        <comment>%1 a folder</comment>
-        <translation>Noch ist kein Lauf gespeichert. Ab jetzt wird jeder in %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Each run is kept in %1.</source>
-        <comment>%1 a folder</comment>
-        <translation>Jeder Lauf wird in %1 aufgehoben.</translation>
-    </message>
-    <message>
         <source>New runs are not kept: that is switched off in the settings. Earlier ones are in %1.</source>
         <comment>%1 a folder</comment>
         <translation>Neue Läufe werden nicht aufgehoben: Das ist in den Einstellungen ausgeschaltet. Frühere liegen in %1.</translation>
@@ -8205,6 +8214,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Delete…</source>
         <comment>menu entry: removes the results of an earlier run</comment>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>No run has been kept yet. Each is from now on, except the demo&apos;s, in %1.</source>
+        <comment>%1 a folder</comment>
+        <translation>Noch ist kein Lauf gespeichert. Ab jetzt wird jeder außer denen der Demo in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Each run is kept, except the demo&apos;s, in %1.</source>
+        <comment>%1 a folder</comment>
+        <translation>Jeder Lauf außer denen der Demo wird in %1 aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -8677,11 +8696,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Löscht die ausgewählten Läufe, nach einer Frage</translation>
     </message>
     <message>
-        <source>What has changed</source>
-        <comment>where keys hold: a window</comment>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
         <source>Leads to the check in the main window</source>
         <translation>Führt zur Prüfung im Hauptfenster</translation>
     </message>
@@ -8728,6 +8742,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>To the field for words to search for</source>
         <translation>Zum Feld für Suchwörter</translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <comment>where keys hold: a window</comment>
+        <translation>Zwei Läufe im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9089,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Border between the checks and the details</source>
         <comment>name for screen readers</comment>
         <translation>Grenze zwischen den Prüfungen und den Details</translation>
+    </message>
+    <message>
+        <source>That is the run that is shown: compare it with another one.</source>
+        <translation>Das ist der Lauf, der angezeigt wird: Vergleichen Sie ihn mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>Both files are the same run: compare it with another one.</source>
+        <translation>Beide Dateien sind derselbe Lauf: Vergleichen Sie ihn mit einem anderen.</translation>
     </message>
 </context>
 <context>
@@ -10552,11 +10579,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Derselbe Lauf wie eine andere Datei, einmal gezeigt: %1.</translation>
     </message>
     <message>
-        <source>More than one run of the same computer, or computers of one name: %1.</source>
-        <comment>%1 a list of names</comment>
-        <translation>Mehr als ein Lauf desselben Computers, oder Computer gleichen Namens: %1.</translation>
-    </message>
-    <message>
         <source>More than a day lies between the first run (%1) and the last (%2): what differs can have changed meanwhile.</source>
         <comment>%1 and %2 times</comment>
         <translation>Zwischen dem ersten Lauf (%1) und dem letzten (%2) liegt mehr als ein Tag: Was sich unterscheidet, kann sich inzwischen geändert haben.</translation>
@@ -10658,6 +10680,40 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a computer, %2 and %3 numbers</comment>
         <translation>%1 hat %2 der %3 Prüfungen nicht gemacht, die es zu seinen Hosts gibt: Von dort aus ist dazu nichts bekannt.</translation>
     </message>
+    <message>
+        <source>Computers: %1, runs: %2, hosts: %3, checks: %4.</source>
+        <comment>%1 to %4 numbers</comment>
+        <translation>Computer: %1, Läufe: %2, Hosts: %3, Prüfungen: %4.</translation>
+    </message>
+    <message>
+        <source>Runs of one computer say what has changed there, and nothing of what others reach: compare them with each other.</source>
+        <translation>Läufe eines einzigen Computers sagen, was sich dort geändert hat, und nichts darüber, was andere erreichen: Vergleichen Sie sie miteinander.</translation>
+    </message>
+    <message>
+        <source>All runs are of one computer: %1.</source>
+        <comment>%1 its name</comment>
+        <translation>Alle Läufe sind von einem einzigen Computer: %1.</translation>
+    </message>
+    <message>
+        <source>More than one run of the same computer, of which the last one alone is judged: %1.</source>
+        <comment>%1 a list of names</comment>
+        <translation>Mehr als ein Lauf desselben Computers, von denen nur der letzte beurteilt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Computers of one name, or one that was taken elsewhere: their addresses differ: %1.</source>
+        <comment>%1 a list of names</comment>
+        <translation>Computer gleichen Namens, oder einer, der den Ort gewechselt hat, denn ihre Adressen unterscheiden sich: %1.</translation>
+    </message>
+    <message>
+        <source>A stand-in answered in the results of %1: that shows the way there, and Active Directory itself was not tested.</source>
+        <comment>%1 a list of computers</comment>
+        <translation>In den Ergebnissen von %1 hat ein Stellvertreter geantwortet: Das zeigt den Weg dorthin; Active Directory selbst wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>%1; a stand-in answered for %2</source>
+        <comment>%1 a run: its computer, time and file, %2 a list of hosts</comment>
+        <translation>%1; für %2 hat ein Stellvertreter geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SourcesView</name>
@@ -10698,6 +10754,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Border between what differs and the hosts</source>
         <comment>name for screen readers</comment>
         <translation>Grenze zwischen dem, was sich unterscheidet, und den Hosts</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;runs</source>
+        <comment>button: the last two of them</comment>
+        <translation>Die &amp;Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>What has changed between the last two of these runs</source>
+        <translation>Was sich zwischen den letzten beiden dieser Läufe geändert hat</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11320,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>a step of a check; %1 a number of seconds</comment>
         <translation>Dieses Programm stand %1 s still (angehalten, oder sein Computer schlief); das ist nicht mitgezählt</translation>
     </message>
+    <message>
+        <source>then</source>
+        <comment>when a step of a check happened: after the step before</comment>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>meanwhile</source>
+        <comment>when a step of a check happened: beside the others</comment>
+        <translation>inzwischen</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SummaryBand</name>
@@ -11688,6 +11763,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What you enter is not kept: %1</source>
         <comment>%1 a sentence</comment>
         <translation>Was Sie eingeben, wird nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>The demo goes on in the main window. It is no part of this walkthrough, which asks the hosts that you name here.</source>
+        <translation>Im Hauptfenster läuft die Demo. Sie gehört nicht zu diesem begleiteten Ablauf: Hier werden die Hosts gefragt, die Sie nennen.</translation>
     </message>
 </context>
 <context>
@@ -12895,16 +12974,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>eine Anforderung wurde abgelehnt: das Token ist falsch</translation>
     </message>
     <message>
-        <source>Listens at %1: %2</source>
-        <comment>%1 address, %2 list of ports</comment>
-        <translation>Lauscht auf %1: %2</translation>
-    </message>
-    <message>
-        <source>Skipped at %1: %2. %3</source>
-        <comment>%1 address, %2 list of ports, %3 why and what to do</comment>
-        <translation>Ausgelassen auf %1: %2. %3</translation>
-    </message>
-    <message>
         <source>too many wrong tokens: requests from there are refused for %1 seconds, plain answers go on</source>
         <comment>%1 number</comment>
         <translation>zu viele falsche Token: Anforderungen von dort werden %1 Sekunden lang abgelehnt, einfache Antworten gehen weiter</translation>
@@ -12920,6 +12989,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>TLS could not be set up on this computer: see that its TLS library (OpenSSL on Linux) is installed and can be loaded.</source>
         <translation>TLS ließ sich auf diesem Computer nicht einrichten: Nachsehen, ob seine TLS-Bibliothek (OpenSSL unter Linux) installiert ist und geladen werden kann.</translation>
+    </message>
+    <message>
+        <source>Listens at %1: %2</source>
+        <comment>%1 list of addresses, %2 list of ports</comment>
+        <translation>Lauscht auf %1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped at %1: %2. %3</source>
+        <comment>%1 list of addresses, %2 list of ports, %3 why and what to do</comment>
+        <translation>Ausgelassen auf %1: %2. %3</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,10 @@ void MainWindow::connectActions()
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->targets, &QAction::triggered, this, &MainWindow::showTargets);
     connect(m_actions->standIn, &QAction::triggered, this, &MainWindow::openStandIn);
-    connect(m_actions->find, &QAction::triggered, m_view, &ChecksView::focusFilter);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        showResults();
+        m_view->focusFilter();
+    });
     connect(m_actions->copyRows, &QAction::triggered, this, &MainWindow::copySelection);
     connect(m_actions->copyTicket, &QAction::triggered, this, &MainWindow::copyTicket);
     connect(m_actions->copyDetails, &QAction::triggered, this, &MainWindow::copyDetails);

@@ -25,6 +25,7 @@ namespace PortCheck {
 class CheckDetails;
 class CheckRunner;
 class ChecksView;
+class ComparisonWindow;
 class Demo;
 class DemoBar;
 class Discovery;
@@ -34,6 +35,7 @@ class HistoryWindow;
 class KeySplitter;
 class MessageBar;
 class OpenedBar;
+class PartKeys;
 class PlanMenu;
 class RangePanel;
 class RunKeeper;
@@ -57,6 +59,7 @@ struct ReadSources;
 struct RunLimits;
 struct RunPlan;
 struct RunRequest;
+struct SavedRun;
 struct SourceRow;
 struct WalkthroughTools;
 
@@ -115,12 +118,14 @@ private:
     void sizeAtFirst();
     void shareHeight();
     void setBrief(bool brief);
+    void placeHeadline();
     void fitToSize();
     void focusTargets();
     void leaveTargets();
     [[nodiscard]] bool hasScreenRoomForBoth() const;
     void fold();
     void showTargets(bool shown);
+    void showResults();
     void connectActions();
     void connectRunner();
     void connectDiscovery();
@@ -144,6 +149,9 @@ private:
     void takeOpenedTargets();
     void openHistory();
     void compareWith(const QString& path);
+    void compareFiles(const QString& earlier, const QString& later);
+    [[nodiscard]] SavedRun savedRun(const RunSnapshot& run, const QString& path) const;
+    ComparisonWindow* showComparison(const Comparison& comparison);
     void showChanged(const CheckChange& change);
     void connectPlans();
     [[nodiscard]] RunPlan presentPlan() const;
@@ -172,6 +180,7 @@ private:
     void recheck(const QList<int>& ids);
     bool refusesToRecheck(const QList<int>& ids);
     void sayUndone(const QString& undone);
+    void sayUntilNext(const QString& text);
     void askBeforeSweep(
         const QList<Check>& ranges, const RunLimits& limits, const std::function<void(RangeMode)>& then);
     void chooseRangeScan(const std::optional<RangeMode>& mode);
@@ -239,6 +248,7 @@ private:
     StaleBar* m_stale;
     std::unique_ptr<RunPlan> m_asked; ///< what was entered when the run that is shown was begun; none: there is none
     QTimer m_following; ///< runs until the details of a row are shown that a reader is told of first
+    QPointer<QObject> m_untilNext; ///< while something is said that the next action takes away
     QTimer m_editing; ///< runs while the person is typing: a half-written host is no change yet
     SummaryBand* m_summary;
     FindingsList* m_findings;
@@ -249,6 +259,7 @@ private:
     RangePanel* m_ranges;
     WatchControl* m_watch;
     QPointer<StandInWindow> m_standIn; ///< while it is open
+    PartKeys* m_partKeys = nullptr;
     ScrolledColumn* m_above; ///< all that stands above the table
     QWidget* m_results = nullptr; ///< what stands below that
     QScrollArea* m_targetsScroll;

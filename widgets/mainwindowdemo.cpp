@@ -9,6 +9,7 @@
 #include "widgets/style/readablepalette.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/walkthrough/walkthrough.h"
 #include "widgets/watch/watchcontrol.h"
 
 #include <QSettings>
@@ -72,6 +73,8 @@ void MainWindow::showDemo()
     const bool isEmpty = m_checks.records().isEmpty() && !m_runner.isRunning();
     const bool isDemo = m_demo != nullptr && m_demo->isRunning();
     m_demoBar->setVisible(m_demo != nullptr && (isEmpty || isDemo));
+    if (m_walkthrough != nullptr)
+        m_walkthrough->noteDemo(isDemo);
     // The demo's bar says what answers, and a small window has no room for both bars.
     m_standIns->show(isDemo ? StandIns() : standInsOf(m_checks.records()));
 }

@@ -16,6 +16,8 @@
 #include "widgets/shared/preferences.h"
 #include "widgets/style/besidewindow.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/scrolledcolumn.h"
+#include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
@@ -200,6 +202,9 @@ void MainWindow::openResultsAt(const QString& path, const std::function<void()>&
         leaveTargets();
         setWindowTitle(tr("%1 – GP PortCheck", "title of the window; %1 a file").arg(QFileInfo(path).fileName()));
         showRecords(run.checks);
+        m_above->bringIntoSight(m_summary); // its notices are news, and not what matters
+        if (QWidget* const rows = m_view->shownRows(); rows != nullptr && !rows->isHidden())
+            rows->setFocus(Qt::OtherFocusReason); // of what was opened
         then();
     });
 }
@@ -293,6 +298,15 @@ void MainWindow::openHistory()
     bringToFront(*m_history);
 }
 
+/// What of \a run is compared, under the name of its file.
+SavedRun MainWindow::savedRun(const RunSnapshot& run, const QString& path) const
+{
+    SavedRun saved = savedRunOf(run);
+    const bool isKept = m_keeper != nullptr && QFileInfo(path).dir() == QDir(m_keeper->history().folder());
+    saved.file = isKept ? QFileInfo(path).fileName() : QDir::toNativeSeparators(path);
+    return saved;
+}
+
 void MainWindow::compareWith(const QString& path)
 {
     readResults(path, [this, path](const RunSnapshot& run) {
@@ -303,21 +317,46 @@ void MainWindow::compareWith(const QString& path)
             refuse(tr("There is nothing to compare with: check first, or open results."));
             return;
         }
-        SavedRun other = savedRunOf(run);
-        const bool isKept = m_keeper != nullptr && QFileInfo(path).dir() == QDir(m_keeper->history().folder());
-        other.file = isKept ? QFileInfo(path).fileName() : QDir::toNativeSeparators(path);
+        const SavedRun other = savedRun(run, path);
         SavedRun present = savedRunOf(shown);
+        if (isSameRun(other, present)) {
+            refuse(tr("That is the run that is shown: compare it with another one."));
+            return;
+        }
         present.file = tr("the run that is shown", "in place of a file's name");
         const bool isEarlier = other.startedAt <= present.startedAt;
         const Comparison comparison = isEarlier ? compare(other, present) : compare(present, other);
         if (isEarlier)
             m_comparison = comparison; // for its reports
-        auto* const window = new ComparisonWindow(comparison, this);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        standBeside(*window);
-        connect(window, &ComparisonWindow::checkWanted, this, &MainWindow::showChanged);
-        bringToFront(*window);
+        connect(showComparison(comparison), &ComparisonWindow::checkWanted, this, &MainWindow::showChanged);
     });
+}
+
+/// Beside what is shown, which stays; Enter on a check opens the later one.
+void MainWindow::compareFiles(const QString& earlier, const QString& later)
+{
+    readResults(earlier, [this, earlier, later](const RunSnapshot& before) {
+        readResults(later, [this, earlier, later, before](const RunSnapshot& now) {
+            const SavedRun then = savedRun(before, earlier);
+            const SavedRun present = savedRun(now, later);
+            if (isSameRun(then, present)) {
+                refuse(tr("Both files are the same run: compare it with another one."));
+                return;
+            }
+            connect(showComparison(compare(then, present)), &ComparisonWindow::checkWanted, this,
+                [this, later](
+                    const CheckChange& change) { openResultsAt(later, [this, change] { showChanged(change); }); });
+        });
+    });
+}
+
+ComparisonWindow* MainWindow::showComparison(const Comparison& comparison)
+{
+    auto* const window = new ComparisonWindow(comparison, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    standBeside(*window);
+    bringToFront(*window);
+    return window;
 }
 
 /// The row of a check that differs, if the table has it.
@@ -326,6 +365,7 @@ void MainWindow::showChanged(const CheckChange& change)
     for (const CheckRecord& record : m_checks.records()) {
         if (!isCheckOfChange(record.check, change))
             continue;
+        showResults();
         m_view->selectChecks({record.id});
         bringToFront(*this);
         return;

@@ -40,7 +40,7 @@ void MainWindow::connectKeys()
     };
     auto* const bar = findChild<QToolBar*>(QStringLiteral("tools"), Qt::FindDirectChildrenOnly);
     const WindowPart notices{{m_messages, m_openedBar, m_demoBar, m_standIns, m_stale, m_watch->bar()}};
-    new PartKeys(this,
+    m_partKeys = new PartKeys(this,
         {part(bar, QStringLiteral("checkButton")), {{m_targets}}, notices, part(m_summary, QStringLiteral("headline")),
             part(m_findings, QStringLiteral("findings")), {{m_view}, [this] { return m_view->shownRows(); }},
             {{m_watch->strip()}}, {{m_ranges}}, part(m_details, QStringLiteral("meaning"))});
@@ -59,7 +59,7 @@ void MainWindow::connectKeys()
              static_cast<QWidget*>(m_stale), static_cast<QWidget*>(m_demoBar)})
         new FocusHeir(each, check);
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::openKeys);
-    orderAsSeen(this);
+    placeHeadline();
 }
 
 /// What a run has taken away, and is there again, has the focus again where nobody has gone elsewhere since.

@@ -20,6 +20,7 @@
 #include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -224,9 +225,30 @@ void MainWindow::sayUndone(const QString& undone)
         showTargets(true);
         (void)m_targets->collect(); // which goes to the field
     }
-    m_messages->showError(undone + u' '
+    sayUntilNext(undone + u' '
         + tr("What is entered isn't right yet: the field with the cursor says why.",
             "behind a sentence that says what was not done"));
+}
+
+/// An error that is over as soon as the person does something else, or mends it.
+void MainWindow::sayUntilNext(const QString& text)
+{
+    m_messages->showError(text);
+    delete m_untilNext;
+    auto* const said = new QObject(this);
+    m_untilNext = said;
+    const auto end = [this, said, text] {
+        if (m_untilNext != said)
+            return; // something later is said
+        if (m_messages->text() == text)
+            m_messages->hide();
+        said->deleteLater(); // it is its connections that call
+        m_untilNext = nullptr;
+    };
+    connect(m_targets, &TargetsPanel::edited, m_untilNext, end);
+    const QList<QAction*> actions = findChildren<QAction*>();
+    for (const QAction* const action : actions) // not the one that has led here: it is under way
+        connect(action, &QAction::triggered, m_untilNext, end);
 }
 
 void MainWindow::savePlan()

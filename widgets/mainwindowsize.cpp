@@ -7,8 +7,12 @@
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/keysplitter.h"
+#include "widgets/style/messagebar.h"
+#include "widgets/style/partkeys.h"
 #include "widgets/style/readablepalette.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/scrolledcolumn.h"
+#include "widgets/style/seenorder.h"
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/windowactions.h"
@@ -117,6 +121,13 @@ void MainWindow::showTargets(bool shown)
         m_targets->focusFirstField();
 }
 
+/// What leads to them: on a narrow screen they are hidden while the fields of the targets are shown.
+void MainWindow::showResults()
+{
+    if (m_results->isHidden())
+        showTargets(false);
+}
+
 /// For results: in a narrow window the fields give way to them, wherever the focus was.
 void MainWindow::leaveTargets()
 {
@@ -141,8 +152,20 @@ void MainWindow::setBrief(bool brief)
     m_findings->setBrief(brief);
     m_view->setBrief(brief);
     m_details->setBrief(brief);
+    placeHeadline();
     shareHeight();
     showState(); // the headline names the causes where no card does
+}
+
+/// Below the notices; in a low window, where these are scrolled, before them: they must not push it out of sight.
+void MainWindow::placeHeadline()
+{
+    constexpr int notices = 6; // see layOut()
+    m_above->move(m_summary, m_isBrief ? 0 : notices);
+    if (m_partKeys == nullptr)
+        return; // the window is being made
+    m_partKeys->putBefore(m_summary, m_isBrief ? static_cast<QWidget*>(m_messages) : m_findings);
+    orderAsSeen(this);
 }
 
 } // namespace PortCheck

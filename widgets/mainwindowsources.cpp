@@ -63,6 +63,7 @@ void MainWindow::showSources(const ReadSources& read)
         [this](const QString& path, const QString& address, const SourceRow& check) {
             openResultsAt(path, [this, address, check] { showSourceCheck(address, check); });
         });
+    connect(window, &SourcesWindow::comparisonWanted, this, &MainWindow::compareFiles);
     bringToFront(*window);
 }
 

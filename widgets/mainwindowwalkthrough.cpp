@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/demo/demo.h"
 #include "widgets/help/help.h"
 #include "widgets/mainwindow.h"
 #include "widgets/style/besidewindow.h"
@@ -16,6 +17,7 @@ void MainWindow::openWalkthrough()
         setHelpTopic(m_walkthrough, QStringLiteral("walkthrough"));
         addHelpKey(m_walkthrough);
     }
+    m_walkthrough->noteDemo(m_demo != nullptr && m_demo->isRunning());
     bringToFront(*m_walkthrough);
 }
 

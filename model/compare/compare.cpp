@@ -311,4 +311,10 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
     return compareChecks(withNamesApart(before, addressesByName(now)), withNamesApart(now, addressesByName(before)));
 }
 
+bool isSameRun(const SavedRun& one, const SavedRun& other)
+{
+    return one.startedAt.isValid() && one.startedAt == other.startedAt && one.sourceHost == other.sourceHost
+        && !hasChanges(compare(one, other));
+}
+
 } // namespace PortCheck

@@ -12,4 +12,8 @@ namespace PortCheck {
 /// judged in either run is left out, and so is what is as well as it was. Pure; costs n log n.
 [[nodiscard]] Comparison compare(const SavedRun& before, const SavedRun& now);
 
+/// Whether both are one run, as it was at one time: begun together on one computer, and nothing differs. Costs as
+/// above.
+[[nodiscard]] bool isSameRun(const SavedRun& one, const SavedRun& other);
+
 } // namespace PortCheck

@@ -7,9 +7,11 @@
 #include "model/compare/savedrun.h"
 #include "model/compare/sourcefindings.h"
 #include "model/compare/sourcerows.h"
+#include "model/results/addresstranslation.h"
 #include "model/results/asitstood.h"
 #include "model/words/findingtext.h"
 #include "model/words/momenttext.h"
+#include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
 
 #include <QDir>
@@ -44,6 +46,48 @@ SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason, c
     return answer;
 }
 
+/// A computer that was taken to another place is another one.
+bool isSameComputer(const SourceRun& one, const SourceRun& other)
+{
+    if (one.computer.isEmpty() || one.computer.compare(other.computer, Qt::CaseInsensitive) != 0)
+        return false;
+    return one.addresses.isEmpty() || other.addresses.isEmpty()
+        || std::any_of(one.addresses.begin(), one.addresses.end(),
+            [&other](const QString& address) { return other.addresses.contains(address); });
+}
+
+/// The last run of each computer; of a single computer none.
+void chooseJudged(QList<SourceRun>& runs)
+{
+    qsizetype judged = 0;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        for (qsizetype j = 0; j < runs.size() && runs.at(i).isJudged; ++j) {
+            const QDateTime& mine = runs.at(i).startedAt;
+            const QDateTime& others = runs.at(j).startedAt;
+            const bool isLater = !mine.isValid() || !others.isValid() || mine == others ? j > i : others > mine;
+            if (j != i && isLater && isSameComputer(runs.at(i), runs.at(j)))
+                runs[i].isJudged = false;
+        }
+        judged += runs.at(i).isJudged ? 1 : 0;
+    }
+    for (SourceRun& run : runs) {
+        run.isJudged = run.isJudged && (judged > 1 || runs.size() < 2);
+        for (SourceCheck& check : run.checks)
+            check.answer.isJudged = run.isJudged;
+    }
+}
+
+/// Also of what nobody asked there.
+void noteJudged(SourceHost& host, const QList<SourceRun>& runs)
+{
+    for (qsizetype column = 0; column < runs.size(); ++column) {
+        const bool isJudged = runs.at(column).isJudged;
+        host.worst[column].isJudged = isJudged;
+        for (SourceRow& row : host.checks)
+            row.answers[column].isJudged = isJudged;
+    }
+}
+
 /// As short as leaves them different: the computer, its file, its number.
 QList<SourceColumn> columnsOf(const QList<SourceRun>& runs)
 {
@@ -63,7 +107,7 @@ QList<SourceColumn> columnsOf(const QList<SourceRun>& runs)
         for (int number = 2; taken.contains(name.toLower()); ++number)
             name = u"%1 #%2"_s.arg(whole, QString::number(number));
         taken.insert(name.toLower());
-        columns.append({name, run.computer, run.file, run.startedAt});
+        columns.append({name, run.computer, run.file, run.startedAt, run.isJudged, run.standIns});
     }
     return columns;
 }
@@ -80,7 +124,10 @@ QStringList hostsAskedByOne(const QList<SourceHost>& hosts)
     for (const SourceHost& host : hosts) {
         const auto asked = std::count_if(
             host.worst.begin(), host.worst.end(), [](const SourceAnswer& answer) { return answer.isAsked; });
-        if (asked == 1 && host.worst.size() > 1 && !host.failsFromOneAlone) // of which a finding says so
+        const bool isOfEarlierRun = std::any_of(host.worst.begin(), host.worst.end(),
+            [](const SourceAnswer& answer) { return answer.isAsked && !answer.isJudged; });
+        if (asked == 1 && !isOfEarlierRun && host.worst.size() > 1
+            && !host.failsFromOneAlone) // of which a finding says so
             names.append(host.name);
     }
     return names;
@@ -93,6 +140,8 @@ void appendGaps(QList<SourceRemark>& remarks, const SourceMatrix& matrix)
     QStringList nothing;
     QList<SourceRemark> less;
     for (int column = 0; column < matrix.columns.size() && matrix.columns.size() > 1; ++column) {
+        if (!matrix.columns.at(column).isJudged)
+            continue;
         int asked = 0;
         int missing = 0;
         for (const SourceHost& host : matrix.hosts) {
@@ -100,7 +149,10 @@ void appendGaps(QList<SourceRemark>& remarks, const SourceMatrix& matrix)
                 continue;
             for (const SourceRow& row : host.checks) {
                 asked += row.answers.at(column).isAsked ? 1 : 0;
-                missing += !row.isNamedByMapper && !row.answers.at(column).isAsked ? 1 : 0;
+                const bool isMissing = !row.isNamedByMapper && !row.answers.at(column).isAsked
+                    && std::any_of(row.answers.begin(), row.answers.end(),
+                        [](const SourceAnswer& answer) { return answer.isAsked && answer.isJudged; });
+                missing += isMissing ? 1 : 0;
             }
         }
         const QString& name = matrix.columns.at(column).name;
@@ -115,20 +167,44 @@ void appendGaps(QList<SourceRemark>& remarks, const SourceMatrix& matrix)
     remarks += less;
 }
 
-QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const QStringList& equalFiles)
+/// The names of computers with more than one run, by whether one of these is left out for a later one.
+void appendSameNames(QList<SourceRemark>& remarks, const QList<SourceRun>& runs)
+{
+    QHash<QString, int> judged;
+    QStringList earlier;
+    QStringList elsewhere;
+    const auto add = [](QStringList& names, const QString& name) {
+        if (!names.contains(name, Qt::CaseInsensitive))
+            names.append(name);
+    };
+    for (const SourceRun& run : runs) {
+        if (!run.isJudged)
+            add(earlier, run.computer);
+        else if (!run.computer.isEmpty() && ++judged[run.computer.toLower()] > 1)
+            add(elsewhere, run.computer);
+    }
+    const bool isAlone = std::none_of(runs.begin(), runs.end(), [](const SourceRun& run) { return run.isJudged; });
+    appendRemark(remarks, isAlone ? SourceRemarkKind::OneComputer : SourceRemarkKind::SameComputer, earlier);
+    appendRemark(remarks, SourceRemarkKind::SameName, elsewhere);
+}
+
+QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const SourceMatrix& matrix, const QStringList& equalFiles)
 {
     QList<SourceRemark> remarks;
     appendRemark(remarks, SourceRemarkKind::EqualFile, equalFiles);
-    QStringList twice;
+    appendSameNames(remarks, runs);
+    QStringList standIns;
+    for (const SourceColumn& column : matrix.columns) {
+        if (!column.standIns.isEmpty())
+            standIns.append(column.name);
+    }
+    appendRemark(remarks, SourceRemarkKind::StandIn, standIns);
     QStringList tables;
-    QSet<QString> known;
     QDateTime first;
     QDateTime last;
     for (const SourceRun& run : runs) {
-        const QString computer = run.computer.toLower();
-        if (!computer.isEmpty() && known.contains(computer) && !twice.contains(run.computer, Qt::CaseInsensitive))
-            twice.append(run.computer);
-        known.insert(computer);
+        if (!run.isJudged && !isOfOneComputer(matrix))
+            continue;
         if (!tables.contains(run.table))
             tables.append(run.table);
         if (!run.startedAt.isValid())
@@ -136,7 +212,6 @@ QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const QStringList& e
         first = first.isValid() ? std::min(first, run.startedAt) : run.startedAt;
         last = last.isValid() ? std::max(last, run.startedAt) : run.startedAt;
     }
-    appendRemark(remarks, SourceRemarkKind::SameComputer, twice);
     constexpr qint64 day = qint64(24) * 60 * 60;
     if (first.isValid() && first.secsTo(last) > day)
         remarks.append({SourceRemarkKind::OtherTime, {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}});
@@ -150,6 +225,8 @@ QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const QStringList& e
 SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
 {
     SourceRun source{file, run.source.host, run.startedAt, run.table.title};
+    source.addresses = run.source.addresses;
+    source.standIns = standInNames(standInsOf(run.checks));
     const SavedRun saved = savedRunOf(run);
     const QHash<int, QString> causes = causesOfChecks(run.found.value_or(QList<Finding>()));
     source.checks.reserve(run.checks.size());
@@ -179,11 +256,14 @@ SourceMatrix compareSources(const QList<SourceRun>& runs)
         else
             different.append(run);
     }
+    chooseJudged(different);
     SourceMatrix matrix;
     matrix.columns = columnsOf(different);
     matrix.hosts = hostsOfSources(different);
+    for (SourceHost& host : matrix.hosts)
+        noteJudged(host, different);
     matrix.findings = findingsOfSources(matrix.hosts, different);
-    matrix.remarks = remarksOn(different, equalFiles);
+    matrix.remarks = remarksOn(different, matrix, equalFiles);
     appendGaps(matrix.remarks, matrix);
     return matrix;
 }

@@ -34,6 +34,9 @@ struct SourceRun {
     QDateTime startedAt; ///< UTC; invalid if unknown
     QString table; ///< the title of its port table
     QList<SourceCheck> checks{};
+    QStringList addresses{}; ///< the computer's own, as it says
+    QString standIns{}; ///< see SourceColumn
+    bool isJudged = true; ///< see SourceColumn; compareSources() sets it
 
     friend bool operator==(const SourceRun&, const SourceRun&) = default;
 };
@@ -44,7 +47,9 @@ struct SourceRun {
 /// The runs of several computers side by side. A host is the same if its name is, or where one run names it by an
 /// address that one name alone leads to, and no run has it lead elsewhere; its check, if port and protocol
 /// are, or the RPC service. Where two runs ask one address under different names, each name is a host, and what either
-/// run was told stands in both. Pure; costs n log n.
+/// run was told stands in both. Two runs are of one computer if its name is the same and it has kept an address, or
+/// none is known: only the last one is judged by, and none at all where there is no other computer, since what differs
+/// then has changed, and says nothing of a place. Pure; costs n log n.
 [[nodiscard]] SourceMatrix compareSources(const QList<SourceRun>& runs);
 
 /// Results files, read one after the other; see readRun().

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype mostWords = 3;
 
-/// The columns that see a row in one way.
+/// The columns that see a row in one way, of those that are judged.
 struct Split {
     QList<int> bad;
     QList<int> good;
@@ -33,7 +33,8 @@ Split splitOf(const SourceRow& row, const Sees& isBad, const Sees& isGood)
     Split split;
     for (int column = 0; column < row.answers.size(); ++column) {
         const SourceAnswer& answer = row.answers.at(column);
-        (isBad(answer) ? split.bad : isGood(answer) ? split.good : split.untold).append(column);
+        if (answer.isJudged)
+            (isBad(answer) ? split.bad : isGood(answer) ? split.good : split.untold).append(column);
     }
     return split;
 }
@@ -211,9 +212,11 @@ struct Seen {
 
 class SeenThings {
 public:
-    explicit SeenThings(qsizetype columns)
-        : m_columns(columns)
+    explicit SeenThings(const QList<SourceRun>& runs)
+        : m_columns(runs.size())
     {
+        for (const SourceRun& run : runs)
+            m_isJudged.append(run.isJudged);
     }
 
     void note(const QString& key, const SourceRow& what, int column, const QString& look)
@@ -237,7 +240,8 @@ public:
                 continue;
             SourceFinding finding{.kind = kind, .checks = {seen.what}, .owner = owner, .looks = seen.byColumn};
             for (int column = 0; column < m_columns; ++column)
-                (seen.byColumn.at(column).isEmpty() ? finding.untold : finding.from).append(column);
+                if (m_isJudged.at(column))
+                    (seen.byColumn.at(column).isEmpty() ? finding.untold : finding.from).append(column);
             findings.add(finding);
         }
     }
@@ -252,16 +256,19 @@ private:
     }
 
     qsizetype m_columns;
+    QList<bool> m_isJudged; ///< by column
     QList<Seen> m_seen;
     QHash<QString, qsizetype> m_placeOf;
 };
 
 void addDifferentLooks(Collected& findings, const QList<SourceRun>& runs)
 {
-    SeenThings addresses(runs.size());
-    SeenThings certificates(runs.size());
+    SeenThings addresses(runs);
+    SeenThings certificates(runs);
     for (int column = 0; column < runs.size(); ++column) {
         for (const SourceCheck& check : runs.at(column).checks) {
+            if (!check.answer.isJudged)
+                continue;
             const QString& address = check.answer.address;
             const QString host = check.host.toLower();
             // Each IP version for itself: a run may have asked over one of them alone.

@@ -58,4 +58,9 @@ qsizetype numberOf(const Comparison& comparison, ChangeKind kind)
         [kind](const CheckChange& change) { return change.kind == kind; });
 }
 
+bool hasChanges(const Comparison& comparison)
+{
+    return !comparison.news.isEmpty() || numberOf(comparison, ChangeKind::StillBroken) < comparison.changes.size();
+}
+
 } // namespace PortCheck

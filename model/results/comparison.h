@@ -81,4 +81,7 @@ struct Comparison {
 /// How many of the changes are of that kind.
 [[nodiscard]] qsizetype numberOf(const Comparison& comparison, ChangeKind kind);
 
+/// Whether anything is different: what is broken as it was is not.
+[[nodiscard]] bool hasChanges(const Comparison& comparison);
+
 } // namespace PortCheck

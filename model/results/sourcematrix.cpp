@@ -8,12 +8,12 @@ namespace PortCheck {
 
 bool isReached(const SourceAnswer& answer)
 {
-    return answer.isAsked && answer.isReached;
+    return answer.isJudged && answer.isAsked && answer.isReached;
 }
 
 bool isNotReached(const SourceAnswer& answer)
 {
-    return answer.isAsked && !answer.isReached && answer.outcome == Outcome::Fail;
+    return answer.isJudged && answer.isAsked && !answer.isReached && answer.outcome == Outcome::Fail;
 }
 
 QLatin1String token(SourceFindingKind kind)
@@ -47,15 +47,22 @@ namespace {
 
 bool fails(const SourceAnswer& answer)
 {
-    return answer.isAsked && answer.outcome == Outcome::Fail;
+    return answer.isJudged && answer.isAsked && answer.outcome == Outcome::Fail;
 }
 
 bool isWell(const SourceAnswer& answer)
 {
-    return answer.isAsked && (answer.outcome == Outcome::Pass || answer.outcome == Outcome::Warn);
+    return answer.isJudged && answer.isAsked && (answer.outcome == Outcome::Pass || answer.outcome == Outcome::Warn);
 }
 
 } // namespace
+
+bool isOfOneComputer(const SourceMatrix& matrix)
+{
+    return !matrix.columns.isEmpty()
+        && std::none_of(
+            matrix.columns.begin(), matrix.columns.end(), [](const SourceColumn& column) { return column.isJudged; });
+}
 
 bool differs(const QList<SourceAnswer>& answers)
 {

@@ -19,6 +19,9 @@ struct SourceColumn {
     QString computer; ///< as its file says; may be empty
     QString file; ///< the path that it was read from
     QDateTime startedAt; ///< UTC; invalid if unknown
+    /// False where a later run of the same computer is there, or all runs are of one: shown, and nothing is told by it.
+    bool isJudged = true;
+    QString standIns{}; ///< the hosts in whose place a stand-in answered, as a list; empty for none
 
     friend bool operator==(const SourceColumn&, const SourceColumn&) = default;
 };
@@ -32,11 +35,13 @@ struct SourceAnswer {
     QString reason{}; ///< a token
     QString words{}; ///< what was found, a clause as it stood in the file; empty for a pass
     QString address{}; ///< which was asked; empty where the name led nowhere
+    bool isJudged = true; ///< as its column is
 
     friend bool operator==(const SourceAnswer&, const SourceAnswer&) = default;
 };
 
-/// Whether it says that the port is open from there, or that it is not; neither where nobody asked or could tell.
+/// Whether it says that the port is open from there, or that it is not; neither where nobody asked or could tell, or
+/// where nothing is told by its column.
 [[nodiscard]] bool isReached(const SourceAnswer& answer);
 [[nodiscard]] bool isNotReached(const SourceAnswer& answer);
 
@@ -111,7 +116,10 @@ struct SourceFinding {
 /// What must be known of the files before one trusts the comparison.
 enum class SourceRemarkKind {
     EqualFile, ///< the same run twice: it is shown once
-    SameComputer, ///< two runs of one computer
+    OneComputer, ///< all runs are of one computer: nothing is told of what another one reaches
+    SameComputer, ///< computers with more than one run: only the last one is judged
+    SameName, ///< computers of one name at other addresses
+    StandIn, ///< computers in whose runs a stand-in answered in place of a host
     OtherTime, ///< more than a day between the first run and the last
     OtherTable, ///< not all runs have asked by the same port table
     NothingAsked, ///< computers whose results have no check that was made
@@ -139,6 +147,9 @@ struct SourceMatrix {
 };
 
 [[nodiscard]] QLatin1String token(SourceFindingKind kind); ///< "only-one-fails"; fixed, for files
+
+/// Whether all runs are of one computer, so that nothing can be told of others.
+[[nodiscard]] bool isOfOneComputer(const SourceMatrix& matrix);
 
 /// Whether a check is good from one computer and bad from another one, or reached from one alone.
 [[nodiscard]] bool differs(const QList<SourceAnswer>& answers);

@@ -117,16 +117,24 @@ QString eventLine(const StandInEvent& event)
 QStringList placesText(const QList<StandInPlace>& places)
 {
     QList<QHostAddress> addresses;
-    QHash<QHostAddress, QStringList> ports;
+    QHash<QHostAddress, QStringList> portsAt;
     for (const StandInPlace& place : places) {
         if (!addresses.contains(place.address))
             addresses.append(place.address);
-        ports[place.address].append(placeText(place));
+        portsAt[place.address].append(placeText(place));
+    }
+    QStringList known; // lists of ports
+    QHash<QString, QStringList> addressesOf;
+    for (const QHostAddress& address : std::as_const(addresses)) {
+        const QString ports = portsAt.value(address).join(", "_L1);
+        if (!known.contains(ports))
+            known.append(ports);
+        addressesOf[ports].append(addressText(address));
     }
     QStringList lines;
-    for (const QHostAddress& address : std::as_const(addresses))
-        lines.append(StandInText::tr("Listens at %1: %2", "%1 address, %2 list of ports")
-                         .arg(addressText(address), ports.value(address).join(", "_L1)));
+    for (const QString& ports : std::as_const(known))
+        lines.append(StandInText::tr("Listens at %1: %2", "%1 list of addresses, %2 list of ports")
+                         .arg(addressesOf.value(ports).join(", "_L1), ports));
     return lines;
 }
 
@@ -135,6 +143,7 @@ QStringList skippedText(const QList<StandInSkipped>& skipped)
     struct Group {
         StandInSkipped first;
         QStringList ports;
+        QStringList addresses{}; ///< where the same holds
     };
     QList<Group> groups;
     for (const StandInSkipped& one : skipped) {
@@ -146,11 +155,22 @@ QStringList skippedText(const QList<StandInSkipped>& skipped)
             group = groups.insert(groups.end(), {one, {}});
         group->ports.append(placeText(one.place));
     }
+    QList<Group> joined;
+    for (const Group& group : std::as_const(groups)) {
+        auto same = std::find_if(joined.begin(), joined.end(), [&group](const Group& known) {
+            return known.first.why == group.first.why && known.first.detail == group.first.detail
+                && known.ports == group.ports;
+        });
+        if (same == joined.end())
+            same = joined.insert(joined.end(), group);
+        same->addresses.append(addressText(group.first.place.address));
+    }
     QStringList lines;
-    for (const Group& group : std::as_const(groups))
-        lines.append(StandInText::tr("Skipped at %1: %2. %3", "%1 address, %2 list of ports, %3 why and what to do")
-                         .arg(addressText(group.first.place.address), group.ports.join(", "_L1),
-                             obstacleText(group.first.why, group.first.detail)));
+    for (const Group& group : std::as_const(joined))
+        lines.append(
+            StandInText::tr("Skipped at %1: %2. %3", "%1 list of addresses, %2 list of ports, %3 why and what to do")
+                .arg(group.addresses.join(", "_L1), group.ports.join(", "_L1),
+                    obstacleText(group.first.why, group.first.detail)));
     return lines;
 }
 

@@ -20,9 +20,9 @@ namespace PortCheck {
 /// A line of a log: time (UTC), peer, port, what happened. Translated.
 [[nodiscard]] QString eventLine(const StandInEvent& event);
 
-/// Where it listens: one line per address. Translated.
+/// Where it listens: one line for all addresses with the same ports. Translated.
 [[nodiscard]] QStringList placesText(const QList<StandInPlace>& places);
-/// What was skipped: for each reason the ports, why, and what to do. Translated.
+/// What was skipped: for each reason the addresses and ports, why, and what to do. Translated.
 [[nodiscard]] QStringList skippedText(const QList<StandInSkipped>& skipped);
 
 } // namespace PortCheck

@@ -225,10 +225,19 @@ QString sourcesLead(const SourceMatrix& matrix)
         }
     }
     const QLocale locale;
-    QStringList sentences{SourcesText::tr("Computers: %1, hosts: %2, checks: %3.", "%1, %2 and %3 numbers")
-                              .arg(locale.toString(matrix.columns.size()), locale.toString(matrix.hosts.size()),
-                                  locale.toString(checks))};
-    if (different > 0)
+    const auto judged = std::count_if(
+        matrix.columns.begin(), matrix.columns.end(), [](const SourceColumn& column) { return column.isJudged; });
+    const QString hosts = locale.toString(matrix.hosts.size());
+    QStringList sentences{judged == matrix.columns.size()
+            ? SourcesText::tr("Computers: %1, hosts: %2, checks: %3.", "%1, %2 and %3 numbers")
+                  .arg(locale.toString(judged), hosts, locale.toString(checks))
+            : SourcesText::tr("Computers: %1, runs: %2, hosts: %3, checks: %4.", "%1 to %4 numbers")
+                  .arg(locale.toString(std::max<qsizetype>(judged, 1)), locale.toString(matrix.columns.size()), hosts,
+                      locale.toString(checks))};
+    if (isOfOneComputer(matrix))
+        sentences.append(SourcesText::tr("Runs of one computer say what has changed there, and nothing of what others "
+                                         "reach: compare them with each other."));
+    else if (different > 0)
         sentences.append(SourcesText::tr("%n of them differ from computer to computer.", "checks", different));
     else if (alike > 0)
         sentences.append(SourcesText::tr("None of them differs from computer to computer.", "checks"));
@@ -306,9 +315,20 @@ QString sourceRemarkText(const SourceRemark& remark)
     case SourceRemarkKind::EqualFile:
         return SourcesText::tr("The same run as another file, shown once: %1.", "%1 a list of files")
             .arg(listed(remark.names));
+    case SourceRemarkKind::OneComputer:
+        return SourcesText::tr("All runs are of one computer: %1.", "%1 its name").arg(listed(remark.names));
     case SourceRemarkKind::SameComputer:
         return SourcesText::tr(
-            "More than one run of the same computer, or computers of one name: %1.", "%1 a list of names")
+            "More than one run of the same computer, of which the last one alone is judged: %1.", "%1 a list of names")
+            .arg(listed(remark.names));
+    case SourceRemarkKind::SameName:
+        return SourcesText::tr(
+            "Computers of one name, or one that was taken elsewhere: their addresses differ: %1.", "%1 a list of names")
+            .arg(listed(remark.names));
+    case SourceRemarkKind::StandIn:
+        return SourcesText::tr("A stand-in answered in the results of %1: that shows the way there, and Active "
+                               "Directory itself was not tested.",
+            "%1 a list of computers")
             .arg(listed(remark.names));
     case SourceRemarkKind::OtherTime: {
         const QDateTime first = QDateTime::fromString(remark.names.value(0), Qt::ISODate);
@@ -367,8 +387,13 @@ QString sourceCellText(const SourceMatrix& matrix, const SourceHost& host, const
 
 QString sourceColumnText(const SourceColumn& column)
 {
-    return SourcesText::tr("%1: begun %2, %3", "%1 a computer that checks were made on, %2 time, %3 path of a file")
-        .arg(shownName(column.name), momentText(column.startedAt), QDir::toNativeSeparators(column.file));
+    const QString text =
+        SourcesText::tr("%1: begun %2, %3", "%1 a computer that checks were made on, %2 time, %3 path of a file")
+            .arg(shownName(column.name), momentText(column.startedAt), QDir::toNativeSeparators(column.file));
+    return column.standIns.isEmpty()
+        ? text
+        : SourcesText::tr("%1; a stand-in answered for %2", "%1 a run: its computer, time and file, %2 a list of hosts")
+              .arg(text, shownClause(column.standIns));
 }
 
 QStringList sourceLines(const SourceMatrix& matrix)

@@ -19,6 +19,12 @@ class StepText final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::StepText)
 };
 
+/// In place of a time that nobody took down.
+QString thenText()
+{
+    return StepText::tr("then", "when a step of a check happened: after the step before");
+}
+
 QString after(const QString& duration)
 {
     return StepText::tr("after %1", "when a step of a check happened; %1 a duration: 0.8 ms").arg(duration);
@@ -30,12 +36,12 @@ double stoodStillMs(const CheckRecord& record)
     return numberIn(record.seen.evidence, "stoodStillMs"_L1);
 }
 
-/// Since the first question was sent, as far as this program was there to wait; nothing where this is not known, or
+/// Since the first question was sent, as far as this program was there to wait; "then" where this is not known, or
 /// where the clock was set back.
 QString afterAll(const CheckRecord& record)
 {
     if (record.startedAt.isNull() || record.finishedAt < record.startedAt)
-        return {};
+        return thenText();
     ProbeResult whole;
     whole.latencyMs = std::max(0.0, double(record.startedAt.msecsTo(record.finishedAt)) - stoodStillMs(record));
     return after(latencyText(whole));
@@ -87,7 +93,7 @@ EvidenceLine standstillStep(const CheckRecord& record)
 {
     constexpr double msInSecond = 1000;
     const QString seconds = QLocale().toString(stoodStillMs(record) / msInSecond, 'f', 1);
-    return {{},
+    return {StepText::tr("meanwhile", "when a step of a check happened: beside the others"),
         StepText::tr("This program stood still for %1 s (stopped, or its computer slept), which is not counted",
             "a step of a check; %1 a number of seconds")
             .arg(seconds)};
@@ -107,14 +113,15 @@ EvidenceLine endStep(const CheckRecord& record)
 EvidenceLine connectedStep(const ProbeResult& seen)
 {
     const QString latency = latencyText(seen);
-    return {latency.isEmpty() ? QString() : after(latency),
+    return {latency.isEmpty() ? thenText() : after(latency),
         seen.attempts > 1 ? StepText::tr("Connected, at the last attempt", "a step of a check")
                           : StepText::tr("Connected", "a step of a check")};
 }
 
 EvidenceLine askedStep(const Check& check, const QString& domain)
 {
-    return {{}, StepText::tr("Asked: %1", "%1 a sentence that says what was sent").arg(askedText(check, domain))};
+    return {
+        thenText(), StepText::tr("Asked: %1", "%1 a sentence that says what was sent").arg(askedText(check, domain))};
 }
 
 EvidenceLine answerStep(const CheckRecord& record)

@@ -62,7 +62,7 @@ private:
     QByteArray m_bytes;
 };
 
-/// Four files: a; b as a, of another computer; c, which reaches what both don't; and one that is cut.
+/// Files of which each has its difference from a: b is of another computer, c reaches what both don't, one is cut …
 void TestCompareRun::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -70,6 +70,11 @@ void TestCompareRun::init()
     run.source.host = u"site-a"_s;
     QVERIFY(!write(u"a.json"_s, jsonReport(run)).isEmpty());
     QVERIFY(!write(u"cut.json"_s, jsonReport(run).chopped(3)).isEmpty());
+    RunSnapshot later = run;
+    later.startedAt = later.startedAt.addSecs(60);
+    later.checks[1].verdict.outcome = Outcome::Pass;
+    later.checks[1].seen.state = State::Open;
+    QVERIFY(!write(u"later.json"_s, jsonReport(later)).isEmpty());
     run.source.host = u"site-b"_s;
     QVERIFY(!write(u"b.json"_s, jsonReport(run)).isEmpty());
     RunSnapshot part = run; // not all that the others asked
@@ -96,6 +101,7 @@ void TestCompareRun::statuses_data()
     QTest::newRow("another, one is cut") << QStringList{u"a.json"_s, u"cut.json"_s, u"c.json"_s} << ExitStatus::Failed;
     QTest::newRow("one asked less") << QStringList{u"a.json"_s, u"part.json"_s} << ExitStatus::Inconclusive;
     QTest::newRow("one asked nothing") << QStringList{u"a.json"_s, u"empty.json"_s} << ExitStatus::Inconclusive;
+    QTest::newRow("two runs of one computer") << QStringList{u"a.json"_s, u"later.json"_s} << ExitStatus::Inconclusive;
     QTest::newRow("one can be read") << QStringList{u"a.json"_s, u"cut.json"_s} << ExitStatus::BadRequest;
     QTest::newRow("the same file twice") << QStringList{u"a.json"_s, u"a.json"_s} << ExitStatus::BadRequest;
 }

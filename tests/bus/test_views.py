@@ -60,10 +60,10 @@ class Views(BusCase):
         mark = self.press("alt+c")
         self.await_window("the comparison", mark)
         tree = self.wait("its tree", lambda: self.focus(mark))
-        self.assertEqual((tree.role, tree.name), ("tree", "What has changed, by kind"))
-        self.assertEqual(self.item("the first kind of change", mark).name, "Still broken (1)")
+        self.assertEqual((tree.role, tree.name), ("tree", "Checks by what became of them"))
+        self.assertEqual(self.item("the first kind of change", mark).name, "Unchanged: still broken (1)")
         self.assertIn("then Fail, now Fail", self.item("the change", self.press("Down")).name)
-        self.assert_round("what has changed", tree.name, "Copy as text", "Close")
+        self.assert_round("two runs compared", tree.name, "Copy as text", "Close")
         self.assertIn("Compared with", self.press_to("with what it is compared", "shift+Tab").name)
 
     def test_export(self):

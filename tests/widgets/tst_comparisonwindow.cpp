@@ -27,6 +27,7 @@ private Q_SLOTS:
     void groupsByKind();
     void isLedByKeyboard();
     void saysThatNothingHasChanged();
+    void whatIsAsItWasStandsApart();
     void cutsLongLists();
     void copiesItsWords();
 
@@ -78,6 +79,25 @@ void TestComparisonWindow::saysThatNothingHasChanged()
     const ComparisonWindow window({u"then.json"_s, {}, {}});
     QVERIFY(window.findChild<QLabel*>(u"comparisonLead"_s)->text().contains(u"Everything is as it was"_s));
     QCOMPARE(view(window)->topLevelItemCount(), 0);
+}
+
+/// Last, and folded, whatever else there is; where it is all, that is said.
+void TestComparisonWindow::whatIsAsItWasStandsApart()
+{
+    Comparison all = m_comparison;
+    all.changes.insert(1, change(ChangeKind::StillBroken, u"88"_s, Outcome::Fail, Outcome::Fail));
+    const ComparisonWindow window(all);
+    const QTreeWidget* const tree = view(window);
+    QCOMPARE(tree->topLevelItemCount(), 4);
+    QCOMPARE(tree->topLevelItem(1)->text(0), u"Mended (1)"_s);
+    QCOMPARE(tree->topLevelItem(3)->text(0), u"Unchanged: still broken (1)"_s);
+    QVERIFY(!tree->topLevelItem(3)->isExpanded() && tree->topLevelItem(0)->isExpanded());
+    QVERIFY(!window.findChild<QLabel*>(u"comparisonLead"_s)->text().contains(u"Nothing has changed"_s));
+    all.changes = {all.changes.at(1)};
+    all.news.clear();
+    const ComparisonWindow same(all);
+    QVERIFY(same.findChild<QLabel*>(u"comparisonLead"_s)->text().endsWith(u": Nothing has changed."_s));
+    QVERIFY(view(same)->topLevelItem(0)->isExpanded());
 }
 
 void TestComparisonWindow::cutsLongLists()

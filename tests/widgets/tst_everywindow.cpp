@@ -43,6 +43,15 @@ SourceMatrix twoComputers()
     return all;
 }
 
+SourceMatrix oneComputer()
+{
+    SourceMatrix all = twoComputers();
+    all.findings.clear();
+    for (SourceColumn& column : all.columns)
+        column.isJudged = false;
+    return all;
+}
+
 Comparison brokenSince()
 {
     Comparison comparison{u"then.json"_s, QDateTime(QDate(2026, 11, 28), QTime(14, 0), Qt::UTC), u"srv1"_s, {}};
@@ -94,7 +103,8 @@ void TestEveryWindow::needsNeitherMouseNorEyes_data()
     QTest::addColumn<QString>("name");
     QStringList names{u"main"_s, u"main-run"_s, u"main-watch"_s, u"main-matrix"_s, u"main-nomatch"_s, u"help"_s,
         u"about"_s, u"handbook"_s, u"export"_s, u"export-rules"_s, u"export-json"_s, u"history"_s, u"history-delete"_s,
-        u"comparison"_s, u"sources"_s, u"timelines"_s, u"stand-in"_s, u"sweep"_s, u"widths"_s, u"keys"_s};
+        u"comparison"_s, u"sources"_s, u"sources-one"_s, u"timelines"_s, u"stand-in"_s, u"sweep"_s, u"widths"_s,
+        u"keys"_s};
     for (int page = 0; page < 4; ++page)
         names.append(u"settings-%1"_s.arg(page));
     for (int page = 0; page < 7; ++page)
@@ -230,6 +240,8 @@ QWidget* TestEveryWindow::open(const QString& name)
         return settled(own<ComparisonWindow>(brokenSince()));
     if (name == u"sources")
         return settled(own<SourcesWindow>(twoComputers(), QStringList{u"cut.json: no whole JSON"_s}));
+    if (name == u"sources-one")
+        return settled(own<SourcesWindow>(oneComputer(), QStringList()));
     if (name == u"sweep") {
         SweepSize size;
         size.hosts = 2;

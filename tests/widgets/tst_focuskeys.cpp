@@ -37,6 +37,7 @@ private Q_SLOTS:
     void onlyAsMuchIsScrolledAsIsNeeded();
     void theCursorOfALongTextIsInSight();
     void aMessageComesIntoSight();
+    void aMessageLeavesThePersonInAnotherField();
 
 private:
     template <typename Widget> Widget* add()
@@ -197,14 +198,32 @@ void TestFocusKeys::theCursorOfALongTextIsInSight()
 void TestFocusKeys::aMessageComesIntoSight()
 {
     auto* const area = addArea();
-    auto* const message = new FieldMessage(area->widget());
+    auto* const field = area->findChildren<QLineEdit*>().constFirst();
+    auto* const message = new FieldMessage(area->widget(), field);
     area->widget()->layout()->addWidget(message);
     QVERIFY(begin());
+    field->setFocus();
     for (int times = 0; times < 2; ++times) {
         area->verticalScrollBar()->setValue(0);
         message->showMessage(StatusMark::Fail, u"That is wrong."_s);
         QTRY_VERIFY(isSeen(message));
     }
+}
+
+/// Who types elsewhere is told, and keeps what is typed in sight.
+void TestFocusKeys::aMessageLeavesThePersonInAnotherField()
+{
+    auto* const area = addArea();
+    const QList<QLineEdit*> lines = area->findChildren<QLineEdit*>();
+    auto* const message = new FieldMessage(area->widget(), lines.last());
+    area->widget()->layout()->addWidget(message);
+    QVERIFY(begin());
+    lines.first()->setFocus();
+    QTest::qWait(0);
+    message->showMessage(StatusMark::Fail, u"That is wrong."_s);
+    QTest::qWait(0);
+    QVERIFY(isSeen(lines.first()));
+    QVERIFY(!isSeen(message));
 }
 
 } // namespace FocusKeysTests

@@ -5,9 +5,11 @@
 #include "tests/support/runtest.h"
 #include "widgets/help/handbooktext.h"
 #include "widgets/help/help.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/readingfield.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,6 +17,8 @@
 #include <QTextCursor>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
+
+#include <algorithm>
 
 namespace HandbookWindowTests {
 
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void hasEveryTopicInEveryLanguage();
     void linksLeadToOtherReasonsAndBack();
     void searches();
+    void saysThatNothingIsFound();
+    void escClearsTheSearchFirst();
+    void headingsAreFoundFirst();
     void aKeyLeadsToTheSearch();
     void textStaysText();
     void nothingIsLoaded();
@@ -116,6 +123,69 @@ void TestHandbookWindow::searches()
     window.showTopic(u"flaky"_s); // F1 elsewhere
     QCOMPARE(window.topic(), u"flaky"_s);
     QCOMPARE(shown().size(), all);
+}
+
+void TestHandbookWindow::saysThatNothingIsFound()
+{
+    HandbookWindow window(u"en"_s);
+    window.show();
+    window.showTopic(u"flaky"_s);
+    auto* const search = window.findChild<QLineEdit*>(u"search"_s);
+    const auto* const nothing = window.findChild<QLabel*>(u"nothingFound"_s);
+    QVERIFY(!nothing->isVisible());
+    search->setText(u"no text has these words"_s);
+    QVERIFY(nothing->isVisible());
+    QCOMPARE(nothing->text(), u"No topic has these words."_s);
+    QCOMPARE(window.findChild<Announcer*>()->said(), nothing->text());
+    search->setText(u"flaky"_s);
+    QVERIFY(!nothing->isVisible());
+    QCOMPARE(window.topic(), u"flaky"_s);
+}
+
+void TestHandbookWindow::escClearsTheSearchFirst()
+{
+    HandbookWindow window(u"en"_s);
+    window.show();
+    auto* const search = window.findChild<QLineEdit*>(u"search"_s);
+    search->setText(u"certificate"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(window.isVisible());
+    QCOMPARE(search->text(), QString());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!window.isVisible());
+}
+
+/// What has the words in its name stands above what mentions them, and all is where it was once they are gone.
+void TestHandbookWindow::headingsAreFoundFirst()
+{
+    HandbookWindow window(u"en"_s);
+    auto* const topics = window.findChild<QTreeWidget*>();
+    const auto shown = [topics] {
+        QStringList texts;
+        for (QTreeWidgetItemIterator it(topics, QTreeWidgetItemIterator::NotHidden); *it != nullptr; ++it) {
+            if ((*it)->parent() != nullptr)
+                texts.append((*it)->text(0));
+        }
+        return texts;
+    };
+    const QStringList all = shown();
+    window.showTopic(u"answered"_s);
+    topics->topLevelItem(1)->setExpanded(false);
+    auto* const search = window.findChild<QLineEdit*>(u"search"_s);
+    search->setText(u"certificate"_s);
+    const QStringList found = shown();
+    const auto isHeading = [](const QString& text) { return text.contains(u"certificate"_s); };
+    const qsizetype headings = std::count_if(found.begin(), found.end(), isHeading);
+    QVERIFY(headings > 1 && headings < found.size());
+    QVERIFY2(isHeading(found.constFirst()), qPrintable(found.join(u' ')));
+    const QTreeWidgetItem* const group = topics->topLevelItem(0); // of TLS, which stands further down else
+    QVERIFY(isHeading(group->child(0)->text(0)) && isHeading(group->child(1)->text(0)));
+    QCOMPARE(window.topic(), found.constFirst()); // what was shown has no such word
+    search->clear();
+    QCOMPARE(shown(), all);
+    QCOMPARE(topics->currentItem()->text(0), found.constFirst());
+    QVERIFY(!topics->topLevelItem(1)->isExpanded() && topics->topLevelItem(0)->isExpanded());
 }
 
 void TestHandbookWindow::aKeyLeadsToTheSearch()

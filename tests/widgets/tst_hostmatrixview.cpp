@@ -37,13 +37,14 @@ CheckRecord record(int id, int host, quint16 port, Outcome outcome)
     return record;
 }
 
-/// The ids are 10 * host + 1 and 2.
-QList<CheckRecord> hosts(int count)
+/// The ids are 10 * host + 1 and 2. \a second: what the second one is required for.
+QList<CheckRecord> hosts(int count, const QString& second = u"445"_s)
 {
     QList<CheckRecord> records;
     for (int host = 1; host <= count; ++host) {
         records.append(record(10 * host + 1, host, 389, Outcome::Pass));
         records.append(record(10 * host + 2, host, 445, host == 3 ? Outcome::Fail : Outcome::Pass));
+        records.last().check.requirement = second;
     }
     return records;
 }
@@ -206,12 +207,7 @@ void TestHostMatrixView::aCellIsASentenceToAReader()
 
 void TestHostMatrixView::noWordOfAHeadIsCut()
 {
-    QList<CheckRecord> records = hosts(4);
-    for (CheckRecord& record : records) {
-        if (record.check.port == 445)
-            record.check.requirement = u"135 and dynamic range: 1024-65535"_s;
-    }
-    m_model->addChecks(records);
+    m_model->addChecks(hosts(4, u"135 and dynamic range: 1024-65535"_s));
     const QHeaderView* const heads = matrix()->horizontalHeader();
     QFont bold = heads->font();
     bold.setBold(true);
@@ -226,12 +222,7 @@ void TestHostMatrixView::noWordOfAHeadIsCut()
 
 void TestHostMatrixView::headsGiveWayInANarrowView()
 {
-    QList<CheckRecord> records = hosts(4);
-    for (CheckRecord& record : records) {
-        if (record.check.port == 445)
-            record.check.requirement = u"135 and dynamic range: 1024-65535"_s;
-    }
-    m_model->addChecks(records);
+    m_model->addChecks(hosts(4, u"135 and dynamic range: 1024-65535"_s));
     const QHeaderView* const heads = matrix()->horizontalHeader();
     const int wide = heads->length();
     const int low = heads->height();
@@ -249,12 +240,7 @@ void TestHostMatrixView::headsGiveWayInANarrowView()
 /// However long a requirement is called: in a low view the heads have fewer lines, and all is scrolled sidewards.
 void TestHostMatrixView::headsLeaveRoomForHosts()
 {
-    QList<CheckRecord> records = hosts(20);
-    for (CheckRecord& record : records) {
-        if (record.check.port == 445)
-            record.check.requirement = u"the ports that a certain product of ours asks for by itself: 1024-65535"_s;
-    }
-    m_model->addChecks(records);
+    m_model->addChecks(hosts(20, u"the ports that a certain product of ours asks for by itself: 1024-65535"_s));
     const QHeaderView* const heads = matrix()->horizontalHeader();
     const int line = heads->fontMetrics().height();
     m_view->resize(30 * m_view->fontMetrics().averageCharWidth(), 400);

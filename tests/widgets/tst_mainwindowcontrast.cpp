@@ -102,6 +102,8 @@ QString TestMainWindowContrast::wayFault(int& stops) const
         if (!isStop)
             continue;
         ++stops;
+        part->setFocus(Qt::TabFocusReason);
+        QTest::qWait(0); // then it is in sight
         if (const QString fault = faultOfRing(*m_window, *part, *other); !fault.isEmpty())
             return u"%1 %2 (%3): %4"_s.arg(
                 part->objectName(), part->accessibleName(), QLatin1String(part->metaObject()->className()), fault);

@@ -4,16 +4,21 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
+#include "model/run/checkrunner.h"
 #include "tests/support/runtest.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/elidedlabel.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/walkthrough/walkthrough.h"
+#include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -130,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 0);
         QVERIFY(bar()->isVisible()); // offered anew
         compareWithOwn();
+    }
+
+    /// Which has hosts of its own: what goes on beside it is told, while it does.
+    void theWalkthroughSaysThatItGoesOn()
+    {
+        CheckRunner checks(*m_factory, m_resolver);
+        CheckRunner scout(*m_factory, m_resolver);
+        WalkthroughTools tools{checks, scout, m_discovery, m_folder->filePath(u"walkthrough.json"_s)};
+        m_window = std::make_unique<MainWindow>(
+            MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable(), {}, m_demo.get(), &tools});
+        m_window->show();
+        button()->click();
+        action("walkthrough")->trigger();
+        const auto* const walkthrough = m_window->findChild<Walkthrough*>();
+        const auto* const note = walkthrough->findChild<QLabel*>(u"demoNote"_s);
+        QVERIFY(note->isVisible() && note->text().contains(u"demo"_s));
+        button()->click();
+        QVERIFY(!note->isVisible());
+        button()->click();
+        QVERIFY(note->isVisible());
+        QCOMPARE(walkthrough->findChild<Announcer*>()->said(), note->text());
+        m_window.reset(); // before the tools
     }
 
     void isNotRemembered()

@@ -10,6 +10,7 @@
 #include "model/run/checkrunner.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/support/otherlanguage.h"
+#include "tests/support/patience.h"
 #include "tests/support/runtest.h"
 #include "widgets/checks/findingslist.h"
 #include "widgets/history/comparisonwindow.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     }
     void cleanup() { tearDown(); }
     void showsAFileAsItWas();
+    void openingLeadsToWhatWasOpened();
     void neverChecksByItself();
     void leadsBackToThePresentRun();
     void checkingLeavesWhatWasOpened();
@@ -74,17 +76,27 @@ private Q_SLOTS:
     void keepsWhatWasAskedAgainInItsRun();
     void takesUpARunThatWasCutOff();
     void closingInARunKeepsIt();
+    void saysThatTheDemosRunsAreNotKept();
     void listsOpensAndDeletesByKeyboard();
     void aComparisonFromTheHistoryIsInFront();
     void whatTheHistoryCannotDoIsSaidInFront();
     void comparesWithAFile();
     void comparesTheOtherWayRound();
+    void doesNotCompareARunWithItself();
+    void runsOfOneComputerAreComparedInstead();
     void putsDroppedFilesSideBySide();
     void putsKeptRunsSideBySide();
     void saysThatOneRunIsNotEnough();
 
 private:
     void openFile(const RunSnapshot& run, const QString& name = u"then.json"_s);
+    [[nodiscard]] bool drop(const QStringList& paths);
+    [[nodiscard]] HistoryWindow* openHistory();
+    template <typename Window> Window* awaited() const
+    {
+        (void)TestPeers::comesTrue([this] { return m_window->findChild<Window*>() != nullptr; });
+        return m_window->findChild<Window*>();
+    }
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QString shownTexts() const;
     OpenedBar* bar() const { return m_window->findChild<OpenedBar*>(); }
@@ -97,6 +109,27 @@ QString TestMainWindowHistory::write(const QString& name, const QByteArray& byte
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
     return file.fileName();
+}
+
+/// Files, from elsewhere onto the window. False where it doesn't take them.
+bool TestMainWindowHistory::drop(const QStringList& paths)
+{
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    return enter.isAccepted();
+}
+
+HistoryWindow* TestMainWindowHistory::openHistory()
+{
+    action("history")->trigger();
+    return m_window->findChild<HistoryWindow*>();
 }
 
 void TestMainWindowHistory::openFile(const RunSnapshot& run, const QString& name)
@@ -118,6 +151,14 @@ void TestMainWindowHistory::showsAFileAsItWas()
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"dc1.lab.example"_s));
     QVERIFY(table()->currentIndex().isValid()); // the worst
     QVERIFY(!action("recheckFailed")->isEnabled() && !action("recheckSelected")->isEnabled());
+}
+
+/// And not to a field for other targets, where the focus was.
+void TestMainWindowHistory::openingLeadsToWhatWasOpened()
+{
+    QVERIFY(targets()->isAncestorOf(m_window->focusWidget()));
+    openFile(sampleRun());
+    QCOMPARE(m_window->focusWidget(), table());
 }
 
 void TestMainWindowHistory::neverChecksByItself()
@@ -167,13 +208,7 @@ void TestMainWindowHistory::saysWhyAFileCannotBeOpened()
 
 void TestMainWindowHistory::takesADroppedFile()
 {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(u"dropped.json"_s, jsonReport(sampleRun())))});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop({write(u"dropped.json"_s, jsonReport(sampleRun()))}));
     QTRY_VERIFY(bar()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 3);
 }
@@ -346,6 +381,15 @@ void TestMainWindowHistory::closingInARunKeepsIt()
     QVERIFY(entries.constFirst().cancelled);
 }
 
+void TestMainWindowHistory::saysThatTheDemosRunsAreNotKept()
+{
+    const auto* const history = openHistory();
+    const auto* const words = history->findChild<QLabel*>(u"historyWords"_s);
+    QVERIFY2(words->text().contains(u"except the demo's"_s), qPrintable(words->text()));
+    runAll();
+    QTRY_VERIFY2(words->text().startsWith(u"Each run is kept, except the demo's"_s), qPrintable(words->text()));
+}
+
 void TestMainWindowHistory::listsOpensAndDeletesByKeyboard()
 {
     runAll();
@@ -354,8 +398,7 @@ void TestMainWindowHistory::listsOpensAndDeletesByKeyboard()
     QFile broken(historyFolder() + u"/broken.json"_s);
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.close();
-    action("history")->trigger();
-    auto* const window = m_window->findChild<HistoryWindow*>();
+    auto* const window = openHistory();
     QVERIFY(window != nullptr && window->isVisible());
     auto* const view = window->findChild<QTreeView*>(u"history"_s);
     QCOMPARE(view->model()->rowCount(), 3);
@@ -396,15 +439,14 @@ void TestMainWindowHistory::aComparisonFromTheHistoryIsInFront()
     runAll();
     QTRY_COMPARE(m_keeper->history().list().size(), 1);
     QVERIFY(m_keeper->history().keep(sampleRun(), {}).ok());
-    action("history")->trigger();
-    auto* const history = m_window->findChild<HistoryWindow*>();
+    auto* const history = openHistory();
     QTRY_COMPARE(QApplication::activeWindow(), history);
     QTest::keyClick(history->findChild<QTreeView*>(u"history"_s), Qt::Key_Down);
     auto* const compare = history->findChild<QPushButton*>(u"compareRun"_s);
     compare->setFocus();
     QTest::keyClick(compare, Qt::Key_Return); // and not Open, which is the button for Enter elsewhere
-    ComparisonWindow* window = nullptr;
-    QTRY_VERIFY((window = m_window->findChild<ComparisonWindow*>()) != nullptr);
+    auto* const window = awaited<ComparisonWindow>();
+    QVERIFY(window != nullptr);
     QTRY_COMPARE(QApplication::activeWindow(), window);
     QVERIFY(window->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(!bar()->isVisible());
@@ -413,8 +455,7 @@ void TestMainWindowHistory::aComparisonFromTheHistoryIsInFront()
 void TestMainWindowHistory::whatTheHistoryCannotDoIsSaidInFront()
 {
     QVERIFY(m_keeper->history().keep(sampleRun(), {}).ok());
-    action("history")->trigger();
-    auto* const history = m_window->findChild<HistoryWindow*>();
+    auto* const history = openHistory();
     QTRY_COMPARE(QApplication::activeWindow(), history);
     history->findChild<QPushButton*>(u"compareRun"_s)->click(); // with nothing
     QTRY_VERIFY2(message().contains(u"nothing to compare with"_s), qPrintable(message()));
@@ -430,8 +471,8 @@ void TestMainWindowHistory::comparesWithAFile()
     then.checks[1].verdict.outcome = Outcome::Pass;
     m_file = write(u"before.json"_s, jsonReport(then));
     action("compareResults")->trigger();
-    ComparisonWindow* window = nullptr;
-    QTRY_VERIFY((window = m_window->findChild<ComparisonWindow*>()) != nullptr);
+    auto* const window = awaited<ComparisonWindow>();
+    QVERIFY(window != nullptr);
     QVERIFY(window->findChild<QLabel*>(u"comparisonLead"_s)->text().contains(u"before.json"_s));
     auto* const view = window->findChild<QTreeWidget*>(u"comparison"_s);
     QCOMPARE(view->topLevelItem(0)->text(0), u"Newly broken (1)"_s);
@@ -455,9 +496,43 @@ void TestMainWindowHistory::comparesTheOtherWayRound()
     later.checks[1].verdict.outcome = Outcome::Pass;
     m_file = write(u"later.json"_s, jsonReport(later));
     action("compareResults")->trigger();
-    ComparisonWindow* window = nullptr;
-    QTRY_VERIFY((window = m_window->findChild<ComparisonWindow*>()) != nullptr);
+    auto* const window = awaited<ComparisonWindow>();
+    QVERIFY(window != nullptr);
     QCOMPARE(window->findChild<QTreeWidget*>(u"comparison"_s)->topLevelItem(0)->text(0), u"Mended (1)"_s);
+}
+
+/// The run that is shown stands in the history, too.
+void TestMainWindowHistory::doesNotCompareARunWithItself()
+{
+    m_factory->answer = [](const ProbeRequest&) { return closedResult(); };
+    runAll();
+    QTRY_COMPARE(m_keeper->history().list().size(), 1);
+    auto* const history = openHistory();
+    history->findChild<QPushButton*>(u"compareRun"_s)->click();
+    QTRY_VERIFY2(message().startsWith(u"That is the run that is shown"_s), qPrintable(message()));
+    QVERIFY(m_window->findChild<ComparisonWindow*>() == nullptr);
+}
+
+void TestMainWindowHistory::runsOfOneComputerAreComparedInstead()
+{
+    RunSnapshot later = sampleRun();
+    later.startedAt = later.startedAt.addSecs(60);
+    later.checks[1].verdict.outcome = Outcome::Pass;
+    later.checks[1].seen.state = State::Open;
+    m_window->openSources({write(u"later.json"_s, jsonReport(later)), write(u"then.json"_s, jsonReport(sampleRun()))});
+    auto* const sources = awaited<SourcesWindow>();
+    QVERIFY(sources != nullptr);
+    sources->findChild<QPushButton*>(u"compareRuns"_s)->click();
+    auto* const window = awaited<ComparisonWindow>();
+    QVERIFY(window != nullptr);
+    auto* const view = window->findChild<QTreeWidget*>(u"comparison"_s);
+    QCOMPARE(view->topLevelItem(0)->text(0), u"Mended (1)"_s);
+    QVERIFY(!bar()->isVisible());
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return); // its check, in the later one
+    QTRY_VERIFY(bar()->isVisible());
+    QVERIFY(m_window->windowTitle().contains(u"later.json"_s));
+    QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), u"UDP"_s);
 }
 
 /// And leads from there to the check in the file that it was seen in.
@@ -467,17 +542,10 @@ void TestMainWindowHistory::putsDroppedFilesSideBySide()
     other.source.host = u"site-b"_s;
     other.checks[1].verdict.outcome = Outcome::Pass;
     other.checks[1].seen.state = State::Open;
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(u"b.json"_s, jsonReport(other))),
-        QUrl::fromLocalFile(write(u"a.json"_s, jsonReport(sampleRun()))),
-        QUrl::fromLocalFile(write(u"foreign.json"_s, "{}"))});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &drop);
-    SourcesWindow* window = nullptr;
-    QTRY_VERIFY((window = m_window->findChild<SourcesWindow*>()) != nullptr);
+    QVERIFY(drop({write(u"b.json"_s, jsonReport(other)), write(u"a.json"_s, jsonReport(sampleRun())),
+        write(u"foreign.json"_s, "{}")}));
+    auto* const window = awaited<SourcesWindow>();
+    QVERIFY(window != nullptr);
     QVERIFY(window->windowHandle()->transientParent() == nullptr); // it lies above the run that it leads to otherwise
     QVERIFY(!bar()->isVisible());
     QVERIFY(window->text().contains(u"foreign.json"_s));
@@ -498,8 +566,7 @@ void TestMainWindowHistory::putsKeptRunsSideBySide()
     other.startedAt = other.startedAt.addSecs(60);
     QVERIFY(m_keeper->history().keep(sampleRun(), {}).ok());
     QVERIFY(m_keeper->history().keep(other, {}).ok());
-    action("history")->trigger();
-    auto* const history = m_window->findChild<HistoryWindow*>();
+    auto* const history = openHistory();
     auto* const button = history->findChild<QPushButton*>(u"sideBySide"_s);
     QVERIFY(!button->isEnabled());
     history->findChild<QTreeView*>(u"history"_s)->selectAll();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void bringsItsOwnTable();
     void savesWhatIsEntered();
     void savesNothingThatIsWrong();
+    void whatWasNotDoneIsSaidUntilTheNextAction();
     void saysWhyItCannotBeSaved();
     void remembersTheLastOnes();
     void forgetsWhatIsGone();
@@ -314,6 +315,33 @@ void TestMainWindowPlans::savesNothingThatIsWrong()
     QVERIFY2(message().startsWith(u"Nothing was checked. "_s), qPrintable(message()));
     action("copyCommandPosix") != nullptr ? action("copyCommandPosix")->trigger() : action("copyCommandCmd")->trigger();
     QVERIFY(!command().contains(u"dc2"_s) && message().startsWith(u"No command was copied. "_s));
+}
+
+/// It is over with what the person does next.
+void TestMainWindowPlans::whatWasNotDoneIsSaidUntilTheNextAction()
+{
+    const auto* const bar = m_window->findChild<MessageBar*>();
+    m_window->offer({{controllers, u"dc1"_s}}, {});
+    targets()->setRoleText(dns, u"not a host!"_s);
+    m_file = m_folder->filePath(u"office.plan"_s);
+    const auto fail = [this, bar] {
+        action("savePlan")->trigger();
+        return bar->isVisible() && message().startsWith(u"No plan was saved. "_s);
+    };
+    QVERIFY(fail());
+    QVERIFY(fail()); // the same action says it once more
+    action("find")->trigger();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(fail());
+    targets()->setRoleText(dns, u"dc1"_s);
+    QVERIFY(!bar->isVisible());
+    targets()->setRoleText(dns, u"not a host!"_s);
+    QVERIFY(fail());
+    targets()->setRoleText(dns, u"dc1"_s);
+    action("savePlan")->trigger(); // whose own message stays
+    QVERIFY(bar->isVisible() && message().contains(u"office.plan"_s));
+    action("find")->trigger();
+    QVERIFY(bar->isVisible());
 }
 
 void TestMainWindowPlans::saysWhyItCannotBeSaved()

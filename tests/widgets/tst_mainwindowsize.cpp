@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "fakes.h"
+#include "windowtour.h"
 
 #include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
@@ -15,6 +16,7 @@
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/messagebar.h"
 #include "widgets/style/readablestyle.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/scrolledcolumn.h"
@@ -27,12 +29,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QFont>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -87,6 +91,9 @@ private Q_SLOTS:
     void theSmallestScreenIsWideEnough_data() { addLanguages(); }
     void theSmallestScreenIsWideEnough();
     void fieldsGiveWayInANarrowWindow();
+    void whatLeadsToResultsShowsThem();
+    void theSmallestScreenAtOneAndAHalf_data() { addLanguages(); }
+    void theSmallestScreenAtOneAndAHalf();
     void aLowWindowOffersTheCause();
     void iconsTellButtonsApart();
     void isSavedOnALargerScreen();
@@ -96,7 +103,12 @@ private Q_SLOTS:
 
 private:
     static void addLanguages();
+    [[nodiscard]] static std::unique_ptr<QTranslator> speaking(const QString& language);
+    [[nodiscard]] static QFont enlarge(double factor);
+    void takeBack(const QFont& font);
+    void showNotices() const;
     void makeWindow(const QSize& size);
+    void openAgain();
     [[nodiscard]] QTreeView& table() const { return *m_window->findChild<QTreeView*>(u"checks"_s); }
     [[nodiscard]] QString cutColumn() const;
     [[nodiscard]] QString cutButton() const;
@@ -136,6 +148,47 @@ void TestMainWindowSize::makeWindow(const QSize& size)
     m_window->findChild<QAbstractButton*>(u"checkButton"_s)->click();
     QTRY_VERIFY(!m_runner->isRunning() && table().model()->rowCount() > 5);
     QTest::qWait(0);
+}
+
+/// As at the next start.
+void TestMainWindowSize::openAgain()
+{
+    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
+    m_window->show();
+}
+
+/// What the program speaks from now on, until it is destroyed; null where there is no such language.
+std::unique_ptr<QTranslator> TestMainWindowSize::speaking(const QString& language)
+{
+    auto words = std::make_unique<QTranslator>();
+    if (!words->load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)))
+        return nullptr;
+    QCoreApplication::installTranslator(words.get());
+    return words;
+}
+
+/// The letters of windows to come. Returns the font of before, for takeBack().
+QFont TestMainWindowSize::enlarge(double factor)
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * factor);
+    QApplication::setFont(large);
+    return before;
+}
+
+void TestMainWindowSize::takeBack(const QFont& font)
+{
+    m_window.reset(); // before the font
+    QApplication::setFont(font);
+}
+
+void TestMainWindowSize::showNotices() const
+{
+    auto* const demo = m_window->findChild<DemoBar*>();
+    demo->showDemo(DemoFault::LdapUdpDropped, {QString(200, u'x')});
+    demo->setVisible(true);
+    m_window->findChild<WatchBar*>()->setVisible(true);
 }
 
 /// The column whose title or cells have less room than they need, and in which cell; empty if there is none.
@@ -200,9 +253,8 @@ void TestMainWindowSize::nothingIsCut()
 {
     QFETCH(const QString, language);
     QFETCH(const QSize, size);
-    QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
-    QCoreApplication::installTranslator(&translator);
+    const std::unique_ptr<QTranslator> words = speaking(language);
+    QVERIFY(words);
     makeWindow(size);
     QCOMPARE(m_window->size(), size);
     QCOMPARE(cutColumn(), QString());
@@ -242,20 +294,15 @@ void TestMainWindowSize::addLanguages()
 void TestMainWindowSize::largeLettersFitASmallScreen()
 {
     QFETCH(const QString, language);
-    QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
-    QCoreApplication::installTranslator(&translator);
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(before.pointSizeF() * 1.5 * 1.2);
-    QApplication::setFont(large);
-    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    const std::unique_ptr<QTranslator> words = speaking(language);
+    QVERIFY(words);
+    const QFont before = enlarge(1.5 * 1.2);
+    const auto restore = qScopeGuard([this, &before] { takeBack(before); });
     const QSize size(1270, 740);
     makeWindow(size);
     QVERIFY(m_widthBeforeTheRun <= size.width());
     QCOMPARE(m_window->size(), size);
     QCOMPARE(cutButton(), QString());
-    m_window.reset(); // before the font
 }
 
 void TestMainWindowSize::smallScreensShowRows_data()
@@ -286,26 +333,16 @@ void TestMainWindowSize::smallScreensShowRows()
     QFETCH(const double, letters);
     QFETCH(const bool, hasNotices);
     QFETCH(const int, rows);
-    QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
-    QCoreApplication::installTranslator(&translator);
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(before.pointSizeF() * letters);
-    QApplication::setFont(large);
-    const auto restore = qScopeGuard([this, &before] {
-        m_window.reset(); // before the font
-        QApplication::setFont(before);
-    });
+    const std::unique_ptr<QTranslator> words = speaking(language);
+    QVERIFY(words);
+    const QFont before = enlarge(letters);
+    const auto restore = qScopeGuard([this, &before] { takeBack(before); });
     makeWindow(size);
     if (hasNotices) {
-        auto* const demo = m_window->findChild<DemoBar*>();
-        demo->showDemo(DemoFault::LdapUdpDropped, {QString(200, u'x')});
-        demo->setVisible(true);
+        showNotices();
         PlanChange change;
         change.settings = true;
         m_window->findChild<StaleBar*>()->show(change);
-        m_window->findChild<WatchBar*>()->setVisible(true);
     }
     QTest::qWait(0);
     QCOMPARE(m_window->size(), size);
@@ -329,17 +366,10 @@ void TestMainWindowSize::theMatrixShowsHostsOnASmallScreen()
     QFETCH(const QSize, size);
     QFETCH(const double, letters);
     QFETCH(const bool, hasNotices);
-    QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
-    QCoreApplication::installTranslator(&translator);
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(before.pointSizeF() * letters);
-    QApplication::setFont(large);
-    const auto restore = qScopeGuard([this, &before] {
-        m_window.reset(); // before the font
-        QApplication::setFont(before);
-    });
+    const std::unique_ptr<QTranslator> words = speaking(language);
+    QVERIFY(words);
+    const QFont before = enlarge(letters);
+    const auto restore = qScopeGuard([this, &before] { takeBack(before); });
     makeWindow(size);
     for (const QString& role : groupPolicyTable().roles())
         m_window->findChild<TargetsPanel*>()->setRoleText(
@@ -347,12 +377,8 @@ void TestMainWindowSize::theMatrixShowsHostsOnASmallScreen()
     m_window->findChild<QAbstractButton*>(u"checkButton"_s)->click();
     QTRY_VERIFY(!m_runner->isRunning());
     m_window->findChild<QAbstractButton*>(u"matrixLayout"_s)->click();
-    if (hasNotices) {
-        auto* const demo = m_window->findChild<DemoBar*>();
-        demo->showDemo(DemoFault::LdapUdpDropped, {QString(200, u'x')});
-        demo->setVisible(true);
-        m_window->findChild<WatchBar*>()->setVisible(true);
-    }
+    if (hasNotices)
+        showNotices();
     QTest::qWait(0);
     QCOMPARE(m_window->size(), size);
     const auto* const matrix = m_window->findChild<HostMatrixView*>();
@@ -365,18 +391,11 @@ void TestMainWindowSize::theMatrixShowsHostsOnASmallScreen()
 void TestMainWindowSize::theSmallestScreenIsWideEnough()
 {
     QFETCH(const QString, language);
-    QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
-    QCoreApplication::installTranslator(&translator);
+    const std::unique_ptr<QTranslator> words = speaking(language);
+    QVERIFY(words);
     constexpr double width = 460; // 506 less the frame of a window, and letters that are wider elsewhere
-    const QFont before = QApplication::font();
-    QFont large = before; // on the screen that is there
-    large.setPointSizeF(before.pointSizeF() * QGuiApplication::primaryScreen()->availableSize().width() / width);
-    QApplication::setFont(large);
-    const auto restore = qScopeGuard([this, &before] {
-        m_window.reset(); // before the font
-        QApplication::setFont(before);
-    });
+    const QFont before = enlarge(QGuiApplication::primaryScreen()->availableSize().width() / width); // on what is there
+    const auto restore = qScopeGuard([this, &before] { takeBack(before); });
     const QSize size = QGuiApplication::primaryScreen()->availableSize() - QSize(10, 40);
     makeWindow(size);
     QVERIFY2(m_widthBeforeTheRun <= size.width(), qPrintable(QString::number(m_widthBeforeTheRun)));
@@ -424,6 +443,60 @@ void TestMainWindowSize::fieldsGiveWayInANarrowWindow()
     m_window->resize(1270, 740);
     QVERIFY(!action->isVisible());
     QVERIFY(targets->isVisible());
+}
+
+/// On a screen that has no room for fields and results beside each other.
+void TestMainWindowSize::whatLeadsToResultsShowsThem()
+{
+    const QFont before = enlarge(3);
+    const auto restore = qScopeGuard([this, &before] { takeBack(before); });
+    makeWindow(QGuiApplication::primaryScreen()->availableSize() - QSize(10, 40));
+    auto* const view = m_window->findChild<ChecksView*>();
+    m_window->findChild<QAction*>(u"targets"_s)->trigger();
+    QVERIFY(!view->isVisible());
+    m_window->findChild<QAction*>(u"find"_s)->trigger();
+    QVERIFY(view->isVisible());
+    QVERIFY(!m_window->findChild<TargetsPanel*>()->isVisible());
+    QCOMPARE(m_window->focusWidget(), m_window->findChild<QWidget*>(u"filterText"_s));
+}
+
+/// 1024x700 at 150 %, where hosts have names, and some checks passed: what tells the rows is seen, and so is the
+/// headline, whatever is noticed besides.
+void TestMainWindowSize::theSmallestScreenAtOneAndAHalf()
+{
+    QFETCH(const QString, language);
+    const std::unique_ptr<QTranslator> words = speaking(language);
+    QVERIFY(words);
+    makeWindow({672, 430});
+    m_resolver.table.insert(u"dc2.corp.domain.example"_s, {QHostAddress(u"10.77.200.211"_s)});
+    m_resolver.table.insert(u"dc1.corp.domain.example"_s, {QHostAddress(u"10.77.200.210"_s)});
+    auto* const targets = m_window->findChild<TargetsPanel*>();
+    for (const QString& role : groupPolicyTable().roles())
+        targets->setRoleText(role, u"dc1.corp.domain.example\ndc2.corp.domain.example"_s);
+    m_window->findChild<QAbstractButton*>(u"checkButton"_s)->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+    table().setFocus();
+    QTest::qWait(0);
+    QCOMPARE(m_window->size(), QSize(672, 430));
+    const QHeaderView& header = *table().header();
+    QVERIFY2(!table().horizontalScrollBar()->isVisible(),
+        qPrintable(u"%1 of %2"_s.arg(header.length()).arg(table().viewport()->width())));
+    QVERIFY(header.sectionSize(CheckTableModel::Status) >= header.sectionSizeHint(CheckTableModel::Status));
+    const auto* const filter = m_window->findChild<QLineEdit*>(u"filterText"_s);
+    const int icons = 2 * filter->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    QVERIFY2(filter->fontMetrics().horizontalAdvance(filter->placeholderText()) <= filter->width() - icons,
+        qPrintable(filter->placeholderText()));
+    const auto* const groups = m_window->findChild<QComboBox*>(u"grouping"_s);
+    QVERIFY(groups->width() > groups->fontMetrics().horizontalAdvance(groups->currentText()) + icons / 2);
+    const auto* const headline = m_window->findChild<QWidget*>(u"headline"_s);
+    const auto isSeen = [headline] { return headline->visibleRegion().boundingRect() == headline->rect(); };
+    QTRY_VERIFY(isSeen());
+    showNotices();
+    QTRY_VERIFY(isSeen());
+    m_window->findChild<MessageBar*>()->showError(u"Nothing was saved."_s);
+    QTRY_VERIFY(m_window->findChild<MessageBar*>()->visibleRegion().boundingRect().height() > 0);
+    QTRY_VERIFY(isSeen());
+    QCOMPARE(WindowTour::wrongWithTab(*m_window), QString());
 }
 
 /// What a window of 1900x1000 leaves in the settings.
@@ -482,8 +555,7 @@ void TestMainWindowSize::isSavedOnALargerScreen()
 {
     makeWindow({1014, 740});
     m_settings->setValue(SettingsKeys::geometry(), geometryOfLargeWindow(false));
-    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
-    m_window->show();
+    openAgain();
     QTest::qWait(0);
     QCOMPARE(m_window->size(), roomOnScreen(*m_window).expandedTo(m_window->minimumSizeHint()));
     QVERIFY(m_window->frameGeometry().top() >= 0 && m_window->frameGeometry().left() >= 0);
@@ -493,8 +565,7 @@ void TestMainWindowSize::comesBackFromBeingMaximised()
 {
     makeWindow({1014, 740});
     m_settings->setValue(SettingsKeys::geometry(), geometryOfLargeWindow(true));
-    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
-    m_window->show();
+    openAgain();
     QTest::qWait(0);
     QVERIFY(m_window->isMaximized());
     m_window->showNormal();
@@ -517,8 +588,7 @@ void TestMainWindowSize::widthsThatAPersonSetStay()
     m_window->resize(1270, 740);
     QCOMPARE(table().columnWidth(column), before + 50);
     m_window->close(); // which remembers it
-    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
-    m_window->show();
+    openAgain();
     QCOMPARE(table().columnWidth(column), before + 50);
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void isReadAloud();
     void drawsWhatFailsOtherwise();
     void copiesItsWords();
+    void offersToCompareRunsOfOneComputer();
 
 private:
     static QTableView* view(const SourcesWindow& window) { return window.findChild<QTableView*>(u"sources"_s); }
@@ -216,6 +217,40 @@ void TestSourcesWindow::copiesItsWords()
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text, window.text());
     QVERIFY(text.contains(u"Only site-b"_s) && text.contains(u"cut.json"_s) && text.contains(u"b.json"_s));
+}
+
+/// Nothing is told of sites; what has changed is another window's.
+void TestSourcesWindow::offersToCompareRunsOfOneComputer()
+{
+    const SourcesWindow other(matrix(), {});
+    QVERIFY(other.findChild<QPushButton*>(u"compareRuns"_s)->isHidden());
+    SourceMatrix all = matrix();
+    all.findings.clear();
+    all.columns.append(all.columns.at(0));
+    for (int column = 0; column < 3; ++column) {
+        const int minutes[]{5, 0, 9};
+        all.columns[column].isJudged = false;
+        all.columns[column].startedAt = QDateTime(QDate(2026, 11, 30), QTime(10, minutes[column]), Qt::UTC);
+    }
+    all.columns[2].file = u"/x/c.json"_s;
+    for (SourceHost& host : all.hosts) {
+        host.worst.append(SourceAnswer());
+        for (SourceRow& row : host.checks)
+            row.answers.append(SourceAnswer());
+    }
+    SourcesWindow window(all, {});
+    window.show();
+    QVERIFY(window.findChild<QLabel*>(u"sourcesLead"_s)->text().contains(u"nothing of what others reach"_s));
+    QVERIFY(window.findChild<QCheckBox*>(u"onlyDifferent"_s)->isHidden());
+    QStringList wanted;
+    connect(
+        &window, &SourcesWindow::comparisonWanted, &window, [&wanted](const QString& earlier, const QString& later) {
+            wanted = {earlier, later};
+        });
+    auto* const button = window.findChild<QPushButton*>(u"compareRuns"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(wanted, (QStringList{u"/x/a.json"_s, u"/x/c.json"_s}));
 }
 
 } // namespace SourcesWindowTests

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void remembersTheFields();
     void byKeyboard();
     void escapeAsksBeforeItEndsAStandIn();
+    void everyFieldIsExplained();
 
 private:
     template <typename Widget> Widget* part(const QString& name) const
@@ -229,6 +230,15 @@ void TestStandInWindow::escapeAsksBeforeItEndsAStandIn()
     open();
     QTest::keyClick(part<QLineEdit>(u"allowed"_s), Qt::Key_Escape); // nothing runs
     QVERIFY(!m_window->isVisible() && question() == nullptr);
+}
+
+/// Where one sees it, and not only to who hovers.
+void TestStandInWindow::everyFieldIsExplained()
+{
+    for (const QString& name : {u"allowed"_s, u"domain"_s, u"addresses"_s, u"token"_s, u"certificate"_s, u"key"_s}) {
+        const QString explanation = part<QLineEdit>(name)->accessibleDescription();
+        QVERIFY2(explanation.count(u' ') > 5 && says(explanation), qPrintable(name));
+    }
 }
 
 } // namespace StandInWindowTests

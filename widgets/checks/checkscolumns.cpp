@@ -250,9 +250,32 @@ void ChecksColumns::fitWidths()
     QList<int> chosen = widths(&ChecksColumns::usualWidth);
     if (!m_content.isEmpty() && roomBeside(chosen) < leastWidth(lastColumn))
         chosen = widths(&ChecksColumns::leastWidth);
+    giveWay(chosen);
     for (int column = 0; column < lastColumn; ++column) {
         if (isShown(column))
             m_table.header()->resizeSection(column, chosen.at(column));
+    }
+    // The last one is stretched, and Qt may leave it wider than what is left.
+    QHeaderView* const header = m_table.header();
+    const int over = header->length() - m_table.viewport()->width();
+    const int last = header->sectionSize(lastColumn);
+    if (over > 0 && last - over >= header->sectionSizeHint(lastColumn))
+        header->resizeSection(lastColumn, last - over);
+}
+
+/// What stands beside them would be scrolled out of sight: long names are cut before that.
+void ChecksColumns::giveWay(QList<int>& widths) const
+{
+    constexpr int leastFound = 12; // characters
+    constexpr int leastNamed = 9;
+    const int character = m_table.fontMetrics().averageCharWidth();
+    const int found = std::max(leastFound * character, m_table.header()->sectionSizeHint(lastColumn));
+    int lack = found - roomBeside(widths);
+    for (const int column : {CheckTableModel::TargetHost, CheckTableModel::Address, CheckTableModel::Requirement}) {
+        const int least = std::max(leastNamed * character, m_table.header()->sectionSizeHint(column));
+        const int given = std::clamp(lack, 0, std::max(widths.at(column) - least, 0));
+        widths[column] -= given;
+        lack -= given;
     }
 }
 

@@ -59,6 +59,7 @@ protected:
 private:
     void chooseColumns();
     void fitWidths();
+    void giveWay(QList<int>& widths) const;
     void chooseLines(int room);
     [[nodiscard]] bool isWanted(int column) const;
     [[nodiscard]] int roomBeside(const QList<int>& widths) const;

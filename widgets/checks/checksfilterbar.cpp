@@ -34,7 +34,6 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     , m_chips(new QWidget(this))
 {
     m_text->setObjectName(QStringLiteral("filterText"));
-    m_text->setPlaceholderText(tr("Filter: any words of a row", "in the empty filter field"));
     m_text->setAccessibleName(tr("Filter", "name of a field for screen readers"));
     m_text->addAction(actionIcon(ActionGlyph::Search, QPalette::Text), QLineEdit::LeadingPosition);
     // Not the line edit's own clear button: searching for its icon in the system's themes slows down the start.
@@ -65,6 +64,8 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
 /// Esc clears the filter before it stops anything; a letter with Alt is no text, whatever it belongs to.
 bool ChecksFilterBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text && event->type() == QEvent::Resize)
+        choosePlaceholder();
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != m_text || !isKey)
         return QWidget::eventFilter(watched, event);
@@ -108,6 +109,7 @@ void ChecksFilterBar::sizeParts()
 {
     constexpr int leastCharacters = 12; // of a narrow window, or one that is scaled up
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
+    choosePlaceholder();
     const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     for (QToolButton* const button : std::as_const(m_buttons))
         button->setIconSize({iconSide, iconSide});
@@ -148,12 +150,24 @@ void ChecksFilterBar::showChip(Outcome outcome)
     m_buttons.value(outcome)->setVisible(action->isVisible());
 }
 
-/// Words, if there is room for all of them beside the least of the field.
+/// The longer one where it isn't cut.
+void ChecksFilterBar::choosePlaceholder()
+{
+    constexpr int icons = 2; // with what is around them
+    const QString whole = tr("Filter: any words of a row", "in the empty filter field");
+    const int room = m_text->width() - 2 * icons * style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_text->setPlaceholderText(fontMetrics().horizontalAdvance(whole) <= room
+            ? whole
+            : tr("Filter", "in the empty filter field, a short one"));
+}
+
+/// Words, if there is room for all of them beside a field that some words fit into.
 void ChecksFilterBar::fit()
 {
+    constexpr int usualCharacters = 24;
     // What needs least is the least width of all: a window can be made as narrow as that.
     m_chips->setMinimumWidth(widthOfChips(false));
-    const int room = width() - m_text->minimumWidth() - layout()->spacing();
+    const int room = width() - usualCharacters * fontMetrics().averageCharWidth() - layout()->spacing();
     const bool words = widthOfChips(true) <= room;
     for (const Outcome outcome : buttonOrder)
         m_actions.value(outcome)->setIconText(chipText(outcome, words));

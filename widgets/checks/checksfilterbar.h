@@ -43,6 +43,7 @@ private:
     void addChip(Outcome outcome);
     void showChip(Outcome outcome);
     void fit();
+    void choosePlaceholder();
     [[nodiscard]] QString chipText(Outcome outcome, bool words) const;
     [[nodiscard]] int widthOfChips(bool words) const;
     void sizeParts();

@@ -8,13 +8,29 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
+
+namespace {
+
+/// Of what is chosen.
+void keepWordsSeen(QComboBox& box)
+{
+    int longest = 0;
+    for (int i = 0; i < box.count(); ++i)
+        longest = std::max(longest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
+    const int frame = box.sizeHint().width() - longest;
+    box.setMinimumWidth(frame + box.fontMetrics().horizontalAdvance(box.currentText()));
+}
+
+} // namespace
 
 ChecksLayoutBar::ChecksLayoutBar(QWidget* parent)
     : QWidget(parent)
@@ -34,9 +50,9 @@ ChecksLayoutBar::ChecksLayoutBar(QWidget* parent)
 
     addOrders();
     addGroupings();
-    for (QComboBox* const box : {m_orders, m_groupings}) { // whole words, where there is room for them
-        constexpr int leastCharacters = 12;
-        box->setMinimumWidth(leastCharacters * fontMetrics().averageCharWidth());
+    for (QComboBox* const box : {m_orders, m_groupings}) { // all of its words, where there is room for them
+        connect(box, &QComboBox::currentTextChanged, this, [box] { keepWordsSeen(*box); });
+        keepWordsSeen(*box);
         describeByValue(box);
     }
     showLayout(ChecksLayout::Table);
@@ -57,6 +73,15 @@ void ChecksLayoutBar::setBrief(bool brief)
 {
     if (std::exchange(m_isBrief, brief) != brief)
         choose();
+}
+
+void ChecksLayoutBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    for (QComboBox* const box : {m_orders, m_groupings})
+        keepWordsSeen(*box);
 }
 
 /// Which of the boxes are to be seen.

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void orderChosen(PortCheck::HostOrder order);
     void groupingChosen(PortCheck::CheckGrouping grouping);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addLayout(ChecksLayout layout, const QString& name, const QString& text, const QString& tip);
     void addOrders();

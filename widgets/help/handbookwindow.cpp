@@ -5,10 +5,12 @@
 #include "model/table/searchwords.h"
 #include "widgets/help/handbooktext.h"
 #include "widgets/style/actionicon.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/fieldbuttons.h"
 #include "widgets/style/keysplitter.h"
 #include "widgets/style/menukey.h"
 #include "widgets/style/partkeys.h"
+#include "widgets/style/plainlabel.h"
 #include "widgets/style/readingfield.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
@@ -17,14 +19,20 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -34,6 +42,7 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
     : QDialog(parent)
     , m_back(new QPushButton(tr("&Back", "button: to the topic that was shown before"), this))
     , m_search(new QLineEdit(this))
+    , m_nothing(plainLabel(tr("No topic has these words.", "below a field to search in"), this))
     , m_topics(new SpokenItems<QTreeWidget>(this))
     , m_text(new ReadingField(this))
 {
@@ -47,6 +56,9 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
     m_search->setPlaceholderText(tr("Search the handbook", "in an empty field"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_nothing->setObjectName(u"nothingFound"_s);
+    m_nothing->hide();
     nameFieldButtons(m_search, tr("Clear the search", "name of a button for screen readers"));
     m_back->setObjectName(u"back"_s);
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -61,6 +73,11 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
         if (group == nullptr || group->text(0) != reason.group)
             group = addGroup(reason.group);
         addTopics(group, {reason}, false);
+    }
+    for (int i = 0; i < m_topics->topLevelItemCount(); ++i) {
+        m_groups.append(Group{m_topics->topLevelItem(i), {}});
+        for (int j = 0; j < m_topics->topLevelItem(i)->childCount(); ++j)
+            m_groups.last().topics.append(m_topics->topLevelItem(i)->child(j));
     }
     layOut();
     new PartKeys(this, {{{m_back, m_search}, [this] { return m_search; }}, {{m_topics}}, {{m_text}}});
@@ -96,6 +113,7 @@ void HandbookWindow::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const column = new QVBoxLayout(this);
     column->addLayout(head);
+    column->addWidget(m_nothing);
     column->addWidget(parts, 1);
     column->addWidget(buttons);
 
@@ -156,28 +174,78 @@ void HandbookWindow::tell(const QString& topic)
     m_back->setEnabled(!m_before.isEmpty());
 }
 
-/// Hides the topics without these words.
+/// Esc clears the search before it closes the window.
+bool HandbookWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if (watched == m_search && isKey && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Cancel)
+        && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+HandbookWindow::Hit HandbookWindow::hitOf(const QTreeWidgetItem& topic, const QStringList& words) const
+{
+    const HandbookEntry entry = m_entries.value(topic.data(0, Qt::UserRole).toString());
+    if (hasAllWords(topic.text(0), words))
+        return Hit::Heading;
+    if (hasAllWords(topic.text(0) + u' ' + entry.group, words))
+        return Hit::Group;
+    return hasAllWords(topic.text(0) + u' ' + entry.group + u' ' + entry.paragraph, words) ? Hit::Text : Hit::None;
+}
+
+/// Shows the topics with these words alone, those first that have them in their headings.
 void HandbookWindow::search(const QString& text)
 {
     const QStringList words = searchWords(text);
-    QTreeWidgetItem* first = nullptr;
-    for (int i = 0; i < m_topics->topLevelItemCount(); ++i) {
-        QTreeWidgetItem* const group = m_topics->topLevelItem(i);
-        bool isEmpty = true;
-        for (int j = 0; j < group->childCount(); ++j) {
-            QTreeWidgetItem* const item = group->child(j);
-            const HandbookEntry entry = m_entries.value(item->data(0, Qt::UserRole).toString());
-            const bool has = hasAllWords(item->text(0) + u' ' + entry.group + u' ' + entry.paragraph, words);
-            item->setHidden(!has);
-            isEmpty = isEmpty && !has;
-            if (has && first == nullptr)
-                first = item;
+    QHash<QTreeWidgetItem*, Hit> hits;
+    bool isFound = false;
+    for (const Group& group : std::as_const(m_groups)) {
+        for (QTreeWidgetItem* const topic : group.topics) {
+            hits.insert(topic, hitOf(*topic, words));
+            isFound = isFound || hits.value(topic) != Hit::None;
         }
-        group->setHidden(isEmpty);
     }
+    order(hits);
+    if (m_nothing->isHidden() == !isFound)
+        announce(this, isFound ? QString() : m_nothing->text());
+    m_nothing->setVisible(!isFound);
     const QTreeWidgetItem* const current = m_topics->currentItem();
-    if (first != nullptr && (current == nullptr || current->isHidden()))
-        m_topics->setCurrentItem(first);
+    for (int i = 0; isFound && (current == nullptr || current->isHidden()); ++i) {
+        QTreeWidgetItem* const heading = m_topics->topLevelItem(i);
+        if (!heading->isHidden())
+            return m_topics->setCurrentItem(heading->child(0)); // the first hit
+    }
+}
+
+/// The best hit first, groups by theirs; the rest is hidden.
+void HandbookWindow::order(const QHash<QTreeWidgetItem*, Hit>& hits)
+{
+    QList<Group> groups = m_groups;
+    const auto isBetter = [&hits](QTreeWidgetItem* one, QTreeWidgetItem* other) {
+        return hits.value(one) < hits.value(other);
+    };
+    for (Group& group : groups)
+        std::stable_sort(group.topics.begin(), group.topics.end(), isBetter);
+    std::stable_sort(groups.begin(), groups.end(), [&isBetter](const Group& one, const Group& other) {
+        return isBetter(one.topics.constFirst(), other.topics.constFirst());
+    });
+    const QSignalBlocker quiet(m_topics); // what is current stays so
+    QTreeWidgetItem* const current = m_topics->currentItem();
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        QTreeWidgetItem* const heading = groups.at(i).heading;
+        const bool isExpanded = heading->isExpanded();
+        m_topics->insertTopLevelItem(int(i), m_topics->takeTopLevelItem(m_topics->indexOfTopLevelItem(heading)));
+        heading->takeChildren();
+        heading->addChildren(groups.at(i).topics);
+        for (QTreeWidgetItem* const topic : groups.at(i).topics)
+            topic->setHidden(hits.value(topic) == Hit::None);
+        heading->setHidden(hits.value(groups.at(i).topics.constFirst()) == Hit::None);
+        heading->setExpanded(isExpanded);
+    }
+    m_topics->setCurrentItem(current);
 }
 
 void HandbookWindow::goBack()

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QHash>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -32,13 +33,26 @@ public:
     /// What is shown.
     [[nodiscard]] const QString& topic() const { return m_topic; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// A heading of the list and its topics, as they are ordered without a search.
+    struct Group {
+        QTreeWidgetItem* heading;
+        QList<QTreeWidgetItem*> topics;
+    };
+
+    enum class Hit { Heading, Group, Text, None }; ///< where a topic has the words; the best first
+
     QTreeWidgetItem* addGroup(const QString& title);
     void addTopics(QTreeWidgetItem* group, const QList<HandbookEntry>& entries, bool arePartsOfTheWindow);
     void layOut();
     void select();
     void tell(const QString& topic);
     void search(const QString& text);
+    [[nodiscard]] Hit hitOf(const QTreeWidgetItem& topic, const QStringList& words) const;
+    void order(const QHash<QTreeWidgetItem*, Hit>& hits);
     void goBack();
 
     QHash<QString, HandbookEntry> m_entries; ///< by topic
@@ -47,6 +61,8 @@ private:
     QString m_topic;
     QPushButton* m_back;
     QLineEdit* m_search;
+    QLabel* m_nothing; ///< that nothing was found
+    QList<Group> m_groups;
     QTreeWidget* m_topics;
     ReadingField* m_text;
 };

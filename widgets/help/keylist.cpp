@@ -107,7 +107,7 @@ void addOtherWindows(QList<KeyRow>& rows)
     const QString history = KeyWords::tr("History", "where keys hold: a window");
     rows.append({KeyWords::tr("Enter", "a key"), KeyWords::tr("Opens the run"), history});
     rows.append({keyText(Qt::Key_Delete), KeyWords::tr("Deletes the selected runs, after a question"), history});
-    const QString comparison = KeyWords::tr("What has changed", "where keys hold: a window");
+    const QString comparison = KeyWords::tr("Two runs compared", "where keys hold: a window");
     rows.append({KeyWords::tr("Enter", "a key"), KeyWords::tr("Leads to the check in the main window"), comparison});
     const QString sources = KeyWords::tr("Several computers", "where keys hold: a window");
     rows.append({QStringLiteral("+, −"), KeyWords::tr("Unfolds the checks of a host, folds them"), sources});

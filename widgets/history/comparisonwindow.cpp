@@ -68,11 +68,14 @@ ComparisonWindow::ComparisonWindow(Comparison comparison, QWidget* parent)
     , m_comparison(std::move(comparison))
     , m_view(new SpokenItems<QTreeWidget>(this))
 {
-    setWindowTitle(tr("What has changed", "title of the window that compares two runs"));
+    setWindowTitle(tr("Two runs compared", "title of a window"));
     layOut();
-    for (int kind = int(ChangeKind::NewlyBroken); kind <= int(ChangeKind::Gone); ++kind)
-        addChanges(ChangeKind(kind));
+    for (int kind = int(ChangeKind::NewlyBroken); kind <= int(ChangeKind::Gone); ++kind) {
+        if (ChangeKind(kind) != ChangeKind::StillBroken)
+            addChanges(ChangeKind(kind));
+    }
     addNews();
+    addChanges(ChangeKind::StillBroken); // which are no change: apart, and folded
     if (m_view->topLevelItemCount() > 0)
         m_view->setCurrentItem(m_view->topLevelItem(0));
     m_view->setFocus();
@@ -90,15 +93,16 @@ QString ComparisonWindow::text() const
 
 void ComparisonWindow::layOut()
 {
-    QStringList lines = comparisonLines(m_comparison);
+    const QStringList lines = comparisonLines(m_comparison);
     auto* const lead = new ReadLabel(this);
-    lead->setText(
-        m_comparison.changes.isEmpty() && m_comparison.news.isEmpty() ? lines.join(u' ') : lines.constFirst());
+    lead->setText(hasChanges(m_comparison)   ? lines.constFirst()
+            : m_comparison.changes.isEmpty() ? lines.join(u' ')
+                                             : lines.constFirst() + u' ' + tr("Nothing has changed."));
     lead->setAccessibleName(lead->text());
     lead->setObjectName(u"comparisonLead"_s);
     fitAnyWidth(*lead);
     m_view->setObjectName(u"comparison"_s);
-    m_view->setAccessibleName(tr("What has changed, by kind", "name of a tree, for screen readers"));
+    m_view->setAccessibleName(tr("Checks by what became of them", "name of a tree, for screen readers"));
     m_view->setHeaderLabels({tr("Port", "column"), tr("Host", "column"), tr("Role", "column"),
         tr("Then", "column: the outcome in the earlier of two runs"),
         tr("Now", "column: the outcome in the later of two runs")});
@@ -106,7 +110,7 @@ void ComparisonWindow::layOut()
     m_view->setUniformRowHeights(true);
     m_view->setTabKeyNavigation(false);
     const int character = fontMetrics().averageCharWidth();
-    const int characters[]{30, 34, 24, 14, 14};
+    const int characters[]{26, 34, 22, 20, 14};
     for (int column = 0; column < comparedColumns; ++column)
         m_view->setColumnWidth(column, characters[column] * character);
     auto* const copy = new QPushButton(tr("&Copy as text", "button"), this);
@@ -149,7 +153,9 @@ void ComparisonWindow::addChanges(ChangeKind kind)
     const qsizetype count = numberOf(m_comparison, kind);
     if (count == 0)
         return;
-    QTreeWidgetItem* const group = addGroup(changeText(kind), count);
+    const bool isChange = kind != ChangeKind::StillBroken;
+    QTreeWidgetItem* const group =
+        addGroup(isChange ? changeText(kind) : tr("Unchanged: still broken", "a group of checks in two runs"), count);
     group->setIcon(0, statusIcon(markOfChange(kind)));
     QList<QTreeWidgetItem*> items;
     for (qsizetype i = 0; i < m_comparison.changes.size() && items.size() < mostOfAKind; ++i) {
@@ -174,7 +180,7 @@ void ComparisonWindow::addChanges(ChangeKind kind)
             group, {tr("and %n more, in the results file", "end of a list", int(count - items.size()))});
         rest->setFirstColumnSpanned(true);
     }
-    group->setExpanded(kind != ChangeKind::Added && kind != ChangeKind::Gone);
+    group->setExpanded(isChange ? kind != ChangeKind::Added && kind != ChangeKind::Gone : !hasChanges(m_comparison));
 }
 
 void ComparisonWindow::addNews()

@@ -11,8 +11,8 @@ class QTreeWidgetItem;
 
 namespace PortCheck {
 
-/// Two runs beside each other: a group for each kind of change, and one for what else is new. A window beside the main
-/// one; what it shows is a value.
+/// Two runs beside each other: a group for each kind of change, one for what else is new and, folded, what fails as it
+/// did. A window beside the main one; what it shows is a value.
 class ComparisonWindow final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComparisonWindow)

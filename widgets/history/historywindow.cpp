@@ -72,6 +72,7 @@ void HistoryWindow::layOut()
     m_view->setAlternatingRowColors(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTabKeyNavigation(false);
+    m_words->setObjectName(u"historyWords"_s);
     m_open->setObjectName(u"openRun"_s);
     m_open->setDefault(true);
     m_compare->setObjectName(u"compareRun"_s);
@@ -125,9 +126,9 @@ void HistoryWindow::refresh()
     }
     const QString folder = QDir::toNativeSeparators(m_history.folder());
     m_words->setText(m_isOn && m_model.rowCount() == 0
-            ? tr("No run has been kept yet. Each is from now on, in %1.", "%1 a folder").arg(folder)
+            ? tr("No run has been kept yet. Each is from now on, except the demo's, in %1.", "%1 a folder").arg(folder)
             : m_isOn
-            ? tr("Each run is kept in %1.", "%1 a folder").arg(folder)
+            ? tr("Each run is kept, except the demo's, in %1.", "%1 a folder").arg(folder)
             : tr("New runs are not kept: that is switched off in the settings. Earlier ones are in %1.", "%1 a folder")
                   .arg(folder));
     showActions();

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -116,17 +117,20 @@ void SourcesWindow::layOut()
         m_view->setCurrentIndex(m_model.index(0, 0));
         showCurrent();
     });
-    auto* const copy = new QPushButton(tr("&Copy as text", "button"), this);
-    copy->setObjectName(u"copySources"_s);
+    QPushButton* const copy = addButton(u"copySources"_s, tr("&Copy as text", "button"));
     connect(copy, &QPushButton::clicked, this, [this] { copyText(this, text()); });
-    auto* const close = new QPushButton(tr("Close", "button: closes a window"), this);
+    QPushButton* const compare = addButton(u"compareRuns"_s, tr("Compare the &runs", "button: the last two of them"));
+    compare->setToolTip(tr("What has changed between the last two of these runs"));
+    compare->setVisible(isOfOneComputer(m_model.matrix()));
+    connect(compare, &QPushButton::clicked, this, &SourcesWindow::compareRuns);
+    QPushButton* const close = addButton(u"closeSources"_s, tr("Close", "button: closes a window"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    for (QPushButton* const button : {copy, close})
-        button->setAutoDefault(false);
+    different->setVisible(compare->isHidden()); // nothing does, by computer
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(copy);
     buttons->addWidget(different);
     buttons->addStretch();
+    buttons->addWidget(compare);
     buttons->addWidget(close);
     auto* const parts = new KeySplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
@@ -149,10 +153,26 @@ void SourcesWindow::layOut()
     const int most = height() * 3 / 5;
     parts->setSizes({height() - std::min(rows, most), std::min(rows, most)});
     keepOnScreen(this);
-    new PartKeys(this, {{{m_findings}}, {{m_view}}, {{copy, different, close}}});
+    new PartKeys(this, {{{m_findings}}, {{m_view}}, {{copy, different, compare, close}}});
     addColumnWidths(m_view);
     addMenuKey(this);
     orderAsSeen(this);
+}
+
+QPushButton* SourcesWindow::addButton(const QString& name, const QString& text)
+{
+    auto* const button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void SourcesWindow::compareRuns()
+{
+    QList<SourceColumn> columns = m_model.matrix().columns;
+    std::stable_sort(columns.begin(), columns.end(),
+        [](const SourceColumn& one, const SourceColumn& other) { return one.startedAt < other.startedAt; });
+    Q_EMIT comparisonWanted(columns.at(columns.size() - 2).file, columns.constLast().file);
 }
 
 /// What the cell says, for those who don't hover.

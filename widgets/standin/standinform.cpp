@@ -5,6 +5,7 @@
 #include "model/standin/standininput.h"
 #include "model/targets/hostname.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/explanation.h"
 #include "widgets/style/fieldmessage.h"
 
 #include <QFileDialog>
@@ -68,7 +69,6 @@ StandInForm::Field StandInForm::addField(
     const Field field{edit, new FieldMessage(this, edit)};
     field.line->setObjectName(name);
     field.line->setPlaceholderText(example);
-    field.line->setToolTip(explanation);
     field.line->setAccessibleDescription(explanation);
     auto* const row = new QHBoxLayout;
     row->addWidget(field.line, 1);
@@ -78,6 +78,11 @@ StandInForm::Field StandInForm::addField(
     described->setBuddy(field.line);
     m_form->addRow(described, row);
     m_form->addRow(field.message);
+    auto* const words = new Explanation(explanation, this);
+    QSizePolicy wide = words->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding); // or the form leaves it narrower than the field
+    words->setSizePolicy(wide);
+    m_form->addRow(QString(), words);
     connect(field.line, &QLineEdit::textEdited, field.message, &FieldMessage::clear);
     return field;
 }

@@ -139,6 +139,9 @@ void StandInWindow::layOut()
     constexpr QSize size(190, 34); // in characters and lines
     const QSize wanted(size.width() * character, size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
+    constexpr int formCharacters = 72; // so that explanations are no columns of single words
+    const int form = std::min(formCharacters * character, width() / 2);
+    splitter->setSizes({form, width() - form});
     keepOnScreen(this);
     new PartKeys(this, {{{m_form}}, {{m_view}}, {{m_button}}});
     addColumnWidths(m_view);

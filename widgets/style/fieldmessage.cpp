@@ -7,9 +7,15 @@
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -47,7 +53,11 @@ void FieldMessage::showMessage(StatusMark mark, const QString& text)
         m_field->setAccessibleDescription(QString(text + u' ' + m_description).trimmed());
     }
     show();
-    scrollIntoSightSoon(this); // also what is told once more: the person pressed once more
+    // Also what is told once more: the person pressed once more.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && !isTypedElsewhere())
+            scrollIntoSight(this);
+    });
     if (isNews)
         announce(this, text);
 }
@@ -69,6 +79,17 @@ void FieldMessage::clear()
     m_offer->hide();
     m_label->clear();
     hide();
+}
+
+/// Whether the person is in another field of those that are scrolled with this: it would go out of sight.
+bool FieldMessage::isTypedElsewhere() const
+{
+    const QWidget* const focus = QApplication::focusWidget();
+    if (focus == nullptr || focus == m_field || isAncestorOf(focus) || focus->window() != window())
+        return false;
+    return qobject_cast<const QLineEdit*>(focus) != nullptr || qobject_cast<const QTextEdit*>(focus) != nullptr
+        || qobject_cast<const QPlainTextEdit*>(focus) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(focus) != nullptr;
 }
 
 QString FieldMessage::text() const

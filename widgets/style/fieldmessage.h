@@ -14,8 +14,8 @@ namespace PortCheck {
 class MarkLabel;
 
 /// A message about a field, directly below it; takes no room while there is none. Plain text, selectable. Screen
-/// readers are told it, also with the field, and it comes into sight where it is scrolled. It can offer what would be
-/// right as a button.
+/// readers are told it, also with the field, and it comes into sight where it is scrolled, unless the person is in
+/// another field. It can offer what would be right as a button.
 class FieldMessage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FieldMessage)
@@ -34,6 +34,8 @@ Q_SIGNALS:
     void offerTaken(); ///< the person pressed the button
 
 private:
+    [[nodiscard]] bool isTypedElsewhere() const;
+
     QWidget* m_field;
     QString m_description; ///< of the field, while there is no message
     MarkLabel* m_icon;

@@ -28,14 +28,21 @@ FittedColumns::FittedColumns(QHeaderView* header)
 {
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int now) {
         const bool isShownOrHidden = before == 0 || now == 0 || !header->isVisible();
-        m_isByHand = m_isByHand || !(m_isFitting || isShownOrHidden || takesTheRest(*header, column));
+        if (m_isFitting || isShownOrHidden || takesTheRest(*header, column))
+            return;
+        m_isByHand = true;
+        Q_EMIT changedByHand(column);
     });
 }
 
 void FittedColumns::fit(const std::function<void()>& setWidths)
 {
-    if (m_isByHand)
-        return;
+    if (!m_isByHand)
+        adjust(setWidths);
+}
+
+void FittedColumns::adjust(const std::function<void()>& setWidths)
+{
     const QScopedValueRollback fitting(m_isFitting, true);
     setWidths();
 }

@@ -30,8 +30,13 @@ public:
 
     /// Calls \a setWidths at once, unless the widths are a person's.
     void fit(const std::function<void()>& setWidths);
+    /// The same, also where they are a person's: of a column that follows the others.
+    void adjust(const std::function<void()>& setWidths);
     /// There are other columns: the widths are the program's again.
     void forget() { m_isByHand = false; }
+
+Q_SIGNALS:
+    void changedByHand(int column); ///< a person has set its width
 
 private:
     bool m_isFitting = false;

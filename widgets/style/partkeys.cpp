@@ -53,6 +53,14 @@ PartKeys::PartKeys(QWidget* window, const QList<WindowPart>& parts)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
 }
 
+void PartKeys::putBefore(const QWidget* widget, const QWidget* other)
+{
+    const int from = placeOf(widget);
+    const int to = placeOf(other);
+    if (from >= 0 && to >= 0)
+        m_places.move(from, from < to ? to - 1 : to);
+}
+
 void PartKeys::addKey(QKeyCombination key, const std::function<void()>& then)
 {
     auto* const shortcut = new QShortcut(QKeySequence(key), m_window);

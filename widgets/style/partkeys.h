@@ -28,6 +28,9 @@ class PartKeys final : public QObject {
 public:
     PartKeys(QWidget* window, const QList<WindowPart>& parts);
 
+    /// The part with \a widget comes before that with \a other from now on.
+    void putBefore(const QWidget* widget, const QWidget* other);
+
 private:
     struct Place {
         WindowPart part;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/scrolledcolumn.h"
 
-#include <QApplication>
+#include "widgets/style/focuskeys.h"
+
 #include <QEvent>
 #include <QPointer>
 #include <QScrollBar>
@@ -27,11 +28,7 @@ ScrolledColumn::ScrolledColumn(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content->installEventFilter(this);
-    // Tab is seen to by QScrollArea; a key that leads to a part, or a field that is wrong, isn't.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) {
-        if (now != nullptr && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, 0, 0);
-    });
+    FocusKeys::begin(); // what has the focus is in sight
     fit();
 }
 
@@ -41,13 +38,19 @@ void ScrolledColumn::add(QWidget* part)
     part->installEventFilter(this);
 }
 
+void ScrolledColumn::move(QWidget* part, int place)
+{
+    m_column->removeWidget(part);
+    m_column->insertWidget(place, part);
+}
+
 void ScrolledColumn::bringIntoSight(QWidget* part)
 {
     QMetaObject::invokeMethod(
         this,
         [this, shown = QPointer(part)] {
             if (shown != nullptr && shown->isVisible() && widget()->isAncestorOf(shown))
-                verticalScrollBar()->setValue(shown->mapTo(widget(), QPoint()).y());
+                scrollIntoSight(shown);
         },
         Qt::QueuedConnection);
 }

@@ -20,8 +20,10 @@ public:
 
     /// Adds \a part at the end, and owns it. Where it is shown later on, it is brought into sight.
     void add(QWidget* part);
-    /// Scrolls so that \a part is seen, its upper edge first, once all is laid out.
+    /// Scrolls as little as needed so that \a part is seen, its upper edge first, once all is laid out.
     void bringIntoSight(QWidget* part);
+    /// Moves \a part, which was added, to the \a place-th place, from 0.
+    void move(QWidget* part, int place);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -54,7 +53,7 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
     , m_product(new QLineEdit(this))
     , m_file(new QLineEdit(this))
     , m_browse(new QPushButton(tr("B&rowse…", "button: asks for a file"), this))
-    , m_message(new FieldMessage(this))
+    , m_message(new FieldMessage(this, m_file))
     , m_rows(new SpokenItems<QTreeWidget>(this))
 {
     m_product->setObjectName(u"product"_s);
@@ -85,10 +84,8 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
     m_rows->setHeaderLabels({tr("Port"), tr("Protocol"), tr("From", "who connects"), tr("To", "who is connected to"),
         tr("What for", "heading of a column")});
     m_rows->header()->setStretchLastSection(false); // it would also make the last one narrower than a word
-    connect(m_rows->header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (m_isFitting)
-            return;
-        m_isByHand = true;
+    m_columns = new FittedColumns(m_rows->header());
+    connect(m_columns, &FittedColumns::changedByHand, this, [this](int column) {
         if (column != m_rows->columnCount() - 1)
             fitLastColumn();
         wrapRows(*m_rows, mostRowLines);
@@ -166,10 +163,8 @@ void ProductPage::showTable()
                 tableText(row.purpose)});
         item->setToolTip(4, tableText(row.purpose).toHtmlEscaped());
     }
-    m_isByHand = false; // other texts, other widths
+    m_columns->forget(); // other texts, other widths
     fitColumns();
-    fitLastColumn();
-    wrapRows(*m_rows, mostRowLines);
     m_rows->setAccessibleDescription(session().table.title);
 }
 
@@ -177,22 +172,26 @@ void ProductPage::showTable()
 bool ProductPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize) {
-        if (!m_isByHand)
-            fitColumns();
-        fitLastColumn();
-        wrapRows(*m_rows, mostRowLines);
+        fitColumns();
     }
     return WalkthroughPage::eventFilter(watched, event);
 }
 
+/// The last one follows the others, whoever has set these.
+void ProductPage::fitColumns()
+{
+    m_columns->fit([this] { fitFirstColumns(); });
+    fitLastColumn();
+    wrapRows(*m_rows, mostRowLines);
+}
+
 /// As wide as their texts; where the last one, which takes the rest, would be left too little, as their longest words,
 /// at last without more than these. Where even that is too much, the list is scrolled.
-void ProductPage::fitColumns()
+void ProductPage::fitFirstColumns()
 {
     constexpr int leastShare = 30; // per cent, of the last one
     constexpr int portsShare = 22;
     constexpr int othersShare = 15;
-    const QScopedValueRollback fitting(m_isFitting, true);
     const int last = m_rows->columnCount() - 1;
     const int whole = widthBesideScrollBar(*m_rows);
     const int least = std::max(whole * leastShare / 100, longestWord(*m_rows, last));
@@ -212,10 +211,9 @@ void ProductPage::fitColumns()
 /// What the others leave, and no less than its longest word.
 void ProductPage::fitLastColumn()
 {
-    const QScopedValueRollback fitting(m_isFitting, true);
     const int last = m_rows->columnCount() - 1;
     const int rest = m_rows->viewport()->width() - m_rows->header()->sectionPosition(last);
-    m_rows->setColumnWidth(last, std::max(rest, longestWord(*m_rows, last)));
+    m_columns->adjust([&] { m_rows->setColumnWidth(last, std::max(rest, longestWord(*m_rows, last))); });
 }
 
 } // namespace PortCheck

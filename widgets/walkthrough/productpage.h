@@ -11,6 +11,7 @@ class QTreeWidget;
 namespace PortCheck {
 
 class FieldMessage;
+class FittedColumns;
 
 /// What will be installed, and which port table applies to it.
 class ProductPage final : public WalkthroughPage {
@@ -31,6 +32,7 @@ private:
     bool readTable();
     void showTable();
     void fitColumns();
+    void fitFirstColumns();
     void fitLastColumn();
 
     QLineEdit* m_product;
@@ -38,8 +40,7 @@ private:
     QPushButton* m_browse;
     FieldMessage* m_message;
     QTreeWidget* m_rows;
-    bool m_isFitting = false; ///< it is no person who changes widths
-    bool m_isByHand = false; ///< a person has
+    FittedColumns* m_columns = nullptr; ///< of those
 };
 
 } // namespace PortCheck

@@ -67,6 +67,10 @@ Walkthrough::Walkthrough(
     , m_exporter(settings, chooseFile ? std::move(chooseFile) : fileDialogChooser(this))
     , m_messages(new MessageBar(this))
     , m_standIns(new StandInBar(this))
+    , m_demo(
+          plainLabel(tr("The demo goes on in the main window. It is no part of this walkthrough, which asks the hosts "
+                        "that you name here."),
+              this))
     , m_resume(new ResumePage(this))
     , m_steps(new SpokenItems<QListWidget>(this))
     , m_stack(new QStackedWidget(this))
@@ -135,6 +139,8 @@ void Walkthrough::layOut()
     m_steps->setFixedWidth(
         m_steps->sizeHintForColumn(0) + 2 * fontMetrics().averageCharWidth() + 2 * m_steps->frameWidth());
     m_step->setObjectName(u"step"_s);
+    m_demo->setObjectName(u"demoNote"_s);
+    m_demo->hide();
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
     m_close->setObjectName(u"closeWalkthrough"_s);
@@ -151,6 +157,7 @@ void Walkthrough::layOut()
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     column->addWidget(m_standIns);
+    column->addWidget(m_demo);
     column->addLayout(sides, 1);
     column->addLayout(buttons);
     // In characters and lines, so that it suits every font and resolution; smaller on small screens.
@@ -159,7 +166,7 @@ void Walkthrough::layOut()
         characters.width() * fontMetrics().averageCharWidth(), characters.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
-    new PartKeys(this, {{{m_messages, m_standIns}}, {{m_steps}}, {{m_stack}}, {{m_back, m_next, m_close}}});
+    new PartKeys(this, {{{m_messages, m_standIns, m_demo}}, {{m_steps}}, {{m_stack}}, {{m_back, m_next, m_close}}});
     new FocusHeir(m_messages, [this] { return m_next; });
     addMenuKey(this);
     FocusKeys::begin();
@@ -240,6 +247,8 @@ void Walkthrough::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     tell(); // the page that it opens with
+    if (!m_demo->isHidden())
+        announce(this, m_demo->text());
 }
 
 void Walkthrough::turnTo(int page)
@@ -302,6 +311,14 @@ void Walkthrough::reject()
         m_session.tools.runner.stop();
     else
         close();
+}
+
+void Walkthrough::noteDemo(bool isRunning)
+{
+    const bool isNews = isRunning && m_demo->isHidden();
+    m_demo->setVisible(isRunning);
+    if (isNews)
+        announce(this, m_demo->text());
 }
 
 /// The list of steps gives way in a narrow window: the line below says which it is, and its buttons lead to the others.

@@ -36,6 +36,9 @@ public:
     /// Escape stops a run in progress; otherwise it closes the window, and everything is stored.
     void reject() override;
 
+    /// Says that a demo goes on in the main window, or no longer: this is no part of it.
+    void noteDemo(bool isRunning);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +64,7 @@ private:
     QTimer m_keeping; ///< runs from an edit until it is stored
     MessageBar* m_messages;
     StandInBar* m_standIns;
+    QLabel* m_demo; ///< that there is one, in the main window
     ResumePage* m_resume;
     QListWidget* m_steps;
     QStackedWidget* m_stack; ///< the question whether to continue comes first, then the pages

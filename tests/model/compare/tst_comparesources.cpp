@@ -8,6 +8,7 @@
 #include "tests/model/compare/sourceruns.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/support/runtest.h"
+#include "tests/support/standinrecords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void namesAreDifferent();
     void readsFilesAndSaysWhichItCannot();
     void writesJsonAndCsv();
+    void saysThatAStandInAnswered();
 };
 
 void TestCompareSources::theWorstOfAHostIsItsCell()
@@ -213,7 +215,7 @@ void TestCompareSources::remarks()
         QVERIFY(!sourceRemarkText(remark).isEmpty());
     }
     QCOMPARE(kinds,
-        (QList{SourceRemarkKind::EqualFile, SourceRemarkKind::SameComputer, SourceRemarkKind::OtherTime,
+        (QList{SourceRemarkKind::EqualFile, SourceRemarkKind::OneComputer, SourceRemarkKind::OtherTime,
             SourceRemarkKind::OtherTable}));
     late = runOn(u"b"_s, "+-");
     late.startedAt = first.startedAt.addDays(1);
@@ -298,6 +300,21 @@ void TestCompareSources::writesJsonAndCsv()
     const QList<QByteArray> lines = sourcesCsv(matrix).split('\n');
     QCOMPARE(lines.at(0), "\xEF\xBB\xBF\"host\",\"port\",\"protocol\",\"differs\",\"a\",\"'=b\"\r");
     QCOMPARE(lines.at(2), "\"dc1\",\"2\",\"TCP\",\"true\",\"pass\",\"fail\"\r");
+}
+
+void TestCompareSources::saysThatAStandInAnswered()
+{
+    RunSnapshot run = sampleRun();
+    run.checks = {standInRecord()};
+    const SourceRun stoodIn = sourceRunOf(run, u"a.json"_s);
+    QCOMPARE(stoodIn.standIns, u"10.0.0.10"_s);
+    QCOMPARE(sourceRunOf(sampleRun(), {}).standIns, QString());
+    const SourceMatrix matrix = compareSources({stoodIn, runOn(u"b"_s, "+")});
+    QVERIFY(sourceColumnText(matrix.columns.at(0)).endsWith(u"a.json; a stand-in answered for 10.0.0.10"_s));
+    QVERIFY(!sourceColumnText(matrix.columns.at(1)).contains(u"stand-in"_s));
+    const SourceRemark remark = matrix.remarks.constFirst();
+    QCOMPARE(remark, SourceRemark(SourceRemarkKind::StandIn, {run.source.host}));
+    QVERIFY(sourceRemarkText(remark).contains(u"Active Directory itself was not tested"_s));
 }
 
 void TestCompareSources::whatTheChoiceLeftOutWasNotAsked()

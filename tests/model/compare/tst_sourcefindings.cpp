@@ -26,6 +26,9 @@ private Q_SLOTS:
     void tellsOfAHostThatOneAloneAsked();
     void eachBlameHasItsAdvice();
     void everyFindingHasWords();
+    void runsOfOneComputerTellNothingOfOthers();
+    void theLastRunOfAComputerIsJudged();
+    void aComputerThatWasTakenElsewhereIsAnotherOne();
 };
 
 void TestSourceFindings::tellsWhoReachesWhat_data()
@@ -176,6 +179,51 @@ void TestSourceFindings::everyFindingHasWords()
     const QStringList lines = sourceLines(matrix);
     QVERIFY(lines.contains(u"Computers: 2, hosts: 1, checks: 2. 1 of them differ from computer to computer."_s));
     QVERIFY(lines.join(u'\n').contains(u"Only %1 does not reach 2/TCP at dc1. Reached from: <b>a."_s));
+}
+
+/// What differs between them has changed, and says nothing of a place.
+void TestSourceFindings::runsOfOneComputerTellNothingOfOthers()
+{
+    const SourceRun first = runOn(u"a"_s, "++-");
+    SourceRun later = runOn(u"A"_s, "+--");
+    later.startedAt = later.startedAt.addSecs(60);
+    const SourceMatrix matrix = compareSources({later, first});
+    QCOMPARE(told(matrix), QStringList());
+    QVERIFY(isOfOneComputer(matrix));
+    QVERIFY(!matrix.hosts.at(0).differs && !matrix.hosts.at(0).failsFromOneAlone);
+    QCOMPARE(matrix.hosts.at(0).worst.at(0).outcome, Outcome::Fail); // they are shown
+    QCOMPARE(sourcesLead(matrix),
+        u"Computers: 1, runs: 2, hosts: 1, checks: 3. Runs of one computer say what has changed there, and nothing of "
+        "what others reach: compare them with each other."_s);
+    QCOMPARE(matrix.remarks, QList{SourceRemark(SourceRemarkKind::OneComputer, {u"A"_s})});
+    QCOMPARE(sourceRemarkText(matrix.remarks.constFirst()), u"All runs are of one computer: A."_s);
+}
+
+void TestSourceFindings::theLastRunOfAComputerIsJudged()
+{
+    SourceRun last = runOn(u"a"_s, "+-+ ");
+    last.startedAt = last.startedAt.addSecs(60);
+    last.checks[0].certificate = u"new"_s;
+    SourceRun first = runOn(u"a"_s, "--++");
+    first.checks[0].certificate = u"old"_s;
+    const SourceMatrix matrix = compareSources({last, first, runOn(u"b"_s, "++- ")});
+    QCOMPARE(told(matrix), (QStringList{u"only-one-fails 0 / 2: 2"_s, u"only-one-fails 2 / 0: 3"_s}));
+    QCOMPARE(matrix.findings.at(0).untold, QList<int>());
+    QCOMPARE(matrix.remarks, QList{SourceRemark(SourceRemarkKind::SameComputer, {u"a"_s})});
+    QVERIFY(sourcesLead(matrix).startsWith(u"Computers: 2, runs: 3, hosts: 1, checks: 4. 2 of them"_s));
+}
+
+void TestSourceFindings::aComputerThatWasTakenElsewhereIsAnotherOne()
+{
+    SourceRun here = runOn(u"a"_s, "++");
+    here.addresses = {u"10.1.0.7"_s, u"fd00::7"_s};
+    SourceRun there = runOn(u"a"_s, "+-");
+    there.addresses = {u"10.2.0.7"_s};
+    const SourceMatrix matrix = compareSources({here, there});
+    QCOMPARE(told(matrix), QStringList(u"only-one-fails 1 / 0: 2"_s));
+    QCOMPARE(matrix.remarks, QList{SourceRemark(SourceRemarkKind::SameName, {u"a"_s})});
+    there.addresses.append(u"fd00::7"_s);
+    QCOMPARE(told(compareSources({here, there})), QStringList());
 }
 
 } // namespace SourceFindingsTests

@@ -66,6 +66,11 @@ private Q_SLOTS:
         QCOMPARE(lines,
             (QStringList{u"Listens at all IPv4 addresses of this computer: 389/TCP LDAP, 77/TCP"_s,
                 u"Listens at all IPv6 addresses of this computer: 445/TCP SMB"_s}));
+        // The same ports at both: told once.
+        QCOMPARE(placesText({place(389, Service::Ldap, QHostAddress::AnyIPv4, 389),
+                     place(389, Service::Ldap, QHostAddress::AnyIPv6, 389)}),
+            QStringList(u"Listens at all IPv4 addresses of this computer, all IPv6 addresses of this computer: "
+                        "389/TCP LDAP"_s));
     }
 
     void servicesAreNamedInThePersonsLanguage()
@@ -84,6 +89,10 @@ private Q_SLOTS:
             {smb, StandInObstacle::NotPermitted, {}}, {smb, StandInObstacle::Other, u"it rains"_s}});
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.at(0).contains(u"389/TCP LDAP, 445/TCP SMB. Another program listens there"_s));
+        const StandInPlace ldap6 = place(389, Service::Ldap, QHostAddress::AnyIPv6, 389);
+        const QStringList both = skippedText({{ldap, StandInObstacle::Taken, {}}, {ldap6, StandInObstacle::Taken, {}}});
+        QCOMPARE(both.size(), 1);
+        QVERIFY(both.constFirst().contains(u"IPv4 addresses of this computer, all IPv6 addresses"_s));
 #ifdef Q_OS_WIN
         QVERIFY(lines.at(1).contains(u"keeps that port for itself"_s));
 #else

@@ -57,7 +57,8 @@ void TestStepLines::aStandstillIsSaidAndNotCounted()
     record.seen.evidence.insert(u"stoodStillMs"_s, 6000);
     const QStringList said = texts(record);
     QVERIFY2(
-        said.contains(u"|This program stood still for 6.0 s (stopped, or its computer slept), which is not counted"_s),
+        said.contains(
+            u"meanwhile|This program stood still for 6.0 s (stopped, or its computer slept), which is not counted"_s),
         qPrintable(said.join(u'\n')));
     QCOMPARE(said.constLast(), u"after 12 ms|Verified"_s);
     record.seen.evidence = {};
@@ -71,8 +72,8 @@ void TestStepLines::overTcp()
     record.seen.latencyMs = 0.8;
     const QString begun = record.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
     const QStringList expected{u"before|Name looked up"_s,
-        begun + u"|Connection to port 389 begun, from 10.0.0.1, port 40112"_s, u"after 0.8 ms|Connected"_s, u"|Asked"_s,
-        u"after 12 ms|Verified"_s};
+        begun + u"|Connection to port 389 begun, from 10.0.0.1, port 40112"_s, u"after 0.8 ms|Connected"_s,
+        u"then|Asked"_s, u"after 12 ms|Verified"_s};
     QCOMPARE(texts(record), expected);
     record.seen.attempts = 3;
     QVERIFY(texts(record).at(1).endsWith(u"; attempts in all"_s));
@@ -88,7 +89,7 @@ void TestStepLines::overUdp()
     record.seen.latencyMs = 2.5;
     QCOMPARE(texts(record).size(), 4);
     QVERIFY(texts(record).at(1).contains(u"Question sent to port 389"_s));
-    QCOMPARE(texts(record).at(2), u"|Asked"_s);
+    QCOMPARE(texts(record).at(2), u"then|Asked"_s);
     QCOMPARE(texts(record).at(3), u"after 2.5 ms|Verified"_s);
     record = askedRecord(Transport::Udp, State::Filtered);
     QCOMPARE(texts(record).last(), u"after 12 ms|No answer"_s);
@@ -145,7 +146,7 @@ void TestStepLines::aClockThatWasSetBackTellsNoDuration()
 {
     CheckRecord record = askedRecord(Transport::Tcp, State::Filtered);
     record.finishedAt = record.startedAt.addSecs(-3600);
-    QCOMPARE(texts(record).last(), u"|No answer"_s);
+    QCOMPARE(texts(record).last(), u"then|No answer"_s);
 }
 
 } // namespace StepLinesTests
