@@ -42,17 +42,32 @@ ExitStatus statusOf(Outcome outcome)
 /// second.
 constexpr std::chrono::milliseconds progressEvery(50);
 
-bool toStandardOutput(const ReportRequest& report)
-{
-    return report.path == "-"_L1;
-}
-
 } // namespace
+
+bool isStandardOutput(const QString& path)
+{
+    return path == "-"_L1;
+}
 
 QString lostOutputText()
 {
     return HeadlessRun::tr("Not everything could be written to standard output: whoever reads it has closed it, or the "
                            "disk is full.");
+}
+
+bool writeOutput(const QString& path, const std::function<bool(QIODevice&)>& write, Streams streams)
+{
+    if (isStandardOutput(path)) {
+        LargePieces pieces(streams.reports);
+        if (write(pieces) && pieces.finish())
+            return true;
+        streams.progress << lostOutputText() << Qt::endl;
+        return false;
+    }
+    const Result<QString> saved = saveFile(path, write);
+    if (!saved)
+        streams.progress << saved.error() << Qt::endl;
+    return saved.ok();
 }
 
 HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
@@ -231,8 +246,9 @@ void HeadlessRun::report(RunSnapshot run, bool cancelled)
 /// Where a report has standard output for itself, what is for people goes to standard error.
 QTextStream& HeadlessRun::summaryStream()
 {
-    return std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), toStandardOutput) ? m_streams.progress
-                                                                                               : m_streams.output;
+    const bool isTaken = std::any_of(m_options.reports.cbegin(), m_options.reports.cend(),
+        [](const ReportRequest& report) { return isStandardOutput(report.path); });
+    return isTaken ? m_streams.progress : m_streams.output;
 }
 
 bool HeadlessRun::writeReports(const RunSnapshot& run)
@@ -263,17 +279,7 @@ bool HeadlessRun::writeReport(const ReportedRun& run, const ReportRequest& repor
     const auto write = [&run, &report](QIODevice& device) {
         return PortCheck::writeReport(device, run, report.format, report.rules);
     };
-    if (toStandardOutput(report)) {
-        LargePieces pieces(m_streams.reports);
-        if (write(pieces) && pieces.finish())
-            return true;
-        m_streams.progress << lostOutputText() << Qt::endl;
-        return false;
-    }
-    const Result<QString> saved = saveFile(report.path, write);
-    if (!saved)
-        m_streams.progress << saved.error() << Qt::endl;
-    return saved.ok();
+    return writeOutput(report.path, write, m_streams);
 }
 
 void HeadlessRun::refuse(const QString& sentence)

@@ -10,6 +10,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,12 @@ struct Streams {
 
 /// Said where standard output didn't take everything.
 [[nodiscard]] QString lostOutputText();
+
+/// Whether \a path, as a person gives it, is standard output: "-".
+[[nodiscard]] bool isStandardOutput(const QString& path);
+/// Has \a write write to the file \a path, or to standard output, and says where that failed. @returns whether all of
+/// it was written.
+[[nodiscard]] bool writeOutput(const QString& path, const std::function<bool(QIODevice&)>& write, Streams streams);
 
 /// A run without a window: discovers, checks, writes its progress to one stream and its summary to the other, and
 /// writes the reports; where checks are to be watched, after that. Everything that is passed in must outlive it.

@@ -6,7 +6,6 @@
 #include "model/report/maskedrun.h"
 #include "model/run/checkplan.h"
 #include "model/system/nativeconnection.h"
-#include "model/system/savefile.h"
 #include "model/system/thiscomputer.h"
 #include "model/targets/hostname.h"
 
@@ -26,18 +25,9 @@ QHostAddress ownEndTo(const QHostAddress& address)
     return datagramWayTo(NativeAddress(address)).localAddress;
 }
 
-bool isSaved(const ReportRequest& report, const QByteArray& content, Streams streams)
+bool writeBytes(const QString& path, const QByteArray& bytes, Streams streams)
 {
-    if (report.path == "-"_L1) {
-        if (streams.reports.write(content) == content.size())
-            return true;
-        streams.progress << lostOutputText() << Qt::endl;
-        return false;
-    }
-    const Result<QString> saved = saveFile(report.path, content);
-    if (!saved)
-        streams.progress << saved.error() << Qt::endl;
-    return saved.ok();
+    return writeOutput(path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); }, streams);
 }
 
 /// @returns false if one of them, or what their masks stand for, could not be written.
@@ -48,11 +38,10 @@ bool writeRequests(const Options& options, const QList<ReportRequest>& requests,
     if (options.mask.isWanted) {
         const MaskedRun masked = maskedRun(run);
         run = masked.run;
-        isWhole =
-            options.mask.keyPath.isEmpty() || isSaved({ReportFormat::Rules, options.mask.keyPath}, masked.key, streams);
+        isWhole = options.mask.keyPath.isEmpty() || writeBytes(options.mask.keyPath, masked.key, streams);
     }
     for (const ReportRequest& request : requests)
-        isWhole = isSaved(request, rulesReport(run, request.rules), streams) && isWhole;
+        isWhole = writeBytes(request.path, rulesReport(run, request.rules), streams) && isWhole;
     return isWhole;
 }
 
@@ -89,7 +78,7 @@ ExitStatus runPlan(const Options& options, Streams streams)
     QList<ReportRequest> requests = options.reports;
     requests.removeIf([](const ReportRequest& report) { return !isWrittenWithThePlan(report); });
     const bool isOutputTaken = std::any_of(
-        requests.begin(), requests.end(), [](const ReportRequest& request) { return request.path == "-"_L1; });
+        requests.begin(), requests.end(), [](const ReportRequest& request) { return isStandardOutput(request.path); });
     (isOutputTaken ? streams.progress : streams.output) << planText(options) << Qt::flush;
     return requests.isEmpty() || writeRequests(options, requests, streams) ? ExitStatus::Passed
                                                                            : ExitStatus::BadRequest;
