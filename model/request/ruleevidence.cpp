@@ -123,6 +123,8 @@ QString ruleSeen(const CheckRecord& record)
         return rangeFound(record);
     if (record.phase == Phase::Queued && record.check.isPlaceholder())
         return FirewallText::tr("not checked yet", "evidence for a firewall request");
+    if (record.seen.state == State::Unresolved)
+        return FirewallText::tr("not asked: nobody told the address of that name", "evidence for a firewall request");
     if (record.check.isPlaceholder())
         return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
             "evidence for a firewall request");
@@ -152,7 +154,6 @@ QString ruleSeen(const CheckRecord& record)
             return FirewallText::tr("answered", "evidence for a firewall request");
         break;
     case State::Unresolved:
-        return FirewallText::tr("not asked: nobody told the address of that name", "evidence for a firewall request");
     case State::NotRun:
     case State::Cancelled:
         break;

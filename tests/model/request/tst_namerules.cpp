@@ -220,6 +220,10 @@ void TestNameRules::textHasABlank()
     const QString after = firewallRequestText(runOf({namelessRecord(389)}), RequestScope::FailedByNetwork);
     QVERIFY2(after.contains(u"not asked: nobody told the address of that name: 389 LDAP"_s), qPrintable(after));
     QVERIFY(!after.contains(u"Nothing was sent"_s));
+    CheckRecord range = namelessRecord(0);
+    range.check.range = placeholderRecord().check.range;
+    range.check.service = placeholderRecord().check.service;
+    QCOMPARE(ruleSeen(range), u"not asked: nobody told the address of that name"_s); // so no mapper was asked
 }
 
 // Only on the target itself is its address not needed.
