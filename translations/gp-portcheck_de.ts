@@ -1112,6 +1112,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>note of a firewall request; %1 a number, %2 a list of options</comment>
         <translation>Zu lang und nach %1 Zeichen gekürzt: %2</translation>
     </message>
+    <message>
+        <source>not asked; long answers need it</source>
+        <comment>evidence for a firewall request; of TCP to a DNS server: long answers don&apos;t fit into UDP</comment>
+        <translation>nicht gefragt; lange Antworten brauchen es</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/conditions.h"
 #include "model/request/firewallrequest.h"
+#include "model/request/namerules.h"
 #include "model/request/requestwords.h"
 #include "model/words/checktext.h"
 
@@ -121,6 +122,9 @@ QString ruleSeen(const CheckRecord& record)
     const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
     if (record.check.isRangeScan())
         return rangeFound(record);
+    if (isForLongAnswers(record))
+        return FirewallText::tr("not asked; long answers need it",
+            "evidence for a firewall request; of TCP to a DNS server: long answers don't fit into UDP");
     if (record.phase == Phase::Queued && record.check.isPlaceholder())
         return FirewallText::tr("not checked yet", "evidence for a firewall request");
     if (record.seen.state == State::Unresolved)
