@@ -10,8 +10,10 @@
 #include "model/targets/hostname.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -27,7 +29,22 @@ QHostAddress ownEndTo(const QHostAddress& address)
 
 bool writeBytes(const QString& path, const QByteArray& bytes, Streams streams)
 {
-    return writeOutput(path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); }, streams);
+    return writeOutput(
+        path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); }, streams);
+}
+
+/// \a run with its names masked, but for what stands in a host's place.
+MaskedRun maskedPlan(RunSnapshot run, const Options& options)
+{
+    QHash<int, QString> standIns; // by the check's id
+    for (CheckRecord& record : run.checks) {
+        if (record.check.position.target >= options.request.targets.size())
+            standIns.insert(record.id, std::exchange(record.check.target, QString()));
+    }
+    MaskedRun masked = maskedRun(run);
+    for (CheckRecord& record : masked.run.checks)
+        record.check.target = standIns.value(record.id, record.check.target);
+    return masked;
 }
 
 /// @returns false if one of them, or what their masks stand for, could not be written.
@@ -36,7 +53,7 @@ bool writeRequests(const Options& options, const QList<ReportRequest>& requests,
     RunSnapshot run = plannedRun(options, thisComputer(), ownEndTo);
     bool isWhole = true;
     if (options.mask.isWanted) {
-        const MaskedRun masked = maskedRun(run);
+        const MaskedRun masked = maskedPlan(run, options);
         run = masked.run;
         isWhole = options.mask.keyPath.isEmpty() || writeBytes(options.mask.keyPath, masked.key, streams);
     }

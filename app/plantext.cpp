@@ -9,6 +9,7 @@
 #include "model/targets/hostname.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
+#include "model/words/tabletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -269,7 +270,8 @@ QList<Target> plannedTargets(const Options& options)
         return targets;
     const QStringList roles = options.request.table.roles();
     for (const QString& role : roles)
-        targets.append({role, PlanText::tr("(each that --discover finds)", "in place of a host")});
+        targets.append({role,
+            PlanText::tr("(%1: each that --discover finds)", "in place of a host; %1 role").arg(tableText(role))});
     return targets;
 }
 

@@ -6,7 +6,8 @@
 
 namespace PortCheck {
 
-/// The targets of the request, and one for each role that stands for those that --discover would find.
+/// The targets of the request and, after them, one for each role that stands for those that --discover would find: each
+/// with a name of its own, for hosts of one name are one.
 [[nodiscard]] QList<Target> plannedTargets(const Options& options);
 
 /// Whether --plan writes \a report: the firewall request for the whole plan, which needs no answers.

@@ -1112,6 +1112,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>note of a firewall request; %1 a number, %2 a list of options</comment>
         <translation>Zu lang und nach %1 Zeichen gekürzt: %2</translation>
     </message>
+    <message>
+        <source>not asked; long answers need it</source>
+        <comment>evidence for a firewall request; of TCP to a DNS server: long answers don&apos;t fit into UDP</comment>
+        <translation>nicht gefragt; lange Antworten brauchen es</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1843,11 +1848,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Adressen des Namens</translation>
     </message>
     <message>
-        <source>(each that --discover finds)</source>
-        <comment>in place of a host</comment>
-        <translation>(jeder, den --discover findet)</translation>
-    </message>
-    <message>
         <source>as many as the mapper names</source>
         <comment>how many times a question is sent</comment>
         <translation>so viele, wie die Endpunktzuordnung nennt</translation>
@@ -2038,6 +2038,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The firewall request for all of this is written to %1.</source>
         <comment>%1 path</comment>
         <translation>Der Firewall-Antrag für all das wird nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>(%1: each that --discover finds)</source>
+        <comment>in place of a host; %1 role</comment>
+        <translation>(%1: jeder, den --discover findet)</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,8 @@ bool isAskedFor(const CheckRecord& record, const RunSnapshot& host, RequestScope
 {
     if (record.check.address.isEmpty())
         return needsAddress(record, scope);
+    if (isForLongAnswers(record))
+        return true;
     return canHaveARule(record) && (scope == RequestScope::WholePlan || failedByNetwork(record, host));
 }
 
@@ -199,9 +201,11 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
         }
     }
     sort(rules);
+    const RuleCondition condition = conditionOf(host);
+    for (FirewallRule& rule : rules)
+        rule.doubt = condition;
     if (scope == RequestScope::FailedByNetwork) {
         const QStringList ports = answered(host.checks);
-        const RuleCondition condition = conditionOf(host);
         for (FirewallRule& rule : rules) {
             rule.answered = ports;
             rule.condition = condition;

@@ -77,6 +77,8 @@ struct FirewallRule {
     RuleSides sides; ///< on which sides it can be missing
     QStringList answered; ///< for a rule that failed: what answered at the same address: "88/TCP", each once
     RuleCondition condition = RuleCondition::None; ///< for a rule that failed
+    RuleCondition doubt = RuleCondition::None; ///< the same for a plan's as well, whose words leave it out: it needs
+                                               ///< its rules whatever was found
 
     [[nodiscard]] bool hasAddress() const { return !address.isEmpty(); }
     [[nodiscard]] bool isIpv6() const { return address.contains(u':'); }

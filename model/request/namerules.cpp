@@ -3,6 +3,7 @@
 #include "model/request/namerules.h"
 
 #include "model/causes/conditions.h"
+#include "model/request/failedbynetwork.h"
 #include "model/request/requestwords.h"
 #include "model/support/addonce.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace PortCheck {
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 dnsPort = 53;
+constexpr QLatin1String longAnswersMember = "forLongAnswers"_L1;
 
 /// What kept this computer's DNS servers from answering for a name.
 enum class LookupTrouble { None, Silence, LongAnswersLost };
@@ -37,12 +40,17 @@ LookupTrouble lookupTrouble(const CheckRecord& record)
     return isHeard ? LookupTrouble::None : LookupTrouble::Silence;
 }
 
-/// Whether the run has an answer of that server over that protocol.
-bool answeredIn(const RunSnapshot& run, const QString& server, Transport protocol)
+/// Whether the run asked that server over that protocol itself and met nothing that a rule would mend.
+bool needsNoRule(const RunSnapshot& run, const QString& server, Transport protocol)
 {
-    return std::any_of(run.checks.begin(), run.checks.end(), [&](const CheckRecord& record) {
-        return record.check.address == server && record.check.port == dnsPort && record.check.protocol == protocol
-            && isVerified(record);
+    RunSnapshot host = run;
+    host.checks.removeIf([&](const CheckRecord& record) { return record.check.address != server; });
+    host.followUps.removeIf([&](const FollowUpRecord& followUp) { return followUp.record.check.address != server; });
+    return std::any_of(host.checks.begin(), host.checks.end(), [&](const CheckRecord& record) {
+        const Outcome outcome = outcomeOf(record);
+        const bool isTrouble = outcome == Outcome::Fail || outcome == Outcome::Inconclusive;
+        return record.check.port == dnsPort && record.check.protocol == protocol
+            && (isVerified(record) || (isTrouble && !failedByNetwork(record, host)));
     });
 }
 
@@ -64,6 +72,13 @@ CheckRecord silentLookup(const QString& server, Transport protocol)
     record.seen.state = State::Filtered;
     record.verdict.outcome = Outcome::Fail;
     record.verdict.reason = Reason::NoAnswer;
+    return record;
+}
+
+CheckRecord lookupForLongAnswers(const QString& server)
+{
+    CheckRecord record = lookupCheck(server, Transport::Tcp);
+    record.seen.evidence.insert(longAnswersMember, true);
     return record;
 }
 
@@ -108,12 +123,15 @@ QList<CheckRecord> ofWhatFailed(const RunSnapshot& run)
         }
     }
     QList<CheckRecord> checks;
-    for (const QString& server : silent + cutShort) {
-        for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
-            const bool isAskedFor = protocol == Transport::Tcp || silent.contains(server);
-            if (isAskedFor && !answeredIn(run, server, protocol))
-                checks.append(silentLookup(server, protocol));
-        }
+    QStringList servers = silent;
+    for (const QString& server : std::as_const(cutShort))
+        addOnce(servers, server);
+    for (const QString& server : std::as_const(servers)) {
+        if (!needsNoRule(run, server, Transport::Tcp))
+            checks.append(
+                cutShort.contains(server) ? silentLookup(server, Transport::Tcp) : lookupForLongAnswers(server));
+        if (silent.contains(server) && !needsNoRule(run, server, Transport::Udp))
+            checks.append(silentLookup(server, Transport::Udp));
     }
     return checks;
 }
@@ -140,6 +158,11 @@ QList<CheckRecord> lookupChecks(const RunSnapshot& run, RequestScope scope)
         return ofThePlan(run);
     }
     Q_UNREACHABLE();
+}
+
+bool isForLongAnswers(const CheckRecord& record)
+{
+    return record.phase == Phase::Queued && isTrueIn(record.seen.evidence, longAnswersMember);
 }
 
 } // namespace PortCheck

@@ -14,7 +14,12 @@ namespace PortCheck {
 
 /// A check for each question to a DNS server of this computer that a rule must let through, as if the run had asked it:
 /// of the whole plan, those that this computer names, where a target was given by name; of what failed, those that did
-/// not answer, or whose long answers got lost (over TCP alone). Where the run found such a server to answer, none.
+/// not answer (of which isForLongAnswers() over TCP), or whose long answers got lost (over TCP alone). Where the run's
+/// own question to such a server was answered, or failed by anything but the network, none.
 [[nodiscard]] QList<CheckRecord> lookupChecks(const RunSnapshot& run, RequestScope scope);
+
+/// Whether \a record is one of lookupChecks() for which a rule is asked though nobody sent it: over TCP a resolver asks
+/// only what was cut short over UDP, so that silence there tells nothing of TCP.
+[[nodiscard]] bool isForLongAnswers(const CheckRecord& record);
 
 } // namespace PortCheck

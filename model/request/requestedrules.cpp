@@ -26,11 +26,20 @@ QStringList placesOf(RuleSides sides)
     return places;
 }
 
-QLatin1String conditionToken(const FirewallRule& rule)
+/// On what the rule depends at each of its hosts.
+RuleCondition doubtOf(const RuleGroup& group)
 {
-    if (!rule.hasAddress())
+    const RuleCondition doubt = group.rule().doubt;
+    const bool isSame = std::all_of(group.members.begin(), group.members.end(),
+        [doubt](const FirewallRule& member) { return member.doubt == doubt; });
+    return isSame ? doubt : RuleCondition::None;
+}
+
+QLatin1String conditionToken(const RuleGroup& group)
+{
+    if (!group.rule().hasAddress())
         return "address-unknown"_L1;
-    switch (rule.condition) {
+    switch (doubtOf(group)) {
     case RuleCondition::None:
         return "none"_L1;
     case RuleCondition::HostIsUp:
@@ -48,23 +57,27 @@ RuleState stateOfRange(const DynamicPorts& dynamic)
     return dynamic.open.isEmpty() ? RuleState::Unknown : RuleState::Answered;
 }
 
-/// Missing, if it is so at one port of one host; answered only if all are.
+/// Missing, if it is so at one port of one host, else likely; answered only if all are.
 RuleState stateOfGroup(const RuleGroup& group)
 {
     QList<RuleState> states;
+    const auto add = [&states](RuleState state, RuleCondition doubt) {
+        states.append(state == RuleState::Missing && doubt != RuleCondition::None ? RuleState::Likely : state);
+    };
     for (const FirewallRule& member : group.members) {
         if (member.dynamic)
-            states.append(stateOfRange(*member.dynamic));
+            add(stateOfRange(*member.dynamic), member.doubt);
         else
             for (const RulePort& port : member.ports)
-                states.append(port.state);
+                add(port.state, member.doubt);
     }
-    const bool isMissing = states.contains(RuleState::Missing);
-    if (isMissing && group.rule().condition != RuleCondition::None)
-        return RuleState::Likely;
+    for (const RuleState most : {RuleState::Missing, RuleState::Likely}) {
+        if (states.contains(most))
+            return most;
+    }
     const bool isThere = !states.isEmpty()
         && std::all_of(states.begin(), states.end(), [](RuleState state) { return state == RuleState::Answered; });
-    return isMissing ? RuleState::Missing : isThere ? RuleState::Answered : RuleState::Unknown;
+    return isThere ? RuleState::Answered : RuleState::Unknown;
 }
 
 /// What each check of each host saw.
@@ -108,7 +121,7 @@ RequestedRule requestedRule(const RuleGroup& group, const RunSnapshot& run, bool
         requested.purposes = {oneLine(rule.dynamic->purpose)};
     }
     requested.state = stateOfGroup(group);
-    requested.condition = conditionToken(rule);
+    requested.condition = conditionToken(group);
     requested.owner = token(rule.sides == RuleSide::Source ? Owner::ThisComputer : Owner::Network);
     requested.evidence = withEvidence ? wholeEvidence(group) : whyTexts(group);
     return requested;

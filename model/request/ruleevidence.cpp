@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/conditions.h"
 #include "model/request/firewallrequest.h"
+#include "model/request/namerules.h"
 #include "model/request/requestwords.h"
 #include "model/words/checktext.h"
 
@@ -121,8 +122,13 @@ QString ruleSeen(const CheckRecord& record)
     const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
     if (record.check.isRangeScan())
         return rangeFound(record);
+    if (isForLongAnswers(record))
+        return FirewallText::tr("not asked; long answers need it",
+            "evidence for a firewall request; of TCP to a DNS server: long answers don't fit into UDP");
     if (record.phase == Phase::Queued && record.check.isPlaceholder())
         return FirewallText::tr("not checked yet", "evidence for a firewall request");
+    if (record.seen.state == State::Unresolved)
+        return FirewallText::tr("not asked: nobody told the address of that name", "evidence for a firewall request");
     if (record.check.isPlaceholder())
         return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
             "evidence for a firewall request");
@@ -152,7 +158,6 @@ QString ruleSeen(const CheckRecord& record)
             return FirewallText::tr("answered", "evidence for a firewall request");
         break;
     case State::Unresolved:
-        return FirewallText::tr("not asked: nobody told the address of that name", "evidence for a firewall request");
     case State::NotRun:
     case State::Cancelled:
         break;

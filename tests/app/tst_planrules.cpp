@@ -30,6 +30,7 @@ private Q_SLOTS:
     void writesNothingElse_data();
     void writesNothingElse();
     void masksIt();
+    void masksNoStandIns();
     void tellsWhatItCannotWrite();
 
 private:
@@ -97,12 +98,22 @@ void TestPlanRules::knowsNoNamesAddress()
     QCOMPARE(request.rules.at(3).address, u"10.0.0.53"_s);
 }
 
+// Each role is asked its own ports alone, as if it were a host.
 void TestPlanRules::whatDiscoveryWouldFind()
 {
     const Options options = optionsOf({u"--plan"_s, u"--discover"_s, u"--domain=lab.example"_s});
     const FirewallRequest request =
         firewallRequest(plannedRun(options, {u"auditor"_s, {u"10.0.0.1"_s}, {}}, leavesFrom), RequestScope::WholePlan);
-    QCOMPARE(request.rules.constFirst().target, u"(each that --discover finds)"_s);
+    QStringList roles;
+    for (const FirewallRule& rule : request.rules) {
+        QCOMPARE(rule.roles.size(), 1);
+        QCOMPARE(rule.target, u"(%1: each that --discover finds)"_s.arg(rule.roles.constFirst()));
+        for (const RulePort& port : rule.ports)
+            QCOMPARE(port.port == 53, rule.roles.constFirst() == "DNS Server"_L1);
+        roles += rule.roles;
+    }
+    roles.removeDuplicates();
+    QCOMPARE(roles, options.request.table.roles());
 }
 
 void TestPlanRules::writesTheRequest()
@@ -153,6 +164,17 @@ void TestPlanRules::masksIt()
     QCOMPARE(run(optionsOf(byAddress + masks)), ExitStatus::Passed);
     QVERIFY(!contentOf(file(u"rules.txt"_s)).contains("10.0.0.2"));
     QVERIFY(contentOf(file(u"key.txt"_s)).contains("10.0.0.2"));
+}
+
+// What stands in a host's place is nobody's name.
+void TestPlanRules::masksNoStandIns()
+{
+    QCOMPARE(run(optionsOf({u"--plan"_s, u"--discover"_s, u"--domain=lab.example"_s,
+                 u"--rules="_s + file(u"rules.txt"_s), u"--mask"_s, u"--mask-key="_s + file(u"key.txt"_s)})),
+        ExitStatus::Passed);
+    QVERIFY(contentOf(file(u"rules.txt"_s)).contains("(DNS Server: each that --discover finds)"));
+    QVERIFY(!contentOf(file(u"rules.txt"_s)).contains("lab"));
+    QVERIFY(!contentOf(file(u"key.txt"_s)).contains("--discover"));
 }
 
 void TestPlanRules::tellsWhatItCannotWrite()

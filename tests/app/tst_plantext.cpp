@@ -186,7 +186,7 @@ void TestPlanText::tellsWhatDiscoveryAdds()
     options.request.domain = u"lab.example"_s;
     const QString text = planText(options);
     QVERIFY(text.contains(u"controllers of lab.example are looked for in DNS"_s));
-    QVERIFY(!lineOf(text, u"(each that --discover finds)"_s, u"TCP"_s, u"445"_s).isEmpty());
+    QVERIFY(!lineOf(text, u"(Domain controllers: each that --discover finds)"_s, u"TCP"_s, u"445"_s).isEmpty());
     QVERIFY(text.contains(u"resolver: 0 names."_s));
 }
 

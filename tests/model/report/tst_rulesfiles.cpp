@@ -163,6 +163,7 @@ void TestRulesFiles::states_data()
     CheckRecord noSign = silentRecord(389);
     noSign.verdict.reason = Reason::HostSilent;
     QTest::newRow("silent") << QList{silentRecord(389)} << u"missing"_s;
+    QTest::newRow("no sign of life") << QList{noSign} << u"likely"_s;
     QTest::newRow("one of two") << QList{silentRecord(389), answeredRecord(88)} << u"missing"_s;
     QTest::newRow("answered") << QList{answeredRecord(88)} << u"answered"_s;
     QTest::newRow("answered in part") << QList{answeredRecord(88), planned} << u"unknown"_s;
@@ -183,9 +184,17 @@ void TestRulesFiles::conditions()
 {
     CheckRecord noSign = silentRecord(389);
     noSign.verdict.reason = Reason::HostSilent;
-    const QJsonObject likely = jsonOf(runOf({noSign}), {}).value(u"rules"_s).toArray().at(0).toObject();
-    QCOMPARE(likely.value(u"condition"_s).toString(), u"host-is-up"_s);
-    QCOMPARE(likely.value(u"state"_s).toString(), u"likely"_s);
+    for (const RequestScope scope : {RequestScope::FailedByNetwork, RequestScope::WholePlan}) {
+        const QJsonObject likely = jsonOf(runOf({noSign}), scope).value(u"rules"_s).toArray().at(0).toObject();
+        QCOMPARE(likely.value(u"condition"_s).toString(), u"host-is-up"_s);
+        QCOMPARE(likely.value(u"state"_s).toString(), u"likely"_s);
+    }
+    CheckRecord neighbour = silentRecord(389);
+    neighbour.check.address = u"10.0.0.3"_s;
+    const QJsonArray together = jsonOf(runOf({noSign, neighbour}), RequestScope::WholePlan).value(u"rules"_s).toArray();
+    QCOMPARE(together.size(), 1); // the whole plan needs its rules whatever was found
+    QCOMPARE(together.at(0)[u"condition"_s].toString(), u"none"_s);
+    QCOMPARE(together.at(0)[u"state"_s].toString(), u"missing"_s);
     const QJsonArray rules = jsonOf(mixedRun(), {}).value(u"rules"_s).toArray();
     const auto nameless = std::find_if(rules.begin(), rules.end(),
         [](const QJsonValue& rule) { return rule[u"condition"_s].toString() == u"address-unknown"_s; });

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void wholePlan_data();
     void wholePlan();
     void aServerThatIsATarget();
+    void whatTheRunSawOfTheServer_data();
+    void whatTheRunSawOfTheServer();
+    void longAnswersWereNotAsked();
     void namesAreOneRule();
     void sourcesOfBothVersions();
     void textHasABlank();
@@ -181,6 +184,53 @@ void TestNameRules::aServerThatIsATarget()
         said(failed({namelessRecord(389), dns})), (QStringList{u"TCP 389 dc1.lab.example"_s, u"TCP 53 10.0.0.53"_s}));
 }
 
+void TestNameRules::whatTheRunSawOfTheServer_data()
+{
+    QTest::addColumn<CheckRecord>("own");
+    QTest::addColumn<bool>("isAsked");
+    const CheckRecord tcp = silentRecord(53);
+    QTest::newRow("silent") << tcp << true;
+    QTest::newRow("answered") << answeredRecord(53) << false;
+    QTest::newRow("closed") << with(tcp, State::Closed, Outcome::Fail, Reason::Refused) << false;
+    QTest::newRow("refused on the way") << with(tcp, State::Closed, Outcome::Fail, Reason::RefusedOnTheWay) << true;
+    QTest::newRow("stopped") << with(tcp, State::Cancelled, Outcome::NotRun, Reason::Cancelled) << true;
+}
+
+// Where the server itself had its say, no rule would help.
+void TestNameRules::whatTheRunSawOfTheServer()
+{
+    QFETCH(CheckRecord, own);
+    QFETCH(bool, isAsked);
+    own.check.target = own.check.address = resolver;
+    QCOMPARE(said(failed({namelessRecord(389), own})).contains(u"TCP 53 10.0.0.53"_s), isAsked);
+    CheckRecord cutShort = namelessRecord(389);
+    cutShort.seen.evidence.insert(u"resolverCutShort"_s, true);
+    QCOMPARE(said(failed({cutShort, own})).contains(u"TCP 53 10.0.0.53"_s), isAsked);
+}
+
+// A resolver asks over TCP only what was cut short over UDP.
+void TestNameRules::longAnswersWereNotAsked()
+{
+    const auto tcpOf = [](const QList<CheckRecord>& checks) {
+        const FirewallRequest request = failed(checks);
+        const auto rule = std::find_if(request.rules.begin(), request.rules.end(),
+            [](const FirewallRule& each) { return each.address == resolver && each.protocol == Transport::Tcp; });
+        return rule == request.rules.end() ? RulePort() : rule->ports.constFirst();
+    };
+    const RulePort unasked = tcpOf({namelessRecord(389)});
+    QCOMPARE(unasked.seen, u"not asked; long answers need it"_s);
+    QCOMPARE(unasked.evidence, unasked.seen); // and at no time
+    QCOMPARE(unasked.state, RuleState::Unknown);
+    CheckRecord cutShort = namelessRecord(88, u"dc2.lab.example"_s);
+    cutShort.seen.evidence.insert(u"resolverCutShort"_s, true);
+    const RulePort lost = tcpOf({namelessRecord(389), cutShort});
+    QCOMPARE(lost.seen, u"no answer"_s);
+    QCOMPARE(lost.state, RuleState::Missing);
+    CheckRecord own = silentRecord(53);
+    own.check.target = own.check.address = resolver;
+    QCOMPARE(tcpOf({namelessRecord(389), own}).state, RuleState::Missing);
+}
+
 void TestNameRules::namesAreOneRule()
 {
     const FirewallRequest request = failed({namelessRecord(389), namelessRecord(389, u"dc2.lab.example"_s)});
@@ -220,6 +270,10 @@ void TestNameRules::textHasABlank()
     const QString after = firewallRequestText(runOf({namelessRecord(389)}), RequestScope::FailedByNetwork);
     QVERIFY2(after.contains(u"not asked: nobody told the address of that name: 389 LDAP"_s), qPrintable(after));
     QVERIFY(!after.contains(u"Nothing was sent"_s));
+    CheckRecord range = namelessRecord(0);
+    range.check.range = placeholderRecord().check.range;
+    range.check.service = placeholderRecord().check.service;
+    QCOMPARE(ruleSeen(range), u"not asked: nobody told the address of that name"_s); // so no mapper was asked
 }
 
 // Only on the target itself is its address not needed.
