@@ -7,7 +7,10 @@
 #include "model/support/addonce.h"
 #include "model/support/vocabulary.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -82,6 +85,20 @@ QStringList wholeEvidence(const RuleGroup& group)
     return lines;
 }
 
+/// Names with their addresses, each once.
+QList<std::pair<QString, QString>> targetsOf(const RuleGroup& group)
+{
+    QList<std::pair<QString, QString>> targets;
+    QSet<std::pair<QString, QString>> known;
+    for (const FirewallRule& member : group.members) {
+        const std::pair target(oneLine(member.target), member.address);
+        if (!known.contains(target))
+            targets.append(target);
+        known.insert(target);
+    }
+    return targets;
+}
+
 RequestedRule requestedRule(const RuleGroup& group, const RunSnapshot& run, bool withEvidence)
 {
     const FirewallRule& rule = group.rule();
@@ -91,8 +108,7 @@ RequestedRule requestedRule(const RuleGroup& group, const RunSnapshot& run, bool
     requested.sourceName = oneLine(run.source.host);
     requested.sourceAddresses = rule.sourceAddresses;
     requested.seenAs = rule.seenAs;
-    for (const FirewallRule& member : group.members)
-        addOnce(requested.targets, std::pair(oneLine(member.target), member.address));
+    requested.targets = targetsOf(group);
     requested.protocol = token(rule.protocol);
     requested.ports = rule.least();
     requested.tablePorts = rule.requested();

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void nftablesHasAChainOfItsOwn();
     void iptablesTakesBothVersions();
     void multiportTakesFifteen();
+    void aThousandHosts();
     void eachFormHasItsOwnCommands_data();
     void eachFormHasItsOwnCommands();
     void nothingToAskFor_data();
@@ -123,6 +124,28 @@ void TestRuleForms::multiportTakesFifteen()
     QVERIFY(rules.at(0).contains(
         u"--dports 1000,1002,1004,1006,1008,1010,1012,1014,1016,1018,1020,1022,1024,1026,1028 "_s));
     QVERIFY(rules.at(1).contains(u"--dports 1030,2000:2001 "_s));
+}
+
+/// The same host of each second one twice: each address is there once, in plan order.
+void TestRuleForms::aThousandHosts()
+{
+    QList<CheckRecord> checks;
+    QStringList addresses;
+    for (int i = 0; i < 1000; ++i) {
+        CheckRecord record = silentRecord(389);
+        record.check.target = u"dc%1.lab.example"_s.arg(i);
+        record.check.address = u"10.0.%1.%2"_s.arg(1 + i / 250).arg(1 + i % 250);
+        addresses.append(record.check.address);
+        checks.append(record);
+        if (i % 2 == 0)
+            checks.append(record);
+    }
+    const QStringList rules = commandsOf(ruleCommandsText(runOf(checks), inForm(RulesForm::Iptables))).filter(u"-A"_s);
+    QCOMPARE(rules.size(), 1000);
+    for (int i = 0; i < 1000; ++i)
+        QCOMPARE(rules.at(i),
+            u"-4 -A GP-PORTCHECK -s 10.0.0.1 -d %1 -p tcp -m multiport --dports 389 -m conntrack --ctstate NEW -m "
+            "comment --comment \"GP PortCheck: 1000 hosts TCP 389\" -j ACCEPT"_s.arg(addresses.at(i)));
 }
 
 void TestRuleForms::eachFormHasItsOwnCommands_data()
