@@ -44,11 +44,12 @@ QLatin1String conditionToken(const FirewallRule& rule)
     Q_UNREACHABLE();
 }
 
+/// Of the ports that were named and of the scan of the whole range; what is missing for one of them is missing.
 RuleState stateOfRange(const DynamicPorts& dynamic)
 {
-    if (!dynamic.blocked.isEmpty())
+    if (!dynamic.blocked.isEmpty() || dynamic.scanned == RuleState::Missing)
         return RuleState::Missing;
-    return dynamic.open.isEmpty() ? RuleState::Unknown : RuleState::Answered;
+    return dynamic.open.isEmpty() && dynamic.scanned != RuleState::Answered ? RuleState::Unknown : RuleState::Answered;
 }
 
 /// Missing, if it is so at one port of one host; answered only if all are.
@@ -76,8 +77,11 @@ QStringList wholeEvidence(const RuleGroup& group)
     QStringList lines;
     for (const FirewallRule& member : group.members) {
         const QString host = targetText(member);
-        if (member.dynamic && !member.dynamic->map.isEmpty())
-            lines.append(u"%1 %2: %3"_s.arg(host, member.dynamic->table.text(), member.dynamic->map));
+        if (member.dynamic) {
+            for (const QString& seen : {member.dynamic->evidence, member.dynamic->map})
+                if (!seen.isEmpty())
+                    lines.append(u"%1 %2: %3"_s.arg(host, member.dynamic->table.text(), seen));
+        }
         for (const RulePort& port : member.ports)
             lines.append(
                 u"%1 %2/%3: %4"_s.arg(host, QString::number(port.port), token(member.protocol), port.evidence));
