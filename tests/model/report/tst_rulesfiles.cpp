@@ -7,6 +7,7 @@
 #include "tests/model/request/requestrun.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/runtest.h"
+#include "tests/support/standinrecords.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void evidenceOfEachCheck();
     void evidenceOfASilentMapper();
     void aThousandTargets();
+    void listsEndWithWhatIsLeftOut();
+    void theNoticeOfAStandIn();
     void blanksAreFilledIn();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
@@ -191,8 +194,8 @@ void TestRulesFiles::statesOfRanges_data()
     QTest::addColumn<QString>("state");
     const CheckRecord mapper = mapperRecord({50100});
     const CheckRecord free = rangeRecord(freeRange(), Outcome::Pass, Reason::Answered);
-    const CheckRecord doubtful = rangeRecord(
-        sweptRange({{1024, 65535, State::Filtered}}), Outcome::Inconclusive, Reason::RangeStealth);
+    const CheckRecord doubtful =
+        rangeRecord(sweptRange({{1024, 65535, State::Filtered}}), Outcome::Inconclusive, Reason::RangeStealth);
     const CheckRecord open = asEndpoint(answeredRecord(50100));
     const CheckRecord blocked = asEndpoint(silentRecord(50100));
     QTest::newRow("named port open, no scan") << QList{mapper, open} << u"answered"_s;
@@ -304,6 +307,40 @@ void TestRulesFiles::aThousandTargets()
     const QJsonArray rules = jsonOf(runOf(checks), {}).value(u"rules"_s).toArray();
     QCOMPARE(rules.size(), 1);
     QCOMPARE(rules.at(0)[u"targets"_s].toArray(), targets);
+}
+
+/// A spreadsheet takes 32,767 characters in a cell; names and addresses stay pairs.
+void TestRulesFiles::listsEndWithWhatIsLeftOut()
+{
+    QList<CheckRecord> checks;
+    for (int i = 0; i < 3000; ++i) {
+        CheckRecord record = silentRecord(389);
+        record.check.target = u"dc%1.lab.example"_s.arg(i);
+        record.check.address = u"10.0.%1.%2"_s.arg(1 + i / 250).arg(1 + i % 250);
+        checks.append(record);
+    }
+    const QList<QStringList> lines = cellsOf(rulesCsv(runOf(checks), {}).sliced(3));
+    QCOMPARE(lines.size(), 2);
+    const auto cell = [&lines](const QString& column) { return lines.at(1).at(lines.at(0).indexOf(column)); };
+    for (const QString& text : lines.at(1))
+        QVERIFY(text.size() <= 32'767);
+    const QStringList names = cell(u"targetNames"_s).split(u"; "_s);
+    const QStringList addresses = cell(u"targetAddresses"_s).split(u"; "_s);
+    QVERIFY(names.size() > 1000);
+    QCOMPARE(addresses.size(), names.size());
+    const qsizetype shown = names.size() - 1;
+    QCOMPARE(names.last(), u"and %1 more, see JSON"_s.arg(3000 - shown));
+    QCOMPARE(addresses.last(), names.last());
+    for (qsizetype i = 0; i < shown; ++i) {
+        QCOMPARE(names.at(i), checks.at(i).check.target);
+        QCOMPARE(addresses.at(i), checks.at(i).check.address);
+    }
+}
+
+void TestRulesFiles::theNoticeOfAStandIn()
+{
+    const QJsonArray notes = jsonOf(runOf({standInRecord()}), RequestScope::WholePlan).value(u"notes"_s).toArray();
+    QCOMPARE(notes.at(0), QJsonValue(u"Checked against a stand-in; Active Directory itself was not tested."_s));
 }
 
 void TestRulesFiles::blanksAreFilledIn()
