@@ -1093,6 +1093,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Zu lang oder mit Zeichen, die hier wirken könnten, und daher gekürzt oder als Striche gezeigt: %1</translation>
     </message>
     <message>
+        <source>For the firewall of this computer itself, so not here: rule %1 to %2</source>
+        <comment>comment before commands; %1 the id of a rule, %2 a host or a number of hosts</comment>
+        <translation>Für die Firewall dieses Computers selbst, daher nicht hier: Regel %1 zu %2</translation>
+    </message>
+    <message>
+        <source>This computer has no address of that family, so not here: rule %1 to %2</source>
+        <comment>comment before commands; %1 the id of a rule, %2 a host or a number of hosts; IPv4 or IPv6 is the family</comment>
+        <translation>Dieser Computer hat keine Adresse dieser Familie, daher nicht hier: Regel %1 zu %2</translation>
+    </message>
+    <message>
+        <source>None of the rules can be entered here.</source>
+        <comment>comment in place of commands</comment>
+        <translation>Keine der Regeln lässt sich hier eintragen.</translation>
+    </message>
+    <message>
         <source>Address to be filled in, so not here: rule %1 to %2</source>
         <comment>comment before commands; %1 the id of a rule, %2 a host or a number of hosts</comment>
         <translation>Adresse noch einzusetzen, daher nicht hier: Regel %1 zu %2</translation>
@@ -6444,6 +6459,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::CsvCell</name>
+    <message>
+        <source>and %1 more, see JSON</source>
+        <comment>end of a list in a cell that would be too long; %1 a number</comment>
+        <translation>und %1 weitere, siehe JSON</translation>
+    </message>
+    <message>
+        <source>… (see JSON)</source>
+        <comment>end of a text in a cell that would be too long</comment>
+        <translation>… (siehe JSON)</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::CsvReport</name>
     <message>
         <source>None of %1 ports was asked.</source>
@@ -6454,16 +6482,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 of %2 ports were asked: %3.</source>
         <comment>a part of a range of ports; %1, %2 numbers, %3 how many of them were open, refused and so on</comment>
         <translation>%1 von %2 Ports wurden gefragt: %3.</translation>
-    </message>
-    <message>
-        <source>and %1 more, see JSON</source>
-        <comment>end of a list in a cell that would be too long; %1 a number</comment>
-        <translation>und %1 weitere, siehe JSON</translation>
-    </message>
-    <message>
-        <source>… (see JSON)</source>
-        <comment>end of a text in a cell that would be too long</comment>
-        <translation>… (siehe JSON)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "model/report/plainbytes.h"
 
+#include <QCoreApplication>
+
 #include <string_view>
 
 namespace PortCheck {
@@ -13,6 +15,10 @@ using namespace std::string_view_literals;
 
 namespace {
 
+class CsvCell final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::CsvCell)
+};
+
 /// A spreadsheet takes a cell that begins with one of these for a formula, and would run it.
 bool looksLikeFormula(const QString& cell)
 {
@@ -20,6 +26,20 @@ bool looksLikeFormula(const QString& cell)
 }
 
 } // namespace
+
+QString csvMoreText(qsizetype more)
+{
+    return CsvCell::tr("and %1 more, see JSON", "end of a list in a cell that would be too long; %1 a number")
+        .arg(more);
+}
+
+QString csvTextCell(const QString& text)
+{
+    if (text.size() <= longestCsvCell)
+        return text;
+    const QString end = CsvCell::tr("… (see JSON)", "end of a text in a cell that would be too long");
+    return text.left(longestCsvCell - end.size()) + end;
+}
 
 void appendCsvCell(std::string& line, const QString& cell)
 {

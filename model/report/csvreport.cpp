@@ -29,15 +29,6 @@ class CsvReport final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::CsvReport)
 };
 
-/// Characters in a cell: spreadsheets cut off or refuse what is longer. One is left for a formula's quote.
-constexpr qsizetype longestCell = 32'767 - 1;
-
-QString moreText(qsizetype more)
-{
-    return CsvReport::tr("and %1 more, see JSON", "end of a list in a cell that would be too long; %1 a number")
-        .arg(more);
-}
-
 /// \a value with at most \a most items in each of its lists.
 QJsonValue shortened(const QJsonValue& value, qsizetype most)
 {
@@ -47,7 +38,7 @@ QJsonValue shortened(const QJsonValue& value, qsizetype most)
         for (qsizetype i = 0; i < std::min(list.size(), most); ++i)
             first.append(shortened(list.at(i), most));
         if (list.size() > most)
-            first.append(moreText(list.size() - most));
+            first.append(csvMoreText(list.size() - most));
         return first;
     }
     if (!value.isObject())
@@ -69,19 +60,16 @@ QString cellText(const QVariant& value)
 {
     if (value.typeId() == QMetaType::QString) { // most are
         const auto& whole = *static_cast<const QString*>(value.constData());
-        if (whole.size() <= longestCell)
+        if (whole.size() <= longestCsvCell)
             return whole;
     }
     const bool hasParts =
         value.metaType() == QMetaType::fromType<QJsonObject>() || value.metaType() == QMetaType::fromType<QJsonArray>();
     const QJsonValue parts = hasParts ? QJsonValue::fromVariant(value) : QJsonValue();
     QString text = hasParts ? wholeText(parts) : value.toString();
-    for (qsizetype most = longestEvidenceList; hasParts && text.size() > longestCell && most > 0; most /= 2)
+    for (qsizetype most = longestEvidenceList; hasParts && text.size() > longestCsvCell && most > 0; most /= 2)
         text = wholeText(shortened(parts, most));
-    if (text.size() <= longestCell)
-        return text;
-    const QString end = CsvReport::tr("… (see JSON)", "end of a text in a cell that would be too long");
-    return text.left(longestCell - end.size()) + end;
+    return csvTextCell(text);
 }
 
 template <typename Values> QByteArray line(const Values& values)

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <string>
 
 namespace PortCheck {
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rulesVersion = 1;
-/// What a spreadsheet takes of a cell; see csvreport.cpp.
-constexpr qsizetype longestRulesCell = 32'766;
 
 QJsonObject portsField(PortRange range)
 {
@@ -65,9 +64,32 @@ QJsonObject ruleField(const RequestedRule& rule)
     };
 }
 
+const QString listSeparator = u"; "_s;
+
+/// How many of \a items stand in a cell that has to end with how many are left out; all, if it takes them.
+qsizetype itemsInCell(const QStringList& items)
+{
+    if (items.join(listSeparator).size() <= longestCsvCell)
+        return items.size();
+    const qsizetype room = longestCsvCell - csvMoreText(items.size()).size();
+    qsizetype taken = 0;
+    qsizetype size = 0;
+    while (taken < items.size() && (size += items.at(taken).size() + listSeparator.size()) <= room)
+        ++taken;
+    return taken;
+}
+
+/// The first \a most of \a items, and how many are left out.
+QString listCell(const QStringList& items, qsizetype most)
+{
+    if (most >= items.size())
+        return items.join(listSeparator);
+    return (items.first(most) << csvMoreText(items.size() - most)).join(listSeparator);
+}
+
 QString listCell(const QStringList& items)
 {
-    return items.join(u"; "_s);
+    return listCell(items, itemsInCell(items));
 }
 
 QStringList cellsOf(const RequestedRule& rule, const RunSnapshot& run, const RequestBlanks& blanks)
@@ -78,12 +100,14 @@ QStringList cellsOf(const RequestedRule& rule, const RunSnapshot& run, const Req
         names.append(name);
         addresses.append(address);
     }
+    const qsizetype targets = std::min(itemsInCell(names), itemsInCell(addresses)); // so that they stay pairs
     const auto ports = [](const QList<PortRange>& ranges) { return listCell(rangesText(ranges).split(u", "_s)); };
     return {rule.id, listCell(rule.places), u"source-to-target"_s, u"allow"_s, rule.sourceName,
-        listCell(rule.sourceAddresses), listCell(rule.seenAs), clientPorts.text(), listCell(names), listCell(addresses),
-        rule.protocol, ports(rule.ports), ports(rule.tablePorts), listCell(rule.services), u"true"_s, token(rule.state),
-        rule.condition, listCell(rule.purposes), blankText(blanks.reason), oneLine(run.table.title), rule.owner,
-        blankText(blanks.requestedBy), blankText(blanks.validUntil), blankText(blanks.ticket), listCell(rule.evidence)};
+        listCell(rule.sourceAddresses), listCell(rule.seenAs), clientPorts.text(), listCell(names, targets),
+        listCell(addresses, targets), rule.protocol, ports(rule.ports), ports(rule.tablePorts), listCell(rule.services),
+        u"true"_s, token(rule.state), rule.condition, listCell(rule.purposes), blankText(blanks.reason),
+        oneLine(run.table.title), rule.owner, blankText(blanks.requestedBy), blankText(blanks.validUntil),
+        blankText(blanks.ticket), listCell(rule.evidence)};
 }
 
 const QStringList csvHead{u"id"_s, u"places"_s, u"direction"_s, u"action"_s, u"sourceName"_s, u"sourceAddresses"_s,
@@ -95,7 +119,7 @@ void appendLine(std::string& to, const QStringList& cells)
 {
     std::string line;
     for (const QString& cell : cells)
-        appendCsvCell(line, cell.size() > longestRulesCell ? cell.left(longestRulesCell - 1) + u'…' : cell);
+        appendCsvCell(line, csvTextCell(cell));
     to += line + "\r\n";
 }
 
@@ -108,7 +132,7 @@ QByteArray rulesJson(const RunSnapshot& run, const RequestOptions& options)
     const QList<RequestedRule> requested = requestedRules(ruleGroups(request.rules), run, options.withEvidence);
     for (const RequestedRule& rule : requested)
         rules.append(ruleField(rule));
-    QStringList notes = request.notes;
+    QStringList notes = notesOfFile(request, run);
     if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty())
         notes.append(cut);
     const QJsonObject file{

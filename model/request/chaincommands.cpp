@@ -38,13 +38,14 @@ QStringList iptablesRules(const RuleGroup& group)
     QStringList lines;
     const QStringList destinations = group.addresses();
     const QStringList ports = multiports(rule.least());
+    const QString remark = routerRemark(group); // looks through all destinations
     for (const QString& source : rule.sourceAddresses) {
         for (const QString& destination : destinations) {
             for (const QString& list : ports)
                 lines.append(
                     u"%1 -A %2 -s %3 -d %4 -p %5 -m multiport --dports %6 -m conntrack --ctstate NEW -m comment "
                     "--comment \"%7\" -j ACCEPT"_s.arg(rule.isIpv6() ? u"-6"_s : u"-4"_s, ownChain, source, destination,
-                        QString(token(rule.protocol)).toLower(), list, routerRemark(group)));
+                        QString(token(rule.protocol)).toLower(), list, remark));
         }
     }
     return lines;

@@ -145,9 +145,10 @@ void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnaps
         rule = rules.insert(rules.end(), fresh);
     if (!record.check.role.isEmpty())
         addOnce(rule->roles, record.check.role);
-    if (isRange)
+    if (isRange) {
         rule->dynamic->map = ruleEvidence(record, run);
-    else if (record.check.isPlaceholder())
+        rule->dynamic->scanned = ruleStateOf(record, run);
+    } else if (record.check.isPlaceholder())
         rule->dynamic->evidence = ruleEvidence(record, run);
     else
         addPort(*rule, record, run);

@@ -47,6 +47,7 @@ struct DynamicPorts {
     QString purpose;
     QString evidence; ///< only if the mapper named no port
     QString map; ///< what the scan of the whole range found, with its boundaries; empty if there was none
+    std::optional<RuleState> scanned = std::nullopt; ///< what that scan shows of the range; none if there was none
 
     /// The smallest set of ranges that will also hold for ports assigned later: Windows' range since 2008 and the named
     /// ports outside it, within the table's range.

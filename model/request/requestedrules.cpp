@@ -7,7 +7,10 @@
 #include "model/support/addonce.h"
 #include "model/support/vocabulary.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -50,11 +53,12 @@ QLatin1String conditionToken(const RuleGroup& group)
     Q_UNREACHABLE();
 }
 
+/// Of the ports that were named and of the scan of the whole range; what is missing for one of them is missing.
 RuleState stateOfRange(const DynamicPorts& dynamic)
 {
-    if (!dynamic.blocked.isEmpty())
+    if (!dynamic.blocked.isEmpty() || dynamic.scanned == RuleState::Missing)
         return RuleState::Missing;
-    return dynamic.open.isEmpty() ? RuleState::Unknown : RuleState::Answered;
+    return dynamic.open.isEmpty() && dynamic.scanned != RuleState::Answered ? RuleState::Unknown : RuleState::Answered;
 }
 
 /// Missing, if it is so at one port of one host, else likely; answered only if all are.
@@ -86,13 +90,30 @@ QStringList wholeEvidence(const RuleGroup& group)
     QStringList lines;
     for (const FirewallRule& member : group.members) {
         const QString host = targetText(member);
-        if (member.dynamic && !member.dynamic->map.isEmpty())
-            lines.append(u"%1 %2: %3"_s.arg(host, member.dynamic->table.text(), member.dynamic->map));
+        if (member.dynamic) {
+            for (const QString& seen : {member.dynamic->evidence, member.dynamic->map})
+                if (!seen.isEmpty())
+                    lines.append(u"%1 %2: %3"_s.arg(host, member.dynamic->table.text(), seen));
+        }
         for (const RulePort& port : member.ports)
             lines.append(
                 u"%1 %2/%3: %4"_s.arg(host, QString::number(port.port), token(member.protocol), port.evidence));
     }
     return lines;
+}
+
+/// Names with their addresses, each once.
+QList<std::pair<QString, QString>> targetsOf(const RuleGroup& group)
+{
+    QList<std::pair<QString, QString>> targets;
+    QSet<std::pair<QString, QString>> known;
+    for (const FirewallRule& member : group.members) {
+        const std::pair target(oneLine(member.target), member.address);
+        if (!known.contains(target))
+            targets.append(target);
+        known.insert(target);
+    }
+    return targets;
 }
 
 RequestedRule requestedRule(const RuleGroup& group, const RunSnapshot& run, bool withEvidence)
@@ -104,8 +125,7 @@ RequestedRule requestedRule(const RuleGroup& group, const RunSnapshot& run, bool
     requested.sourceName = oneLine(run.source.host);
     requested.sourceAddresses = rule.sourceAddresses;
     requested.seenAs = rule.seenAs;
-    for (const FirewallRule& member : group.members)
-        addOnce(requested.targets, std::pair(oneLine(member.target), member.address));
+    requested.targets = targetsOf(group);
     requested.protocol = token(rule.protocol);
     requested.ports = rule.least();
     requested.tablePorts = rule.requested();

@@ -26,13 +26,18 @@ QString conditionLabel(RuleCondition condition)
 
 } // namespace
 
+bool isEnteredAt(RuleSide side, const RuleGroup& group)
+{
+    const FirewallRule& rule = group.rule();
+    return rule.sides.testFlag(side) && !rule.sourceAddresses.isEmpty()
+        && (rule.hasAddress() || side == RuleSide::Target);
+}
+
 QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
 {
     QList<RuleGroup> chosen;
     for (const RuleGroup& group : rules) {
-        const FirewallRule& rule = group.rule();
-        const bool isWhole = !rule.sourceAddresses.isEmpty() && (rule.hasAddress() || side == RuleSide::Target);
-        if (rule.sides.testFlag(side) && isWhole)
+        if (isEnteredAt(side, group))
             chosen.append(group);
     }
     return chosen;

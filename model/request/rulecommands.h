@@ -34,8 +34,10 @@ struct CommandSection {
 [[nodiscard]] CommandSection ciscoIosAnswers(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection ciscoAsaRules(const QList<RuleGroup>& rules);
 
-/// Of \a rules those that a firewall on that \a side needs and that can be entered as they are: at the target itself
-/// its own address is not needed.
+/// Whether a firewall on that \a side needs the rule and it can be entered as it is: at the target itself its own
+/// address is not needed.
+[[nodiscard]] bool isEnteredAt(RuleSide side, const RuleGroup& rule);
+/// Those of \a rules.
 [[nodiscard]] QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules);
 /// A rule for a \a chain of the table inet filter.
 [[nodiscard]] QString nftRule(const RuleGroup& rule, const QString& chain);

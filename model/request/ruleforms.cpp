@@ -4,6 +4,11 @@
 
 #include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
+#include "model/results/addresstranslation.h"
+#include "model/words/standinnotice.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -29,9 +34,14 @@ QLatin1String commentOf(RulesForm form)
     return form == RulesForm::CiscoIos || form == RulesForm::CiscoAsa ? "! "_L1 : "# "_L1;
 }
 
-QList<CommandSection> sectionsOf(const FirewallRequest& request, RulesForm form, const QString& sourceHost)
+/// On which firewalls its commands are entered.
+QList<RuleSide> sidesOf(RulesForm form)
 {
-    const QList<RuleGroup> groups = ruleGroups(request.rules);
+    return form == RulesForm::Windows ? QList{RuleSide::Source, RuleSide::Target} : QList{RuleSide::Network};
+}
+
+QList<CommandSection> sectionsOf(const QList<RuleGroup>& groups, RulesForm form, const QString& sourceHost)
+{
     const QList<RuleGroup> network = rulesAt(RuleSide::Network, groups);
     switch (form) {
     case RulesForm::Windows:
@@ -53,8 +63,56 @@ QList<CommandSection> sectionsOf(const FirewallRequest& request, RulesForm form,
     Q_UNREACHABLE();
 }
 
-/// What stands above the commands: only letters that mean nothing to any of the firewalls.
-QStringList headOf(const FirewallRequest& request, const RequestBlanks& blanks)
+/// A sentence with names in lines that every firewall takes, and in letters that mean nothing to any of them.
+QStringList commentLines(const QString& sentence)
+{
+    constexpr qsizetype longestLine = 110;
+    QString rest = sentence.simplified();
+    std::replace_if(
+        rest.begin(), rest.end(), [](QChar c) { return !c.isLetterOrNumber() && !u" .,:;/-_()'…"_s.contains(c); },
+        u'-');
+    QStringList lines;
+    while (rest.size() > longestLine) {
+        const qsizetype blank = rest.lastIndexOf(u' ', longestLine);
+        lines.append(rest.left(blank > 0 ? blank : longestLine));
+        rest = rest.mid(blank > 0 ? blank + 1 : longestLine);
+    }
+    return lines << rest;
+}
+
+/// Why no command of the form enters \a group; empty where one does.
+QString leftOutText(const RuleGroup& group, RulesForm form)
+{
+    const QList<RuleSide> sides = sidesOf(form);
+    if (std::any_of(sides.begin(), sides.end(), [&group](RuleSide side) { return isEnteredAt(side, group); }))
+        return {};
+    const FirewallRule& rule = group.rule();
+    const QString host = destinationName(group, longestBlank);
+    if (std::none_of(sides.begin(), sides.end(), [&rule](RuleSide side) { return rule.sides.testFlag(side); }))
+        return FirewallText::tr("For the firewall of this computer itself, so not here: rule %1 to %2",
+            "comment before commands; %1 the id of a rule, %2 a host or a number of hosts")
+            .arg(group.id, host);
+    if (rule.sourceAddresses.isEmpty())
+        return FirewallText::tr("This computer has no address of that family, so not here: rule %1 to %2",
+            "comment before commands; %1 the id of a rule, %2 a host or a number of hosts; IPv4 or IPv6 is the family")
+            .arg(group.id, host);
+    return FirewallText::tr("Address to be filled in, so not here: rule %1 to %2",
+        "comment before commands; %1 the id of a rule, %2 a host or a number of hosts")
+        .arg(group.id, host);
+}
+
+QStringList leftOutTexts(const QList<RuleGroup>& groups, RulesForm form)
+{
+    QStringList texts;
+    for (const RuleGroup& group : groups) {
+        if (const QString text = leftOutText(group, form); !text.isEmpty())
+            texts.append(text);
+    }
+    return texts;
+}
+
+/// What a person filled in, and what of it was changed.
+QStringList blankComments(const RequestBlanks& blanks)
 {
     QStringList lines;
     QStringList changed;
@@ -71,13 +129,6 @@ QStringList headOf(const FirewallRequest& request, const RequestBlanks& blanks)
             FirewallText::tr("Too long, or with letters that could act here, and so cut or shown as dashes: %1",
                 "comment before commands; %1 a list of options")
                 .arg(changed.join(u", "_s)));
-    const QList<RuleGroup> groups = ruleGroups(request.rules);
-    for (const RuleGroup& group : groups) {
-        if (!group.rule().hasAddress())
-            lines.append(FirewallText::tr("Address to be filled in, so not here: rule %1 to %2",
-                "comment before commands; %1 the id of a rule, %2 a host or a number of hosts")
-                             .arg(group.id, destinationName(group, longestBlank)));
-    }
     return lines;
 }
 
@@ -117,24 +168,35 @@ QString cutBlanksNote(const RequestBlanks& blanks)
                                .arg(cut.join(u", "_s));
 }
 
+QStringList notesOfFile(const FirewallRequest& request, const RunSnapshot& run)
+{
+    const QString notice = oneLine(standInNotice(standInsOf(run.checks)));
+    return notice.isEmpty() ? request.notes : QStringList(notice) + request.notes;
+}
+
 QString ruleCommandsText(const RunSnapshot& run, const RequestOptions& options)
 {
     const FirewallRequest request = firewallRequest(run, options.scope);
+    const QList<RuleGroup> groups = ruleGroups(request.rules);
+    QStringList head;
+    const QStringList notes = notesOfFile(request, run);
+    for (const QString& note : notes)
+        head += commentLines(note);
+    head += blankComments(options.blanks) + leftOutTexts(groups, options.form);
+    QList<CommandSection> sections = sectionsOf(groups, options.form, run.source.host);
+    sections.removeIf([](const CommandSection& section) { return section.lines.isEmpty(); });
+    if (groups.isEmpty())
+        head.append(emptyRequestText(options.scope));
+    else if (sections.isEmpty())
+        head.append(FirewallText::tr("None of the rules can be entered here.", "comment in place of commands"));
     const QString comment = commentOf(options.form);
     QString text;
-    const QStringList head = headOf(request, options.blanks);
-    for (const QString& line : head)
+    for (const QString& line : std::as_const(head))
         text += comment + line + u'\n';
-    bool isEmpty = true;
-    const QList<CommandSection> sections = sectionsOf(request, options.form, run.source.host);
-    for (const CommandSection& section : sections) {
-        if (section.lines.isEmpty())
-            continue;
+    for (const CommandSection& section : std::as_const(sections))
         text += (text.isEmpty() ? QString() : u"\n"_s) + comment + section.title + u'\n' + section.lines.join(u'\n')
             + u'\n';
-        isEmpty = false;
-    }
-    return isEmpty ? text + comment + emptyRequestText(options.scope) + u'\n' : text;
+    return text;
 }
 
 } // namespace PortCheck

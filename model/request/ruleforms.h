@@ -15,6 +15,9 @@ namespace PortCheck {
 /// Which options were cut by blankText(), in a sentence; empty if none was.
 [[nodiscard]] QString cutBlanksNote(const RequestBlanks& blanks);
 
+/// What a reader of a file must know besides the rules, a sentence each, first of all that a stand-in answered.
+[[nodiscard]] QStringList notesOfFile(const FirewallRequest& request, const RunSnapshot& run);
+
 /// A request as commands for one kind of firewall: the forms RulesForm::Windows and below. Set twice, those for
 /// nftables and iptables leave one set of rules, and what takes it back stands above them.
 [[nodiscard]] QString ruleCommandsText(const RunSnapshot& run, const RequestOptions& options);

@@ -6,6 +6,7 @@
 #include "model/support/addonce.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -73,8 +74,13 @@ template <typename Items> void addAll(Items& items, const Items& more)
 QStringList RuleGroup::addresses() const
 {
     QStringList all;
-    for (const FirewallRule& member : members)
-        addOnce(all, member.hasAddress() ? member.address : member.target);
+    QSet<QString> known;
+    for (const FirewallRule& member : members) {
+        const QString& address = member.hasAddress() ? member.address : member.target;
+        if (!known.contains(address))
+            all.append(address);
+        known.insert(address);
+    }
     return all;
 }
 

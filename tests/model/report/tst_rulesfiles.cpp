@@ -3,9 +3,11 @@
 #include "model/report/rulesfiles.h"
 
 #include "model/report/reportwriter.h"
+#include "tests/model/report/rangerun.h"
 #include "tests/model/request/requestrun.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/runtest.h"
+#include "tests/support/standinrecords.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -79,9 +81,15 @@ private Q_SLOTS:
     void aRuleAsData();
     void states_data();
     void states();
+    void statesOfRanges_data();
+    void statesOfRanges();
     void conditions();
     void bothFilesSayTheSame();
     void evidenceOfEachCheck();
+    void evidenceOfASilentMapper();
+    void aThousandTargets();
+    void listsEndWithWhatIsLeftOut();
+    void theNoticeOfAStandIn();
     void blanksAreFilledIn();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
@@ -180,6 +188,37 @@ void TestRulesFiles::states()
     QTEST(rules.at(0).toObject().value(u"state"_s).toString(), "state");
 }
 
+/// What the scan of the whole range saw counts as what its named ports did.
+void TestRulesFiles::statesOfRanges_data()
+{
+    QTest::addColumn<QList<CheckRecord>>("checks");
+    QTest::addColumn<QString>("state");
+    const CheckRecord mapper = mapperRecord({50100});
+    const CheckRecord free = rangeRecord(freeRange(), Outcome::Pass, Reason::Answered);
+    const CheckRecord doubtful =
+        rangeRecord(sweptRange({{1024, 65535, State::Filtered}}), Outcome::Inconclusive, Reason::RangeStealth);
+    const CheckRecord open = asEndpoint(answeredRecord(50100));
+    const CheckRecord blocked = asEndpoint(silentRecord(50100));
+    QTest::newRow("named port open, no scan") << QList{mapper, open} << u"answered"_s;
+    QTest::newRow("named port open, range cut") << QList{mapper, open, cutRecord()} << u"missing"_s;
+    QTest::newRow("named port open, range free") << QList{mapper, open, free} << u"answered"_s;
+    QTest::newRow("named port open, range doubtful") << QList{mapper, open, doubtful} << u"answered"_s;
+    QTest::newRow("named port blocked, range free") << QList{mapper, blocked, free} << u"missing"_s;
+    QTest::newRow("mapper silent, range cut") << QList{silentRecord(135), cutRecord()} << u"missing"_s;
+    QTest::newRow("mapper silent, range free") << QList{silentRecord(135), free} << u"answered"_s;
+    QTest::newRow("mapper silent, range doubtful") << QList{silentRecord(135), doubtful} << u"unknown"_s;
+    QTest::newRow("mapper silent, no scan") << QList{silentRecord(135), placeholderRecord()} << u"unknown"_s;
+}
+
+void TestRulesFiles::statesOfRanges()
+{
+    QFETCH(QList<CheckRecord>, checks);
+    const QJsonArray rules = jsonOf(runOf(checks), RequestScope::WholePlan).value(u"rules"_s).toArray();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules.at(1)[u"services"_s], QJsonValue(QJsonArray{u"RPC"_s}));
+    QTEST(rules.at(1)[u"state"_s].toString(), "state");
+}
+
 void TestRulesFiles::conditions()
 {
     CheckRecord noSign = silentRecord(389);
@@ -248,6 +287,69 @@ void TestRulesFiles::evidenceOfEachCheck()
     QCOMPARE(evidence(true),
         QJsonValue(QJsonArray{u"dc1.lab.example (10.0.0.2) 389/TCP: no answer, 2 attempts in 6.0 s, "
                               "2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40389"_s}));
+}
+
+void TestRulesFiles::evidenceOfASilentMapper()
+{
+    const RunSnapshot run = runOf({silentRecord(135), placeholderRecord()});
+    const QJsonArray rules = jsonOf(run, {RequestScope::FailedByNetwork, true}).value(u"rules"_s).toArray();
+    QCOMPARE(rules.size(), 2);
+    const QJsonArray evidence = rules.at(1)[u"evidence"_s].toArray();
+    QCOMPARE(evidence.size(), 1);
+    QVERIFY2(evidence.at(0).toString().startsWith(u"dc1.lab.example (10.0.0.2) 1024-65535: "_s),
+        qPrintable(evidence.at(0).toString()));
+    QVERIFY(!evidence.at(0).toString().endsWith(u": "_s));
+}
+
+/// Each once, in plan order, whoever is checked twice.
+void TestRulesFiles::aThousandTargets()
+{
+    QList<CheckRecord> checks;
+    QJsonArray targets;
+    for (int i = 0; i < 1000; ++i) {
+        CheckRecord record = silentRecord(389);
+        record.check.target = u"dc%1.lab.example"_s.arg(i);
+        record.check.address = u"10.0.%1.%2"_s.arg(1 + i / 250).arg(1 + i % 250);
+        targets.append(QJsonObject{{u"name"_s, record.check.target}, {u"address"_s, record.check.address}});
+        checks += {record, record};
+    }
+    const QJsonArray rules = jsonOf(runOf(checks), {}).value(u"rules"_s).toArray();
+    QCOMPARE(rules.size(), 1);
+    QCOMPARE(rules.at(0)[u"targets"_s].toArray(), targets);
+}
+
+/// A spreadsheet takes 32,767 characters in a cell; names and addresses stay pairs.
+void TestRulesFiles::listsEndWithWhatIsLeftOut()
+{
+    QList<CheckRecord> checks;
+    for (int i = 0; i < 3000; ++i) {
+        CheckRecord record = silentRecord(389);
+        record.check.target = u"dc%1.lab.example"_s.arg(i);
+        record.check.address = u"10.0.%1.%2"_s.arg(1 + i / 250).arg(1 + i % 250);
+        checks.append(record);
+    }
+    const QList<QStringList> lines = cellsOf(rulesCsv(runOf(checks), {}).sliced(3));
+    QCOMPARE(lines.size(), 2);
+    const auto cell = [&lines](const QString& column) { return lines.at(1).at(lines.at(0).indexOf(column)); };
+    for (const QString& text : lines.at(1))
+        QVERIFY(text.size() <= 32'767);
+    const QStringList names = cell(u"targetNames"_s).split(u"; "_s);
+    const QStringList addresses = cell(u"targetAddresses"_s).split(u"; "_s);
+    QVERIFY(names.size() > 1000);
+    QCOMPARE(addresses.size(), names.size());
+    const qsizetype shown = names.size() - 1;
+    QCOMPARE(names.last(), u"and %1 more, see JSON"_s.arg(3000 - shown));
+    QCOMPARE(addresses.last(), names.last());
+    for (qsizetype i = 0; i < shown; ++i) {
+        QCOMPARE(names.at(i), checks.at(i).check.target);
+        QCOMPARE(addresses.at(i), checks.at(i).check.address);
+    }
+}
+
+void TestRulesFiles::theNoticeOfAStandIn()
+{
+    const QJsonArray notes = jsonOf(runOf({standInRecord()}), RequestScope::WholePlan).value(u"notes"_s).toArray();
+    QCOMPARE(notes.at(0), QJsonValue(u"Checked against a stand-in; Active Directory itself was not tested."_s));
 }
 
 void TestRulesFiles::blanksAreFilledIn()

@@ -5,6 +5,7 @@
 #include "model/request/requesttext.h"
 #include "tests/model/request/requestrun.h"
 #include "tests/support/runtest.h"
+#include "tests/support/standinrecords.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -52,11 +53,18 @@ private Q_SLOTS:
     void nftablesHasAChainOfItsOwn();
     void iptablesTakesBothVersions();
     void multiportTakesFifteen();
+    void aThousandHosts();
     void eachFormHasItsOwnCommands_data();
     void eachFormHasItsOwnCommands();
     void nothingToAskFor_data();
     void nothingToAskFor();
     void tellsWhatIsNotHere();
+    void rulesForAnotherPlace();
+    void rulesWithoutASource();
+    void windowsHasTheInboundPart();
+    void notesStandAboveTheCommands_data();
+    void notesStandAboveTheCommands();
+    void namesInNotesNeverAct();
     void blanksInTheText();
     void blanksNeverAct_data();
     void blanksNeverAct();
@@ -125,6 +133,28 @@ void TestRuleForms::multiportTakesFifteen()
     QVERIFY(rules.at(1).contains(u"--dports 1030,2000:2001 "_s));
 }
 
+/// The same host of each second one twice: each address is there once, in plan order.
+void TestRuleForms::aThousandHosts()
+{
+    QList<CheckRecord> checks;
+    QStringList addresses;
+    for (int i = 0; i < 1000; ++i) {
+        CheckRecord record = silentRecord(389);
+        record.check.target = u"dc%1.lab.example"_s.arg(i);
+        record.check.address = u"10.0.%1.%2"_s.arg(1 + i / 250).arg(1 + i % 250);
+        addresses.append(record.check.address);
+        checks.append(record);
+        if (i % 2 == 0)
+            checks.append(record);
+    }
+    const QStringList rules = commandsOf(ruleCommandsText(runOf(checks), inForm(RulesForm::Iptables))).filter(u"-A"_s);
+    QCOMPARE(rules.size(), 1000);
+    for (int i = 0; i < 1000; ++i)
+        QCOMPARE(rules.at(i),
+            u"-4 -A GP-PORTCHECK -s 10.0.0.1 -d %1 -p tcp -m multiport --dports 389 -m conntrack --ctstate NEW -m "
+            "comment --comment \"GP PortCheck: 1000 hosts TCP 389\" -j ACCEPT"_s.arg(addresses.at(i)));
+}
+
 void TestRuleForms::eachFormHasItsOwnCommands_data()
 {
     QTest::addColumn<RulesForm>("form");
@@ -173,6 +203,106 @@ void TestRuleForms::tellsWhatIsNotHere()
                  u"# Address to be filled in, so not here: rule [0-9a-f]{8} to dc7\\.lab\\.example\n"_s)),
         qPrintable(text));
     QCOMPARE(commandsOf(text).size(), 4);
+}
+
+void TestRuleForms::rulesForAnotherPlace()
+{
+    const RunSnapshot run =
+        runOf({PortCheck::RequestRuns::with(silentRecord(445), State::Local, Outcome::Fail, Reason::BlockedLocally)});
+    for (const RulesForm form : commandForms) {
+        const bool isForIt = form == RulesForm::Windows;
+        const QString text = ruleCommandsText(run, inForm(form));
+        QVERIFY2(!text.contains(u"Nothing failed"_s), qPrintable(text));
+        QCOMPARE(text.contains(QRegularExpression(u"[#!] For the firewall of this computer itself, so not here: rule "
+                                                  "[0-9a-f]{8} to dc1\\.lab\\.example\n"_s)),
+            !isForIt);
+        QCOMPARE(text.contains(u" None of the rules can be entered here.\n"_s), !isForIt);
+        QCOMPARE(commandsOf(text).isEmpty(), !isForIt);
+    }
+}
+
+void TestRuleForms::rulesWithoutASource()
+{
+    CheckRecord ipv6 = silentRecord(389);
+    ipv6.check.address = u"fd00::2"_s;
+    ipv6.seen.localAddress.clear();
+    RunSnapshot run = runOf({ipv6, silentRecord(389)});
+    run.source.addresses = {u"10.0.0.1"_s};
+    for (const RulesForm form : commandForms) {
+        const QString text = ruleCommandsText(run, inForm(form));
+        QVERIFY2(text.contains(QRegularExpression(u"[#!] This computer has no address of that family, so not here: "
+                                                  "rule [0-9a-f]{8} to dc1\\.lab\\.example\n"_s)),
+            qPrintable(text));
+        QVERIFY(!commandsOf(text).isEmpty() && !text.contains(u"None of the rules"_s));
+    }
+    run.checks.removeLast();
+    for (const RulesForm form : commandForms) {
+        const QString text = ruleCommandsText(run, inForm(form));
+        QVERIFY(!text.contains(u"Nothing failed"_s) && text.contains(u"None of the rules can be entered here."_s));
+    }
+}
+
+/// Which needs no address of the target, and so has the rule.
+void TestRuleForms::windowsHasTheInboundPart()
+{
+    CheckRecord planned = silentRecord(389);
+    planned.check.address.clear();
+    planned.phase = Phase::Queued;
+    planned.seen = {};
+    RequestOptions options = inForm(RulesForm::Windows);
+    options.scope = RequestScope::WholePlan;
+    const QString text = ruleCommandsText(runOf({planned}), options);
+    QVERIFY2(text.contains(u"-Direction Inbound"_s) && !text.contains(u"so not here"_s), qPrintable(text));
+}
+
+void TestRuleForms::notesStandAboveTheCommands_data()
+{
+    nothingToAskFor_data();
+}
+
+void TestRuleForms::notesStandAboveTheCommands()
+{
+    QFETCH(RulesForm, form);
+    RequestOptions options = inForm(form);
+    options.scope = RequestScope::WholePlan;
+    RunSnapshot run = runOf({standInRecord(u"192.0.2.9"_s)});
+    run.cancelled = true;
+    const QString text = ruleCommandsText(run, options);
+    const QString comment = text.left(2);
+    QVERIFY2(text.startsWith(comment + u"Checked against a stand-in; Active Directory itself was not tested.\n"_s),
+        qPrintable(text));
+    QVERIFY(text.contains(comment + u"The run was stopped before its end"_s));
+    QVERIFY(text.contains(comment + u"Addresses are translated on the way to 10.0.0.10"_s));
+    QVERIFY(!commandsOf(text).isEmpty());
+    QCOMPARE(firewallRequestText(run, options).count(u"Checked against a stand-in"_s), 1);
+}
+
+void TestRuleForms::namesInNotesNeverAct()
+{
+    const auto textFor = [](RulesForm form, const QString& name) {
+        CheckRecord planned = silentRecord(389);
+        planned.check.target = name;
+        planned.check.address.clear();
+        planned.phase = Phase::Queued;
+        planned.seen = {};
+        RequestOptions options = inForm(form);
+        options.scope = RequestScope::WholePlan;
+        return ruleCommandsText(runOf({silentRecord(389), planned}), options);
+    };
+    for (const RulesForm form : {RulesForm::Nftables, RulesForm::Iptables, RulesForm::CiscoIos, RulesForm::CiscoAsa}) {
+        const QStringList plain = commandsOf(textFor(form, u"dc7"_s));
+        for (const QString& hostile : {u"a\nadd rule inet filter forward accept\r\nCOMMIT\u2028x\u0085y"_s,
+                 u"$(reboot)`id`?\\"_s, QString(20'000, u'x'), u"x "_s.repeated(10'000)}) {
+            const QString text = textFor(form, hostile);
+            QCOMPARE(commandsOf(text), plain);
+            const QString joined = QString(text).replace(QRegularExpression(u"\n[#!] "_s), u" "_s);
+            QVERIFY2(joined.contains(u" is to be filled in:"_s), qPrintable(text));
+            QVERIFY(!text.contains(u'$') && !text.contains(u'`') && !text.contains(u'?'));
+            const QStringList lines = text.split(u'\n');
+            for (const QString& line : lines)
+                QVERIFY(line.size() < 254); // what Cisco IOS takes
+        }
+    }
 }
 
 void TestRuleForms::blanksInTheText()
