@@ -10515,9 +10515,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Alle Läufe sind von einem einzigen Computer: %1.</translation>
     </message>
     <message>
-        <source>More than one run of the same computer, of which the last one alone is judged: %1.</source>
+        <source>More than one run of the same computer: each host is judged by the last one that asked it: %1.</source>
         <comment>%1 a list of names</comment>
-        <translation>Mehr als ein Lauf desselben Computers, von denen nur der letzte beurteilt wird: %1.</translation>
+        <translation>Mehr als ein Lauf desselben Computers; jeder Host wird nach dem letzten beurteilt, der ihn gefragt hat: %1.</translation>
     </message>
     <message>
         <source>Computers of one name, or one that was taken elsewhere: their addresses differ: %1.</source>

@@ -48,8 +48,8 @@ struct SourceRun {
 /// address that one name alone leads to, and no run has it lead elsewhere; its check, if port and protocol
 /// are, or the RPC service. Where two runs ask one address under different names, each name is a host, and what either
 /// run was told stands in both. Two runs are of one computer if its name is the same and it has kept an address, or
-/// none is known: only the last one is judged by, and none at all where there is no other computer, since what differs
-/// then has changed, and says nothing of a place. Pure; costs n log n.
+/// none is known: a host is judged by the last one that asked it, and by none at all where there is no other computer,
+/// since what differs then has changed, and says nothing of a place. Pure; costs n log n.
 [[nodiscard]] SourceMatrix compareSources(const QList<SourceRun>& runs);
 
 /// Results files, read one after the other; see readRun().

@@ -319,7 +319,8 @@ QString sourceRemarkText(const SourceRemark& remark)
         return SourcesText::tr("All runs are of one computer: %1.", "%1 its name").arg(listed(remark.names));
     case SourceRemarkKind::SameComputer:
         return SourcesText::tr(
-            "More than one run of the same computer, of which the last one alone is judged: %1.", "%1 a list of names")
+            "More than one run of the same computer: each host is judged by the last one that asked it: %1.",
+            "%1 a list of names")
             .arg(listed(remark.names));
     case SourceRemarkKind::SameName:
         return SourcesText::tr(
