@@ -9,6 +9,7 @@
 #include "model/compare/sourcerows.h"
 #include "model/results/addresstranslation.h"
 #include "model/results/asitstood.h"
+#include "model/results/maskedaddresses.h"
 #include "model/words/findingtext.h"
 #include "model/words/momenttext.h"
 #include "model/words/standinnotice.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QHostAddress>
 #include <QSet>
 
 #include <algorithm>
@@ -46,9 +48,28 @@ SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason, c
     return answer;
 }
 
-/// A computer that was taken to another place is another one.
+/// Bridges to containers and virtual machines have the same address on many computers: none of these counts unless a
+/// question left from it. Nor does what each network has.
+QStringList addressesAskedFrom(const RunSnapshot& run)
+{
+    QStringList addresses;
+    QHostAddress last;
+    for (const CheckRecord& record : run.checks) {
+        const QHostAddress& own = record.seen.localAddress;
+        if (own.isNull() || own == last || own.isLoopback() || own.isLinkLocal())
+            continue;
+        last = own;
+        if (const QString text = own.toString(); !addresses.contains(text))
+            addresses.append(text);
+    }
+    return addresses.isEmpty() ? run.source.addresses : addresses;
+}
+
+/// A computer that was taken to another place is another one; which one a mask stands for isn't known.
 bool isSameComputer(const SourceRun& one, const SourceRun& other)
 {
+    if (one.isMasked || other.isMasked)
+        return false;
     if (one.computer.isEmpty() || one.computer.compare(other.computer, Qt::CaseInsensitive) != 0)
         return false;
     return one.addresses.isEmpty() || other.addresses.isEmpty()
@@ -240,7 +261,8 @@ QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const SourceMatrix& 
 SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
 {
     SourceRun source{file, run.source.host, run.startedAt, run.table.title};
-    source.addresses = run.source.addresses;
+    source.addresses = addressesAskedFrom(run);
+    source.isMasked = areMasked(run.source.addresses);
     source.standIns = standInNames(standInsOf(run.checks));
     const SavedRun saved = savedRunOf(run);
     const QHash<int, QString> causes = causesOfChecks(run.found.value_or(QList<Finding>()));

@@ -119,7 +119,7 @@ enum class SourceRemarkKind {
     EqualFile, ///< the same run twice: it is shown once
     OneComputer, ///< all runs are of one computer: nothing is told of what another one reaches
     SameComputer, ///< computers with more than one run: for each host only the last one that asked it is judged
-    SameName, ///< computers of one name at other addresses
+    SameName, ///< computers of one name at other addresses, or whose addresses are masked
     StandIn, ///< computers in whose runs a stand-in answered in place of a host
     OtherTime, ///< more than a day between the first run and the last
     OtherTable, ///< not all runs have asked by the same port table

@@ -324,7 +324,8 @@ QString sourceRemarkText(const SourceRemark& remark)
             .arg(listed(remark.names));
     case SourceRemarkKind::SameName:
         return SourcesText::tr(
-            "Computers of one name, or one that was taken elsewhere: their addresses differ: %1.", "%1 a list of names")
+            "Runs of one name that count as several computers, since their addresses differ or are masked: %1.",
+            "%1 a list of names")
             .arg(listed(remark.names));
     case SourceRemarkKind::StandIn:
         return SourcesText::tr("A stand-in answered in the results of %1: that shows the way there, and Active "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/compare/comparesources.h"
+#include "model/report/maskedrun.h"
 #include "model/report/reportwriter.h"
 #include "model/report/sourcesreport.h"
 #include "model/words/momenttext.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void readsFilesAndSaysWhichItCannot();
     void writesJsonAndCsv();
     void saysThatAStandInAnswered();
+    void maskedResultsAreOfNoKnownComputer();
+    void aComputerIsWhereItsQuestionsLeftFrom();
 };
 
 void TestCompareSources::theWorstOfAHostIsItsCell()
@@ -327,6 +330,60 @@ void TestCompareSources::whatTheChoiceLeftOutWasNotAsked()
     QVERIFY(!sourceRunOf(run, {}).checks.constFirst().answer.isAsked);
     record.verdict.reason = Reason::MapperUnavailable;
     QVERIFY(sourceRunOf(run, {}).checks.constFirst().answer.isAsked);
+}
+
+/// Masks are the same in all reports: that two are equal says nothing.
+void TestCompareSources::maskedResultsAreOfNoKnownComputer()
+{
+    RunSnapshot here = sampleRun();
+    here.source.host = u"site-a"_s;
+    here.source.addresses = {u"10.1.0.7"_s, u"fd00::7"_s};
+    RunSnapshot there = sampleRun();
+    there.source.host = u"site-b"_s;
+    there.source.addresses = {u"10.2.0.7"_s, u"fd00:1::7"_s};
+    there.checks[1].verdict.outcome = Outcome::Pass;
+    there.checks[1].seen.state = State::Open;
+    const SourceRun maskedHere = sourceRunOf(maskedRun(here).run, u"a.json"_s);
+    const SourceRun maskedThere = sourceRunOf(maskedRun(there).run, u"b.json"_s);
+    QVERIFY(maskedHere.isMasked && maskedThere.isMasked);
+    QVERIFY(!sourceRunOf(here, {}).isMasked);
+    QCOMPARE(maskedHere.computer, maskedThere.computer);
+    const SourceMatrix matrix = compareSources({maskedHere, maskedThere});
+    QCOMPARE(told(matrix), QStringList(u"only-one-fails 0 / 1: 389"_s));
+    const SourceRemark remark = matrix.remarks.constFirst();
+    QCOMPARE(remark, SourceRemark(SourceRemarkKind::SameName, {maskedHere.computer}));
+    QCOMPARE(sourceRemarkText(remark),
+        u"Runs of one name that count as several computers, since their addresses differ or are masked: %1."_s.arg(
+            maskedHere.computer));
+    here.source.addresses.clear();
+    QVERIFY(!sourceRunOf(here, {}).isMasked); // not known
+}
+
+/// A bridge of containers or virtual machines has the same address on every computer.
+void TestCompareSources::aComputerIsWhereItsQuestionsLeftFrom()
+{
+    RunSnapshot here = sampleRun();
+    for (CheckRecord& record : here.checks)
+        record.seen.localAddress = QHostAddress();
+    here.source.host = u"laptop"_s;
+    here.source.addresses = {u"10.1.0.7"_s, u"172.17.0.1"_s};
+    RunSnapshot there = here;
+    there.source.addresses = {u"10.2.0.7"_s, u"172.17.0.1"_s};
+    there.checks[1].verdict.outcome = Outcome::Pass;
+    there.checks[1].seen.state = State::Open;
+    const auto compared = [&here, &there] {
+        return told(compareSources({sourceRunOf(here, {}), sourceRunOf(there, {})}));
+    };
+    QCOMPARE(compared(), QStringList()); // nothing better is known
+    here.checks[0].seen.localAddress = QHostAddress(u"10.1.0.7"_s);
+    there.checks[0].seen.localAddress = QHostAddress(u"10.2.0.7"_s);
+    for (RunSnapshot* const run : {&here, &there}) { // which say nothing of a place
+        run->checks[1].seen.localAddress = QHostAddress(QHostAddress::LocalHost);
+        run->checks[2].seen.localAddress = QHostAddress(u"fe80::1"_s);
+    }
+    QCOMPARE(compared(), QStringList(u"only-one-fails 0 / 1: 389"_s));
+    there.checks[0].seen.localAddress = QHostAddress(u"10.1.0.7"_s);
+    QCOMPARE(compared(), QStringList());
 }
 
 } // namespace CompareSourcesTests
