@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesAreDifferent();
     void readsFilesAndSaysWhichItCannot();
     void writesJsonAndCsv();
+    void reportsSayWhatIsJudged();
     void saysThatAStandInAnswered();
     void maskedResultsAreOfNoKnownComputer();
     void aComputerIsWhereItsQuestionsLeftFrom();
@@ -301,8 +302,38 @@ void TestCompareSources::writesJsonAndCsv()
     QVERIFY(check.value("differs"_L1).toBool());
     QCOMPARE(check.value("answers"_L1).toArray().at(1).toObject().value("reason"_L1).toString(), u"no-answer"_s);
     const QList<QByteArray> lines = sourcesCsv(matrix).split('\n');
-    QCOMPARE(lines.at(0), "\xEF\xBB\xBF\"host\",\"port\",\"protocol\",\"differs\",\"a\",\"'=b\"\r");
-    QCOMPARE(lines.at(2), "\"dc1\",\"2\",\"TCP\",\"true\",\"pass\",\"fail\"\r");
+    QCOMPARE(lines.at(0), "\xEF\xBB\xBF\"host\",\"port\",\"protocol\",\"differs\",\"notJudged\",\"a\",\"'=b\"\r");
+    QCOMPARE(lines.at(2), "\"dc1\",\"2\",\"TCP\",\"true\",\"\",\"pass\",\"fail\"\r");
+}
+
+void TestCompareSources::reportsSayWhatIsJudged()
+{
+    SourceRun earlier = runOn(u"a"_s, "-");
+    earlier.startedAt = earlier.startedAt.addSecs(-60);
+    SourceRun other = runOn(u"b"_s, "+");
+    other.standIns = u"dc1"_s;
+    const auto judged = [](const SourceMatrix& matrix) {
+        QList<bool> all;
+        for (const auto& source : QJsonDocument::fromJson(sourcesJson(matrix)).object().value("sources"_L1).toArray())
+            all.append(source.toObject().value("judged"_L1).toBool());
+        return all;
+    };
+    const SourceMatrix matrix = compareSources({earlier, runOn(u"a"_s, "+"), other});
+    QCOMPARE(judged(matrix), (QList{false, true, true}));
+    const QJsonObject json = QJsonDocument::fromJson(sourcesJson(matrix)).object();
+    QCOMPARE(json.value("sources"_L1).toArray().at(0).toObject().value("standIns"_L1).toString(u"?"_s), QString());
+    QCOMPARE(json.value("sources"_L1).toArray().at(2).toObject().value("standIns"_L1).toString(), u"dc1"_s);
+    const QJsonArray answers = json.value("checks"_L1).toArray().at(0).toObject().value("answers"_L1).toArray();
+    QCOMPARE(answers.at(0).toObject().value("judged"_L1), QJsonValue(false));
+    QCOMPARE(answers.at(1).toObject().value("judged"_L1), QJsonValue(true));
+    const QList<QByteArray> lines = sourcesCsv(matrix).split('\n');
+    QVERIFY(lines.at(0).contains("\"differs\",\"notJudged\","));
+    const QByteArray begins = QByteArrayLiteral("\"dc1\",\"1\",\"TCP\",\"false\",\"");
+    QVERIFY2(lines.at(1).startsWith(begins) && lines.at(1).contains(matrix.columns.at(0).name.toUtf8()),
+        lines.at(1).constData());
+    earlier.checks.append(seen(u"dc2"_s, u"1"_s, '+', u"10.0.0.3"_s)); // which nobody asked later
+    QCOMPARE(judged(compareSources({earlier, runOn(u"a"_s, "+"), other})), (QList{true, true, true}));
+    QCOMPARE(judged(compareSources({earlier, runOn(u"a"_s, "+")})), (QList{false, false}));
 }
 
 void TestCompareSources::saysThatAStandInAnswered()
