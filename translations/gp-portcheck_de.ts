@@ -10718,14 +10718,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Alle Läufe sind von einem einzigen Computer: %1.</translation>
     </message>
     <message>
-        <source>More than one run of the same computer, of which the last one alone is judged: %1.</source>
+        <source>More than one run of the same computer: each host is judged by the last one that asked it: %1.</source>
         <comment>%1 a list of names</comment>
-        <translation>Mehr als ein Lauf desselben Computers, von denen nur der letzte beurteilt wird: %1.</translation>
+        <translation>Mehr als ein Lauf desselben Computers; jeder Host wird nach dem letzten beurteilt, der ihn gefragt hat: %1.</translation>
     </message>
     <message>
-        <source>Computers of one name, or one that was taken elsewhere: their addresses differ: %1.</source>
+        <source>Runs of one name that count as several computers, since their addresses differ or are masked: %1.</source>
         <comment>%1 a list of names</comment>
-        <translation>Computer gleichen Namens, oder einer, der den Ort gewechselt hat, denn ihre Adressen unterscheiden sich: %1.</translation>
+        <translation>Läufe eines Namens, die als mehrere Computer gelten, denn ihre Adressen unterscheiden sich oder sind maskiert: %1.</translation>
     </message>
     <message>
         <source>A stand-in answered in the results of %1: that shows the way there, and Active Directory itself was not tested.</source>

@@ -9,6 +9,7 @@
 #include "model/compare/sourcerows.h"
 #include "model/results/addresstranslation.h"
 #include "model/results/asitstood.h"
+#include "model/results/maskedaddresses.h"
 #include "model/words/findingtext.h"
 #include "model/words/momenttext.h"
 #include "model/words/standinnotice.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QHostAddress>
 #include <QSet>
 
 #include <algorithm>
@@ -46,9 +48,28 @@ SourceAnswer answerOf(const CheckRecord& record, const QString& strangeReason, c
     return answer;
 }
 
-/// A computer that was taken to another place is another one.
+/// Bridges to containers and virtual machines have the same address on many computers: none of these counts unless a
+/// question left from it. Nor does what each network has.
+QStringList addressesAskedFrom(const RunSnapshot& run)
+{
+    QStringList addresses;
+    QHostAddress last;
+    for (const CheckRecord& record : run.checks) {
+        const QHostAddress& own = record.seen.localAddress;
+        if (own.isNull() || own == last || own.isLoopback() || own.isLinkLocal())
+            continue;
+        last = own;
+        if (const QString text = own.toString(); !addresses.contains(text))
+            addresses.append(text);
+    }
+    return addresses.isEmpty() ? run.source.addresses : addresses;
+}
+
+/// A computer that was taken to another place is another one; which one a mask stands for isn't known.
 bool isSameComputer(const SourceRun& one, const SourceRun& other)
 {
+    if (one.isMasked || other.isMasked)
+        return false;
     if (one.computer.isEmpty() || one.computer.compare(other.computer, Qt::CaseInsensitive) != 0)
         return false;
     return one.addresses.isEmpty() || other.addresses.isEmpty()
@@ -56,36 +77,53 @@ bool isSameComputer(const SourceRun& one, const SourceRun& other)
             [&other](const QString& address) { return other.addresses.contains(address); });
 }
 
+/// Runs without a time are before those that have one; of two that began together the one that was given first is.
+bool isLater(const QList<SourceRun>& runs, qsizetype one, qsizetype other)
+{
+    const QDateTime& mine = runs.at(one).startedAt;
+    const QDateTime& others = runs.at(other).startedAt;
+    if (mine.isValid() != others.isValid())
+        return mine.isValid();
+    return mine.isValid() && mine != others ? mine > others : one > other;
+}
+
+/// By run: the others of the same computer.
+QList<QList<qsizetype>> runsBeside(const QList<SourceRun>& runs)
+{
+    QList<QList<qsizetype>> beside(runs.size());
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        for (qsizetype j = 0; j < runs.size(); ++j) {
+            if (j != i && isSameComputer(runs.at(i), runs.at(j)))
+                beside[i].append(j);
+        }
+    }
+    return beside;
+}
+
 /// The last run of each computer; of a single computer none.
-void chooseJudged(QList<SourceRun>& runs)
+void chooseJudged(QList<SourceRun>& runs, const QList<QList<qsizetype>>& beside)
 {
     qsizetype judged = 0;
     for (qsizetype i = 0; i < runs.size(); ++i) {
-        for (qsizetype j = 0; j < runs.size() && runs.at(i).isJudged; ++j) {
-            const QDateTime& mine = runs.at(i).startedAt;
-            const QDateTime& others = runs.at(j).startedAt;
-            const bool isLater = !mine.isValid() || !others.isValid() || mine == others ? j > i : others > mine;
-            if (j != i && isLater && isSameComputer(runs.at(i), runs.at(j)))
-                runs[i].isJudged = false;
-        }
+        runs[i].isJudged = std::none_of(
+            beside.at(i).begin(), beside.at(i).end(), [&runs, i](qsizetype other) { return isLater(runs, other, i); });
         judged += runs.at(i).isJudged ? 1 : 0;
     }
-    for (SourceRun& run : runs) {
+    for (SourceRun& run : runs)
         run.isJudged = run.isJudged && (judged > 1 || runs.size() < 2);
-        for (SourceCheck& check : run.checks)
-            check.answer.isJudged = run.isJudged;
-    }
 }
 
-/// Also of what nobody asked there.
-void noteJudged(SourceHost& host, const QList<SourceRun>& runs)
+/// Of a computer's runs a host is judged by the last one that asked it; where none did, by the last one.
+IsJudgedBy judgedByTheLast(const QList<SourceRun>& runs, const QList<QList<qsizetype>>& beside)
 {
-    for (qsizetype column = 0; column < runs.size(); ++column) {
-        const bool isJudged = runs.at(column).isJudged;
-        host.worst[column].isJudged = isJudged;
-        for (SourceRow& row : host.checks)
-            row.answers[column].isJudged = isJudged;
-    }
+    const bool isAnyJudged = std::any_of(runs.begin(), runs.end(), [](const SourceRun& run) { return run.isJudged; });
+    return [&runs, &beside, isAnyJudged](const SourceHost& host, qsizetype column) {
+        const bool isAsked = host.worst.at(column).isAsked;
+        return isAnyJudged && std::none_of(beside.at(column).begin(), beside.at(column).end(), [&](qsizetype other) {
+            const bool isAskedByOther = host.worst.at(other).isAsked;
+            return isAsked == isAskedByOther ? isLater(runs, other, column) : isAskedByOther;
+        });
+    };
 }
 
 /// As short as leaves them different: the computer, its file, its number.
@@ -122,12 +160,9 @@ QStringList hostsAskedByOne(const QList<SourceHost>& hosts)
 {
     QStringList names;
     for (const SourceHost& host : hosts) {
-        const auto asked = std::count_if(
-            host.worst.begin(), host.worst.end(), [](const SourceAnswer& answer) { return answer.isAsked; });
-        const bool isOfEarlierRun = std::any_of(host.worst.begin(), host.worst.end(),
-            [](const SourceAnswer& answer) { return answer.isAsked && !answer.isJudged; });
-        if (asked == 1 && !isOfEarlierRun && host.worst.size() > 1
-            && !host.failsFromOneAlone) // of which a finding says so
+        const auto asked = std::count_if(host.worst.begin(), host.worst.end(),
+            [](const SourceAnswer& answer) { return answer.isAsked && answer.isJudged; });
+        if (asked == 1 && host.worst.size() > 1 && !host.failsFromOneAlone) // of which a finding says so
             names.append(host.name);
     }
     return names;
@@ -140,12 +175,12 @@ void appendGaps(QList<SourceRemark>& remarks, const SourceMatrix& matrix)
     QStringList nothing;
     QList<SourceRemark> less;
     for (int column = 0; column < matrix.columns.size() && matrix.columns.size() > 1; ++column) {
-        if (!matrix.columns.at(column).isJudged)
+        if (!isJudgedAnywhere(matrix, column))
             continue;
         int asked = 0;
         int missing = 0;
         for (const SourceHost& host : matrix.hosts) {
-            if (!host.worst.at(column).isAsked)
+            if (!host.worst.at(column).isAsked || !host.worst.at(column).isJudged)
                 continue;
             for (const SourceRow& row : host.checks) {
                 asked += row.answers.at(column).isAsked ? 1 : 0;
@@ -167,7 +202,7 @@ void appendGaps(QList<SourceRemark>& remarks, const SourceMatrix& matrix)
     remarks += less;
 }
 
-/// The names of computers with more than one run, by whether one of these is left out for a later one.
+/// The names of computers with more than one run, by whether one of these gives way for a later one.
 void appendSameNames(QList<SourceRemark>& remarks, const QList<SourceRun>& runs)
 {
     QHash<QString, int> judged;
@@ -202,8 +237,9 @@ QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const SourceMatrix& 
     QStringList tables;
     QDateTime first;
     QDateTime last;
-    for (const SourceRun& run : runs) {
-        if (!run.isJudged && !isOfOneComputer(matrix))
+    for (int column = 0; column < runs.size(); ++column) {
+        const SourceRun& run = runs.at(column);
+        if (!isJudgedAnywhere(matrix, column) && !isOfOneComputer(matrix))
             continue;
         if (!tables.contains(run.table))
             tables.append(run.table);
@@ -225,7 +261,8 @@ QList<SourceRemark> remarksOn(const QList<SourceRun>& runs, const SourceMatrix& 
 SourceRun sourceRunOf(const RunSnapshot& run, const QString& file)
 {
     SourceRun source{file, run.source.host, run.startedAt, run.table.title};
-    source.addresses = run.source.addresses;
+    source.addresses = addressesAskedFrom(run);
+    source.isMasked = areMasked(run.source.addresses);
     source.standIns = standInNames(standInsOf(run.checks));
     const SavedRun saved = savedRunOf(run);
     const QHash<int, QString> causes = causesOfChecks(run.found.value_or(QList<Finding>()));
@@ -256,12 +293,11 @@ SourceMatrix compareSources(const QList<SourceRun>& runs)
         else
             different.append(run);
     }
-    chooseJudged(different);
+    const QList<QList<qsizetype>> beside = runsBeside(different);
+    chooseJudged(different, beside);
     SourceMatrix matrix;
     matrix.columns = columnsOf(different);
-    matrix.hosts = hostsOfSources(different);
-    for (SourceHost& host : matrix.hosts)
-        noteJudged(host, different);
+    matrix.hosts = hostsOfSources(different, judgedByTheLast(different, beside));
     matrix.findings = findingsOfSources(matrix.hosts, different);
     matrix.remarks = remarksOn(different, matrix, equalFiles);
     appendGaps(matrix.remarks, matrix);

@@ -34,7 +34,8 @@ struct SourceRun {
     QDateTime startedAt; ///< UTC; invalid if unknown
     QString table; ///< the title of its port table
     QList<SourceCheck> checks{};
-    QStringList addresses{}; ///< the computer's own, as it says
+    QStringList addresses{}; ///< the computer's own that questions left from or, where none is known, all
+    bool isMasked = false; ///< its names and addresses are made up, and may be the same as another computer's
     QString standIns{}; ///< see SourceColumn
     bool isJudged = true; ///< see SourceColumn; compareSources() sets it
 
@@ -47,9 +48,9 @@ struct SourceRun {
 /// The runs of several computers side by side. A host is the same if its name is, or where one run names it by an
 /// address that one name alone leads to, and no run has it lead elsewhere; its check, if port and protocol
 /// are, or the RPC service. Where two runs ask one address under different names, each name is a host, and what either
-/// run was told stands in both. Two runs are of one computer if its name is the same and it has kept an address, or
-/// none is known: only the last one is judged by, and none at all where there is no other computer, since what differs
-/// then has changed, and says nothing of a place. Pure; costs n log n.
+/// run was told stands in both. Two runs are of one computer if its name is the same, no mask, and it has kept an
+/// address, or none is known: a host is judged by the last one that asked it, and by none at all where there is no
+/// other computer, since what differs then has changed, and says nothing of a place. Pure; costs n log n.
 [[nodiscard]] SourceMatrix compareSources(const QList<SourceRun>& runs);
 
 /// Results files, read one after the other; see readRun().

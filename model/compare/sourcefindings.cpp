@@ -212,11 +212,12 @@ struct Seen {
 
 class SeenThings {
 public:
-    explicit SeenThings(const QList<SourceRun>& runs)
-        : m_columns(runs.size())
+    SeenThings(const QList<SourceHost>& hosts, const QList<SourceRun>& runs)
+        : m_runs(runs)
+        , m_columns(runs.size())
     {
-        for (const SourceRun& run : runs)
-            m_isJudged.append(run.isJudged);
+        for (const SourceHost& host : hosts)
+            m_hosts.insert(host.name.toLower(), &host);
     }
 
     void note(const QString& key, const SourceRow& what, int column, const QString& look)
@@ -240,7 +241,7 @@ public:
                 continue;
             SourceFinding finding{.kind = kind, .checks = {seen.what}, .owner = owner, .looks = seen.byColumn};
             for (int column = 0; column < m_columns; ++column)
-                if (m_isJudged.at(column))
+                if (!seen.byColumn.at(column).isEmpty() || isJudged(seen.what.host, column))
                     (seen.byColumn.at(column).isEmpty() ? finding.untold : finding.from).append(column);
             findings.add(finding);
         }
@@ -255,16 +256,24 @@ private:
         return parts.join(u'\n');
     }
 
+    /// A host that is known by an address here, and by its name there, is judged by the last run of each computer.
+    [[nodiscard]] bool isJudged(const QString& name, qsizetype column) const
+    {
+        const SourceHost* const host = m_hosts.value(name.toLower());
+        return host == nullptr ? m_runs.at(column).isJudged : host->worst.at(column).isJudged;
+    }
+
+    const QList<SourceRun>& m_runs;
     qsizetype m_columns;
-    QList<bool> m_isJudged; ///< by column
+    QHash<QString, const SourceHost*> m_hosts; ///< by name in small letters
     QList<Seen> m_seen;
     QHash<QString, qsizetype> m_placeOf;
 };
 
-void addDifferentLooks(Collected& findings, const QList<SourceRun>& runs)
+void addDifferentLooks(Collected& findings, const QList<SourceHost>& hosts, const QList<SourceRun>& runs)
 {
-    SeenThings addresses(runs);
-    SeenThings certificates(runs);
+    SeenThings addresses(hosts, runs);
+    SeenThings certificates(hosts, runs);
     for (int column = 0; column < runs.size(); ++column) {
         for (const SourceCheck& check : runs.at(column).checks) {
             if (!check.answer.isJudged)
@@ -296,7 +305,7 @@ QList<SourceFinding> findingsOfSources(const QList<SourceHost>& hosts, const QLi
         for (const SourceRow& row : host.checks)
             judgeRow(findings, row, blind);
     }
-    addDifferentLooks(findings, runs);
+    addDifferentLooks(findings, hosts, runs);
     return std::move(findings).sorted();
 }
 

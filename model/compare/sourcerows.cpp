@@ -156,16 +156,41 @@ public:
         takeWhatWasAskedUnderOtherNames(Places(runs));
     }
 
+    /// Before hosts() and noteJudged(), which go by it.
+    void judge(const IsJudgedBy& isJudgedBy)
+    {
+        for (SourceHost& host : m_hosts) {
+            for (const SourceRow& row : std::as_const(host.checks)) {
+                for (int column = 0; column < m_columns; ++column) {
+                    if (isWorse(row.answers.at(column), host.worst.at(column)))
+                        host.worst[column] = row.answers.at(column);
+                }
+            }
+            for (int column = 0; column < m_columns; ++column) {
+                const bool isJudged = isJudgedBy(host, column);
+                host.worst[column].isJudged = isJudged;
+                for (SourceRow& row : host.checks)
+                    row.answers[column].isJudged = isJudged; // also of what nobody asked there
+            }
+        }
+    }
+
+    void noteJudged(QList<SourceRun>& runs) const
+    {
+        for (int column = 0; column < m_columns; ++column) {
+            for (SourceCheck& check : runs[column].checks) {
+                const SourceHost& host = m_hosts.at(m_placeOf.value(nameOf(check).toLower()));
+                check.answer.isJudged = host.worst.at(column).isJudged;
+            }
+        }
+    }
+
     [[nodiscard]] QList<SourceHost> hosts() &&
     {
         for (SourceHost& host : m_hosts) {
             for (const SourceRow& row : std::as_const(host.checks)) {
                 host.differs = host.differs || differs(row.answers);
                 host.failsFromOneAlone = host.failsFromOneAlone || failsFromOneAlone(row.answers);
-                for (int column = 0; column < m_columns; ++column) {
-                    if (isWorse(row.answers.at(column), host.worst.at(column)))
-                        host.worst[column] = row.answers.at(column);
-                }
             }
         }
         std::stable_sort(m_hosts.begin(), m_hosts.end(),
@@ -176,9 +201,14 @@ public:
 private:
     static int rankOf(const SourceHost& host) { return host.differs ? 0 : host.failsFromOneAlone ? 1 : 2; }
 
+    [[nodiscard]] QString nameOf(const SourceCheck& check) const
+    {
+        return m_names.value(isAddress(check.host) ? check.host : QString(), check.host);
+    }
+
     void take(const SourceCheck& check, int column)
     {
-        const QString name = m_names.value(isAddress(check.host) ? check.host : QString(), check.host);
+        const QString name = nameOf(check);
         const QString hostKey = name.toLower();
         if (!m_placeOf.contains(hostKey)) {
             m_placeOf.insert(hostKey, m_hosts.size());
@@ -225,9 +255,12 @@ private:
 
 } // namespace
 
-QList<SourceHost> hostsOfSources(const QList<SourceRun>& runs)
+QList<SourceHost> hostsOfSources(QList<SourceRun>& runs, const IsJudgedBy& isJudgedBy)
 {
-    return Rows(runs).hosts();
+    Rows rows(runs);
+    rows.judge(isJudgedBy);
+    rows.noteJudged(runs);
+    return std::move(rows).hosts();
 }
 
 } // namespace PortCheck

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/namemask.h"
 
+#include "model/results/maskedaddresses.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -132,12 +134,10 @@ QHostAddress NameMask::address(const QHostAddress& address)
     const QString key = plain.toString();
     QString mask = m_masks.value(key);
     if (mask.isEmpty()) {
-        constexpr quint32 benchmarkNetwork = 0xC6120000; // 198.18.0.0/15
-        constexpr int benchmarkHosts = 0x20000;
-        if (isIpv4)
-            mask = QHostAddress(benchmarkNetwork + quint32(++m_ipv4 % benchmarkHosts)).toString();
-        else
-            mask = (plain.isLinkLocal() ? u"fe80::%1"_s : u"2001:db8::%1"_s).arg(++m_ipv6, 0, 16);
+        const MaskedNetwork network = isIpv4 ? MaskedNetwork::Ipv4
+            : plain.isLinkLocal()            ? MaskedNetwork::LinkLocal
+                                             : MaskedNetwork::Ipv6;
+        mask = maskedAddress(network, quint32(isIpv4 ? ++m_ipv4 : ++m_ipv6)).toString();
         entered(key, mask, key);
     }
     QHostAddress masked(mask);

@@ -11,8 +11,8 @@ namespace PortCheck {
 
 /// Puts made-up names and addresses in the place of real ones, the same for the same throughout, so that what belongs
 /// together still does: each label of a name has one (`dc1.lab.example` becomes `name1.name2.example`), whatever its
-/// case, IPv4 addresses come from 198.18.0.0/15 (RFC 2544, kept for benchmarks), IPv6 ones from 2001:db8::/32
-/// (RFC 3849), hardware addresses from 02:00:00. What names nobody stays: loopback, multicast, words such as
+/// case, addresses come from networks that nobody has (see maskedAddress()), hardware addresses from 02:00:00. What
+/// names nobody stays: loopback, multicast, words such as
 /// "_ldap._tcp" and the common top-level domains. Networks are not kept: two neighbours can look far apart.
 class NameMask final {
 public:

@@ -61,9 +61,9 @@ QJsonArray checksField(const SourceMatrix& matrix)
             for (int column = 0; column < row.answers.size(); ++column) {
                 const SourceAnswer& answer = row.answers.at(column);
                 if (answer.isAsked)
-                    answers.append(
-                        QJsonObject{{u"source"_s, matrix.columns.at(column).name}, {u"address"_s, answer.address},
-                            {u"outcome"_s, QString(token(answer.outcome))}, {u"reason"_s, answer.reason}});
+                    answers.append(QJsonObject{{u"source"_s, matrix.columns.at(column).name},
+                        {u"address"_s, answer.address}, {u"outcome"_s, QString(token(answer.outcome))},
+                        {u"reason"_s, answer.reason}, {u"judged"_s, answer.isJudged}});
             }
             QJsonObject check = placeField(row);
             check.insert(u"differs"_s, differs(row.answers));
@@ -74,15 +74,29 @@ QJsonArray checksField(const SourceMatrix& matrix)
     return checks;
 }
 
+/// The columns that asked, and whose answer does not count.
+QString notJudgedCell(const SourceRow& row, const SourceMatrix& matrix)
+{
+    QStringList names;
+    for (int column = 0; column < row.answers.size(); ++column) {
+        if (row.answers.at(column).isAsked && !row.answers.at(column).isJudged)
+            names.append(matrix.columns.at(column).name);
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 QByteArray sourcesJson(const SourceMatrix& matrix)
 {
     QJsonArray sources;
-    for (const SourceColumn& column : matrix.columns)
+    for (int i = 0; i < matrix.columns.size(); ++i) {
+        const SourceColumn& column = matrix.columns.at(i);
         sources.append(QJsonObject{{u"name"_s, column.name}, {u"computer"_s, column.computer}, {u"file"_s, column.file},
             {u"startedAt"_s,
-                column.startedAt.isValid() ? QJsonValue(column.startedAt.toString(Qt::ISODate)) : QJsonValue()}});
+                column.startedAt.isValid() ? QJsonValue(column.startedAt.toString(Qt::ISODate)) : QJsonValue()},
+            {u"judged"_s, isJudgedAnywhere(matrix, i)}, {u"standIns"_s, column.standIns}});
+    }
     QJsonArray remarks;
     for (const SourceRemark& remark : matrix.remarks)
         remarks.append(sourceRemarkText(remark));
@@ -101,13 +115,14 @@ QByteArray sourcesCsv(const SourceMatrix& matrix)
             appendCsvCell(line, cell);
         text += line + "\r\n";
     };
-    QStringList head{u"host"_s, u"port"_s, u"protocol"_s, u"differs"_s};
+    QStringList head{u"host"_s, u"port"_s, u"protocol"_s, u"differs"_s, u"notJudged"_s};
     for (const SourceColumn& column : matrix.columns)
         head.append(column.name);
     append(head);
     for (const SourceHost& host : matrix.hosts) {
         for (const SourceRow& row : host.checks) {
-            QStringList cells{row.host, row.port, token(row.protocol), differs(row.answers) ? u"true"_s : u"false"_s};
+            QStringList cells{row.host, row.port, token(row.protocol), differs(row.answers) ? u"true"_s : u"false"_s,
+                notJudgedCell(row, matrix)};
             for (const SourceAnswer& answer : row.answers)
                 cells.append(answer.isAsked ? QString(token(answer.outcome)) : QString());
             append(cells);

@@ -64,6 +64,14 @@ bool isOfOneComputer(const SourceMatrix& matrix)
             matrix.columns.begin(), matrix.columns.end(), [](const SourceColumn& column) { return column.isJudged; });
 }
 
+bool isJudgedAnywhere(const SourceMatrix& matrix, int column)
+{
+    return matrix.columns.at(column).isJudged
+        || std::any_of(matrix.hosts.begin(), matrix.hosts.end(), [column](const SourceHost& host) {
+               return host.worst.at(column).isAsked && host.worst.at(column).isJudged;
+           });
+}
+
 bool differs(const QList<SourceAnswer>& answers)
 {
     const bool isMixed =

@@ -19,7 +19,8 @@ struct SourceColumn {
     QString computer; ///< as its file says; may be empty
     QString file; ///< the path that it was read from
     QDateTime startedAt; ///< UTC; invalid if unknown
-    /// False where a later run of the same computer is there, or all runs are of one: shown, and nothing is told by it.
+    /// False where a later run of the same computer is there, which alone is judged of the hosts that both asked, or
+    /// where all runs are of one: shown, and nothing is told by it.
     bool isJudged = true;
     QString standIns{}; ///< the hosts in whose place a stand-in answered, as a list; empty for none
 
@@ -35,13 +36,13 @@ struct SourceAnswer {
     QString reason{}; ///< a token
     QString words{}; ///< what was found, a clause as it stood in the file; empty for a pass
     QString address{}; ///< which was asked; empty where the name led nowhere
-    bool isJudged = true; ///< as its column is
+    bool isJudged = true; ///< of a computer's runs one alone is, for each host
 
     friend bool operator==(const SourceAnswer&, const SourceAnswer&) = default;
 };
 
 /// Whether it says that the port is open from there, or that it is not; neither where nobody asked or could tell, or
-/// where nothing is told by its column.
+/// where nothing is told by it.
 [[nodiscard]] bool isReached(const SourceAnswer& answer);
 [[nodiscard]] bool isNotReached(const SourceAnswer& answer);
 
@@ -117,8 +118,8 @@ struct SourceFinding {
 enum class SourceRemarkKind {
     EqualFile, ///< the same run twice: it is shown once
     OneComputer, ///< all runs are of one computer: nothing is told of what another one reaches
-    SameComputer, ///< computers with more than one run: only the last one is judged
-    SameName, ///< computers of one name at other addresses
+    SameComputer, ///< computers with more than one run: for each host only the last one that asked it is judged
+    SameName, ///< computers of one name at other addresses, or whose addresses are masked
     StandIn, ///< computers in whose runs a stand-in answered in place of a host
     OtherTime, ///< more than a day between the first run and the last
     OtherTable, ///< not all runs have asked by the same port table
@@ -150,6 +151,9 @@ struct SourceMatrix {
 
 /// Whether all runs are of one computer, so that nothing can be told of others.
 [[nodiscard]] bool isOfOneComputer(const SourceMatrix& matrix);
+
+/// Whether \a column is the last run of its computer, or has asked a host that no later one asked.
+[[nodiscard]] bool isJudgedAnywhere(const SourceMatrix& matrix, int column);
 
 /// Whether a check is good from one computer and bad from another one, or reached from one alone.
 [[nodiscard]] bool differs(const QList<SourceAnswer>& answers);

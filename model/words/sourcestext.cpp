@@ -319,11 +319,13 @@ QString sourceRemarkText(const SourceRemark& remark)
         return SourcesText::tr("All runs are of one computer: %1.", "%1 its name").arg(listed(remark.names));
     case SourceRemarkKind::SameComputer:
         return SourcesText::tr(
-            "More than one run of the same computer, of which the last one alone is judged: %1.", "%1 a list of names")
+            "More than one run of the same computer: each host is judged by the last one that asked it: %1.",
+            "%1 a list of names")
             .arg(listed(remark.names));
     case SourceRemarkKind::SameName:
         return SourcesText::tr(
-            "Computers of one name, or one that was taken elsewhere: their addresses differ: %1.", "%1 a list of names")
+            "Runs of one name that count as several computers, since their addresses differ or are masked: %1.",
+            "%1 a list of names")
             .arg(listed(remark.names));
     case SourceRemarkKind::StandIn:
         return SourcesText::tr("A stand-in answered in the results of %1: that shows the way there, and Active "

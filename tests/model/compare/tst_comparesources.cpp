@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/compare/comparesources.h"
+#include "model/report/maskedrun.h"
 #include "model/report/reportwriter.h"
 #include "model/report/sourcesreport.h"
 #include "model/words/momenttext.h"
@@ -42,7 +43,10 @@ private Q_SLOTS:
     void namesAreDifferent();
     void readsFilesAndSaysWhichItCannot();
     void writesJsonAndCsv();
+    void reportsSayWhatIsJudged();
     void saysThatAStandInAnswered();
+    void maskedResultsAreOfNoKnownComputer();
+    void aComputerIsWhereItsQuestionsLeftFrom();
 };
 
 void TestCompareSources::theWorstOfAHostIsItsCell()
@@ -298,8 +302,38 @@ void TestCompareSources::writesJsonAndCsv()
     QVERIFY(check.value("differs"_L1).toBool());
     QCOMPARE(check.value("answers"_L1).toArray().at(1).toObject().value("reason"_L1).toString(), u"no-answer"_s);
     const QList<QByteArray> lines = sourcesCsv(matrix).split('\n');
-    QCOMPARE(lines.at(0), "\xEF\xBB\xBF\"host\",\"port\",\"protocol\",\"differs\",\"a\",\"'=b\"\r");
-    QCOMPARE(lines.at(2), "\"dc1\",\"2\",\"TCP\",\"true\",\"pass\",\"fail\"\r");
+    QCOMPARE(lines.at(0), "\xEF\xBB\xBF\"host\",\"port\",\"protocol\",\"differs\",\"notJudged\",\"a\",\"'=b\"\r");
+    QCOMPARE(lines.at(2), "\"dc1\",\"2\",\"TCP\",\"true\",\"\",\"pass\",\"fail\"\r");
+}
+
+void TestCompareSources::reportsSayWhatIsJudged()
+{
+    SourceRun earlier = runOn(u"a"_s, "-");
+    earlier.startedAt = earlier.startedAt.addSecs(-60);
+    SourceRun other = runOn(u"b"_s, "+");
+    other.standIns = u"dc1"_s;
+    const auto judged = [](const SourceMatrix& matrix) {
+        QList<bool> all;
+        for (const auto& source : QJsonDocument::fromJson(sourcesJson(matrix)).object().value("sources"_L1).toArray())
+            all.append(source.toObject().value("judged"_L1).toBool());
+        return all;
+    };
+    const SourceMatrix matrix = compareSources({earlier, runOn(u"a"_s, "+"), other});
+    QCOMPARE(judged(matrix), (QList{false, true, true}));
+    const QJsonObject json = QJsonDocument::fromJson(sourcesJson(matrix)).object();
+    QCOMPARE(json.value("sources"_L1).toArray().at(0).toObject().value("standIns"_L1).toString(u"?"_s), QString());
+    QCOMPARE(json.value("sources"_L1).toArray().at(2).toObject().value("standIns"_L1).toString(), u"dc1"_s);
+    const QJsonArray answers = json.value("checks"_L1).toArray().at(0).toObject().value("answers"_L1).toArray();
+    QCOMPARE(answers.at(0).toObject().value("judged"_L1), QJsonValue(false));
+    QCOMPARE(answers.at(1).toObject().value("judged"_L1), QJsonValue(true));
+    const QList<QByteArray> lines = sourcesCsv(matrix).split('\n');
+    QVERIFY(lines.at(0).contains("\"differs\",\"notJudged\","));
+    const QByteArray begins = QByteArrayLiteral("\"dc1\",\"1\",\"TCP\",\"false\",\"");
+    QVERIFY2(lines.at(1).startsWith(begins) && lines.at(1).contains(matrix.columns.at(0).name.toUtf8()),
+        lines.at(1).constData());
+    earlier.checks.append(seen(u"dc2"_s, u"1"_s, '+', u"10.0.0.3"_s)); // which nobody asked later
+    QCOMPARE(judged(compareSources({earlier, runOn(u"a"_s, "+"), other})), (QList{true, true, true}));
+    QCOMPARE(judged(compareSources({earlier, runOn(u"a"_s, "+")})), (QList{false, false}));
 }
 
 void TestCompareSources::saysThatAStandInAnswered()
@@ -327,6 +361,60 @@ void TestCompareSources::whatTheChoiceLeftOutWasNotAsked()
     QVERIFY(!sourceRunOf(run, {}).checks.constFirst().answer.isAsked);
     record.verdict.reason = Reason::MapperUnavailable;
     QVERIFY(sourceRunOf(run, {}).checks.constFirst().answer.isAsked);
+}
+
+/// Masks are the same in all reports: that two are equal says nothing.
+void TestCompareSources::maskedResultsAreOfNoKnownComputer()
+{
+    RunSnapshot here = sampleRun();
+    here.source.host = u"site-a"_s;
+    here.source.addresses = {u"10.1.0.7"_s, u"fd00::7"_s};
+    RunSnapshot there = sampleRun();
+    there.source.host = u"site-b"_s;
+    there.source.addresses = {u"10.2.0.7"_s, u"fd00:1::7"_s};
+    there.checks[1].verdict.outcome = Outcome::Pass;
+    there.checks[1].seen.state = State::Open;
+    const SourceRun maskedHere = sourceRunOf(maskedRun(here).run, u"a.json"_s);
+    const SourceRun maskedThere = sourceRunOf(maskedRun(there).run, u"b.json"_s);
+    QVERIFY(maskedHere.isMasked && maskedThere.isMasked);
+    QVERIFY(!sourceRunOf(here, {}).isMasked);
+    QCOMPARE(maskedHere.computer, maskedThere.computer);
+    const SourceMatrix matrix = compareSources({maskedHere, maskedThere});
+    QCOMPARE(told(matrix), QStringList(u"only-one-fails 0 / 1: 389"_s));
+    const SourceRemark remark = matrix.remarks.constFirst();
+    QCOMPARE(remark, SourceRemark(SourceRemarkKind::SameName, {maskedHere.computer}));
+    QCOMPARE(sourceRemarkText(remark),
+        u"Runs of one name that count as several computers, since their addresses differ or are masked: %1."_s.arg(
+            maskedHere.computer));
+    here.source.addresses.clear();
+    QVERIFY(!sourceRunOf(here, {}).isMasked); // not known
+}
+
+/// A bridge of containers or virtual machines has the same address on every computer.
+void TestCompareSources::aComputerIsWhereItsQuestionsLeftFrom()
+{
+    RunSnapshot here = sampleRun();
+    for (CheckRecord& record : here.checks)
+        record.seen.localAddress = QHostAddress();
+    here.source.host = u"laptop"_s;
+    here.source.addresses = {u"10.1.0.7"_s, u"172.17.0.1"_s};
+    RunSnapshot there = here;
+    there.source.addresses = {u"10.2.0.7"_s, u"172.17.0.1"_s};
+    there.checks[1].verdict.outcome = Outcome::Pass;
+    there.checks[1].seen.state = State::Open;
+    const auto compared = [&here, &there] {
+        return told(compareSources({sourceRunOf(here, {}), sourceRunOf(there, {})}));
+    };
+    QCOMPARE(compared(), QStringList()); // nothing better is known
+    here.checks[0].seen.localAddress = QHostAddress(u"10.1.0.7"_s);
+    there.checks[0].seen.localAddress = QHostAddress(u"10.2.0.7"_s);
+    for (RunSnapshot* const run : {&here, &there}) { // which say nothing of a place
+        run->checks[1].seen.localAddress = QHostAddress(QHostAddress::LocalHost);
+        run->checks[2].seen.localAddress = QHostAddress(u"fe80::1"_s);
+    }
+    QCOMPARE(compared(), QStringList(u"only-one-fails 0 / 1: 389"_s));
+    there.checks[0].seen.localAddress = QHostAddress(u"10.1.0.7"_s);
+    QCOMPARE(compared(), QStringList());
 }
 
 } // namespace CompareSourcesTests

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void runsOfOneComputerTellNothingOfOthers();
     void theLastRunOfAComputerIsJudged();
     void aComputerThatWasTakenElsewhereIsAnotherOne();
+    void aRunGivesWayForTheHostsThatALaterOneAsked();
+    void whatAnEarlierRunSawAloneIsCompared();
+    void aRunWithoutATimeIsBeforeThoseThatHaveOne();
 };
 
 void TestSourceFindings::tellsWhoReachesWhat_data()
@@ -224,6 +227,55 @@ void TestSourceFindings::aComputerThatWasTakenElsewhereIsAnotherOne()
     QCOMPARE(matrix.remarks, QList{SourceRemark(SourceRemarkKind::SameName, {u"a"_s})});
     there.addresses.append(u"fd00::7"_s);
     QCOMPARE(told(compareSources({here, there})), QStringList());
+}
+
+/// What it asked then isn't lost since it has asked other hosts, and is told once.
+void TestSourceFindings::aRunGivesWayForTheHostsThatALaterOneAsked()
+{
+    const SourceRun first = runOn(u"a"_s, "-");
+    SourceRun later = runOn(u"a"_s, "");
+    later.startedAt = later.startedAt.addSecs(60);
+    later.checks.append(seen(u"dc2"_s, u"1"_s, '+', u"10.0.0.3"_s));
+    SourceRun other = runOn(u"b"_s, "+");
+    other.checks.append(seen(u"dc2"_s, u"1"_s, '+', u"10.0.0.3"_s));
+    const SourceMatrix matrix = compareSources({first, later, other});
+    QCOMPARE(told(matrix), QStringList(u"only-one-fails 0 / 2: 1"_s));
+    QCOMPARE(matrix.findings.constFirst().untold, QList<int>()); // the later run is of the same computer
+    QVERIFY(matrix.hosts.at(0).differs && !matrix.hosts.at(1).differs);
+    QCOMPARE(matrix.remarks, QList{SourceRemark(SourceRemarkKind::SameComputer, {u"a"_s})});
+    QCOMPARE(sourceRemarkText(matrix.remarks.constFirst()),
+        u"More than one run of the same computer: each host is judged by the last one that asked it: a."_s);
+    QVERIFY(sourcesLead(matrix).startsWith(u"Computers: 2, runs: 3, hosts: 2, checks: 2. 1 of them"_s));
+    later.checks.append(seen(u"10.0.0.2"_s, u"1"_s, '+')); // dc1, by its address
+    QCOMPARE(told(compareSources({first, later, other})), QStringList());
+    later.checks.last().answer.isAsked = false; // and not asked after all
+    QCOMPARE(told(compareSources({first, later, other})), QStringList(u"only-one-fails 0 / 2: 1"_s));
+}
+
+/// A certificate or an address of an earlier run is beside others' for the hosts that no later run asked.
+void TestSourceFindings::whatAnEarlierRunSawAloneIsCompared()
+{
+    SourceRun first = runOn(u"a"_s, "+");
+    first.checks[0].certificate = u"old"_s;
+    SourceRun later = runOn(u"a"_s, "");
+    later.startedAt = later.startedAt.addSecs(60);
+    SourceRun other = runOn(u"b"_s, "+");
+    other.checks[0].certificate = u"new"_s;
+    const SourceMatrix matrix = compareSources({first, later, other});
+    QCOMPARE(told(matrix), QStringList(u"other-certificate 0,2 / : 1"_s));
+    QCOMPARE(matrix.findings.constFirst().untold, QList<int>());
+}
+
+void TestSourceFindings::aRunWithoutATimeIsBeforeThoseThatHaveOne()
+{
+    const SourceRun late = runOn(u"a"_s, "-");
+    SourceRun timeless = runOn(u"a"_s, "+");
+    timeless.startedAt = {};
+    SourceRun early = runOn(u"a"_s, "+");
+    early.startedAt = early.startedAt.addSecs(-3600);
+    const SourceRun other = runOn(u"b"_s, "+");
+    QCOMPARE(told(compareSources({late, timeless, early, other})), QStringList(u"only-one-fails 0 / 3: 1"_s));
+    QCOMPARE(told(compareSources({early, timeless, late, other})), QStringList(u"only-one-fails 2 / 3: 1"_s));
 }
 
 } // namespace SourceFindingsTests
