@@ -62,7 +62,7 @@ public:
 
 protected:
     void learnReports(const CheckRecord& asked);
-    /// A port that had been silent was asked patiently (FollowUpKind::Patient).
+    /// A port that had been silent under a short time limit was asked patiently (FollowUpKind::Patient).
     void learnPatientReport(const CheckRecord& again);
 
     /// Anybody reported the host as unreachable: a router, or this computer.
