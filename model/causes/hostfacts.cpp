@@ -109,7 +109,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     learnElsewhere(records.elsewhere);
     learnName(records, m_domain);
     for (const FollowUpRecord* followUp : records.followUps)
-        learnFollowUp(*followUp, checks);
+        learnFollowUp(*followUp, records);
     learnEndpoints(checks, *this, m_range);
     learnOnDemand(endpoints(), *this);
     learnBlock(checks);
@@ -180,12 +180,13 @@ void HostFacts::learnLife(const CheckRecord& record)
     learnLife(record.seen.state, record.check.protocol == Transport::Tcp && !isInItsPlace);
 }
 
-void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const CheckRecord*>& checks)
+void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const HostRecords& records)
 {
     const CheckRecord& record = followUp.record;
     const State state = record.seen.state;
     const bool isLost = ownLossOf(record) || record.seen.evidence.contains("silentGateway"_L1); // by this computer
-    if (followUp.kind == FollowUpKind::Patient && record.phase == Phase::Done && !isLost)
+    // Where there was time before as well, what is held back later tells nothing of what was asked then.
+    if (followUp.kind == FollowUpKind::Patient && records.hurries && record.phase == Phase::Done && !isLost)
         learnPatientReport(record);
     const bool told = record.phase == Phase::Done && !isLost
         && (state == State::Open || state == State::Closed || state == State::Filtered || state == State::Unreachable);
@@ -196,7 +197,7 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
     const bool isHeard = state == State::Closed || isDns || isFromElsewhere || followUp.kind == FollowUpKind::LocalPort;
     if (isHeard && !wasRejectedHere(record))
         learnLife(record);
-    learnRepetition(followUp, *this, checks);
+    learnRepetition(followUp, *this, records.checks);
     if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp && state == State::Open)
         learnUdpAnswer();
     if (followUp.kind == FollowUpKind::Patient)

@@ -149,7 +149,7 @@ private:
     void learn(const CheckRecord& record);
     void learnLife(State state, bool isItsOwnOverTcp);
     void learnLife(const CheckRecord& record);
-    void learnFollowUp(const FollowUpRecord& followUp, const QList<const CheckRecord*>& checks);
+    void learnFollowUp(const FollowUpRecord& followUp, const HostRecords& records);
 
     QString m_domain;
     Evidence m_nameEvidence;

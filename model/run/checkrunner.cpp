@@ -62,11 +62,12 @@ void CheckRunner::start(const RunRequest& request)
     d->store.clear();
     d->probes.forget();
     d->targetAddresses.clear();
-    d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts);
+    const bool hurries = request.limits.probe.timeout <= firstRepetition;
+    d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts, hurries);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
-    d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty(),
-        request.limits.probe.timeout <= firstRepetition, d->source.ownAddresses});
+    d->followUps.start(
+        {request.extraLooks, request.sourcePorts, !request.domain.isEmpty(), hurries, d->source.ownAddresses});
     d->refusedPorts.start(request.extraLooks);
     d->outages.start(request.extraLooks);
     d->looksUpAgain = false;

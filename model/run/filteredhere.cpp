@@ -57,7 +57,7 @@ std::optional<PortRange> whereAnswersArrive(CheckStore& store, const QList<PortR
 void FilteredHere::start(const OwnCounters& counters, std::chrono::milliseconds timeLimit)
 {
     m_before = counters;
-    m_timeLimit = std::min(timeLimit, longestBriefAttempt);
+    m_timeLimit = timeLimit;
     m_asked.clear();
     m_askedRefused.clear();
     m_dropped = 0;
@@ -112,7 +112,8 @@ bool FilteredHere::isAboutRefusal() const
 /// Of the question.
 std::chrono::milliseconds FilteredHere::longestAttempt() const
 {
-    return std::min(m_timeLimit, briefAttempt(m_store, m_store.at(*m_question).record.check));
+    const std::chrono::milliseconds usual = isOverUdp() ? m_timeLimit : patientTcpAttempt(m_timeLimit);
+    return std::min(usual, briefAttempt(m_store, m_store.at(*m_question).record.check));
 }
 
 /// What is being asked, if anything.
@@ -159,7 +160,7 @@ qint64 FilteredHere::droppedWhenAlone(const CheckRecord& question, const OwnCoun
     // acknowledged, answered, and both repeated several times a second.
     constexpr qint64 fewestOnConnection = 3;
     const bool isConnected = question.seen.state == State::Open;
-    const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition;
+    const bool isRepeated = question.check.protocol == Transport::Tcp && longestAttempt() > firstRepetition;
     const qint64 expected =
         isConnected ? fewestOnConnection * question.seen.attempts : question.seen.attempts + (isRepeated ? 1 : 0);
     const qint64 dropped = droppedBetween(m_beforeQuestion, counters, isIpv4Address(question.check.address));
@@ -200,7 +201,7 @@ bool FilteredHere::wasDroppedInTime(const CheckRecord& question, const OwnCounte
     if (!isIn(m_beforeQuestion, seenAt(0)))
         return false;
     const bool isRepeated = question.check.protocol == Transport::Tcp
-        ? m_timeLimit > firstRepetition && question.seen.state != State::Open
+        ? longestAttempt() > firstRepetition && question.seen.state != State::Open
         : question.seen.attempts > 1;
     return !isRepeated || isIn(seenAt(1), seenAt(2));
 }

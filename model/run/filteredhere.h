@@ -125,7 +125,7 @@ private:
 
     CheckStore& m_store;
     std::optional<OwnCounters> m_before; ///< of the run
-    std::chrono::milliseconds m_timeLimit{0};
+    std::chrono::milliseconds m_timeLimit{0}; ///< of the run
     QSet<Port> m_asked; ///< silent ones
     QSet<Port> m_askedRefused;
     int m_dropped = 0; ///< how many of these are dropped here

@@ -4,7 +4,7 @@
 
 #include "model/probe/probe.h"
 #include "model/run/checkrunner.h"
-#include "model/run/followups.h"
+#include "model/run/roundtrip.h"
 
 #include <algorithm>
 
@@ -18,10 +18,8 @@ ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, b
     const Check& check = entry.record.check;
     ProbeLimits limits = ofRun;
     if (entry.followUp == FollowUpKind::Patient) {
-        // Where each attempt has no time to ask twice, the way itself may take longer; and this computer's system tells
-        // only then that it didn't send what it asks.
-        if (check.protocol == Transport::Tcp && limits.timeout <= firstRepetition)
-            limits.timeout = std::max(limits.timeout * patientTimes, longestBriefAttempt);
+        if (check.protocol == Transport::Tcp)
+            limits.timeout = patientTcpAttempt(limits.timeout);
         limits.tcpRetries = std::max(limits.tcpRetries, patientRetries);
         limits.udpRetries = std::max(limits.udpRetries, patientRetries);
     }

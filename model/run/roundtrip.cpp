@@ -64,4 +64,9 @@ std::chrono::milliseconds briefAttempt(CheckStore& store, const Check& check)
     return std::min(longestBriefAttempt, 2 * *roundTrip + room);
 }
 
+std::chrono::milliseconds patientTcpAttempt(std::chrono::milliseconds ofRun)
+{
+    return ofRun <= firstRepetition ? std::max(ofRun * patientTimes, longestBriefAttempt) : ofRun;
+}
+
 } // namespace PortCheck

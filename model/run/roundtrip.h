@@ -29,4 +29,9 @@ struct Check;
 /// repeated by itself, no longer than an answer needs by roundTripTo(), with some room.
 [[nodiscard]] std::chrono::milliseconds briefAttempt(CheckStore& store, const Check& check);
 
+/// How long each attempt of a patient question (FollowUpKind::Patient) takes at most over TCP in a run in which it
+/// takes \a ofRun: where that has no time to ask twice, the way itself may take longer; and this computer's system
+/// tells only then that it didn't send what it asks.
+[[nodiscard]] std::chrono::milliseconds patientTcpAttempt(std::chrono::milliseconds ofRun);
+
 } // namespace PortCheck

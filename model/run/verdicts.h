@@ -23,8 +23,8 @@ public:
     explicit Verdicts(CheckStore& store, QObject* parent = nullptr);
 
     /// Another run begins: \a domain and \a asksLocalPorts (its sourcePorts) as in RunRequest, \a dynamicPorts is what
-    /// the system takes its local ports from.
-    void start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts = false);
+    /// the system takes its local ports from, \a hurries as in HostRecords.
+    void start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts = false, bool hurries = false);
 
     /// Judges what is done at an address, and at the other addresses of its targets: what one check found can change
     /// what another's silence means.
@@ -83,6 +83,7 @@ private:
     };
     QHash<QString, Ended> m_ended; ///< by address
     bool m_asksLocalPorts = false;
+    bool m_hurries = false;
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged

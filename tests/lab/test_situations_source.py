@@ -92,6 +92,16 @@ class Blocked(SituationCase):
                     self.assert_one_fault(run)
                     self.assertNotRegex(run.output, "[Aa]llow [0-9]|[Nn]etwork team")
 
+    def test_another_port_is_dropped_on_the_way_under_a_short_time_limit(self):
+        # It was not asked for longer, and other TCP gets through.
+        with self.lab.local_firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport {{ 389, 3268 }} drop"), \
+                self.lab.firewall("tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "900", "--retries", "1"))
+        for port in ("389/TCP", "3268/TCP"):
+            self.assert_says(run, port, "filtered not-asked fail blocked-locally this-computer",
+                             explanation="for longer, never left this computer")
+        self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network")
+
     def test_several_ports_are_dropped_on_the_way_under_a_short_time_limit(self):
         with self.lab.firewall("tcp dport { 389, 445 } drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

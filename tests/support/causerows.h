@@ -21,6 +21,7 @@ struct CauseScene {
     QList<CheckRecord> elsewhere{}; ///< at the target's other addresses
     bool usesIpv6 = true;
     QList<CheckRecord> ofOtherHosts{}; ///< of the run, that tell something of the domain
+    bool hurries = false;
 
     [[nodiscard]] std::optional<Ruling> judgedBy(const Cause& cause) const
     {
@@ -33,6 +34,7 @@ struct CauseScene {
         for (const CheckRecord& record : elsewhere)
             records.elsewhere.append(&record);
         records.usesIpv6 = usesIpv6;
+        records.hurries = hurries;
         for (const CheckRecord& record : QList{check} + beside + ofOtherHosts)
             records.runDomain.learn(record, domain);
         const HostFacts host(records, domain);

@@ -39,11 +39,10 @@ public:
     /// The same of questions to \a port, over either transport.
     [[nodiscard]] bool isRefusedHere(quint16 port) const { return m_refusedHere.contains(port); }
     /// A connection to \a port that was silent under a short time limit was asked for once more, for longer, and its
-    /// system told that this computer had not sent it; or so it was with each one that was asked for so.
-    [[nodiscard]] bool isHeldBackLater(quint16 port) const
-    {
-        return m_heldBackLater.contains(port) || (!m_heldBackLater.isEmpty() && !m_leftLater);
-    }
+    /// system told that this computer had not sent it.
+    [[nodiscard]] bool isHeldBackLater(quint16 port) const { return m_heldBackLater.contains(port); }
+    /// So it was with each one that was asked for so.
+    [[nodiscard]] bool isEachHeldBackLater() const { return !m_heldBackLater.isEmpty() && !m_leftLater; }
     /// The gateway by which this computer sends to the host, if nobody on its own segment answers for the gateway's
     /// address; else empty.
     [[nodiscard]] const QString& silentGateway() const { return m_silentGateway; }
@@ -63,7 +62,7 @@ public:
 
 protected:
     void learnReports(const CheckRecord& asked);
-    /// A port that had been silent was asked patiently (FollowUpKind::Patient).
+    /// A port that had been silent under a short time limit was asked patiently (FollowUpKind::Patient).
     void learnPatientReport(const CheckRecord& again);
 
     /// Anybody reported the host as unreachable: a router, or this computer.

@@ -146,12 +146,15 @@ bool isSilentBeside(const Observation& seen)
 }
 
 /// Whether the port is silent under a time limit that is too short for the system to tell what it held back, and was
-/// seen to hold it back when there was more time; or, where it was not asked again, all others that were.
+/// seen to hold it back when there was more time; or, where it was not asked again and nothing came over TCP, all
+/// others that were.
 bool isHeldBackLater(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
+    const HostFacts& host = seen.host;
+    const bool isAll = host.isEachHeldBackLater() && !host.showedLifeOverTcp();
     return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered && !isAskedOfItself(record)
-        && seen.host.isDone() && seen.host.isHeldBackLater(record.check.port);
+        && host.isDone() && (host.isHeldBackLater(record.check.port) || isAll);
 }
 
 /// Whether the system had no buffer for a datagram where it held other questions back and nothing answers: so Linux

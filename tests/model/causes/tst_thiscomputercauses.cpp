@@ -160,8 +160,16 @@ void TestThisComputerCauses::firewallRows()
     const ProbeResult heldBack = shutPort(State::Local, Reason::BlockedLocally, {{u"heldBackHere"_s, true}});
     CauseScene hurried{
         askedAt(Service::Ldap, silentResult()), {askedAt(Service::Cldap, verifiedResult(), Transport::Udp)}};
+    hurried.hurries = true;
     hurried.followUps.append(askedLater(445, heldBack));
     add("silent in a hurry, and another port was held back when there was time", hurried);
+    CauseScene beside = hurried;
+    beside.beside.append(askedAt(Service::Kerberos, verifiedResult(), Transport::Tcp, 88));
+    addMisses("the same, and TCP gets through on a third port", cause, beside);
+    beside.followUps.append(askedLater(389, heldBack));
+    add("the same, and it was held back itself when there was time", beside);
+    beside.hurries = false;
+    addMisses("held back later, where there had been time all along", cause, beside);
     hurried.followUps.append(askedLater(88, silentResult()));
     addMisses("silent in a hurry, of others one was held back and one was not", cause, hurried);
     hurried.followUps.append(askedLater(389, heldBack));

@@ -9,12 +9,14 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 namespace FollowUpRunsTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 const QString host = u"10.0.0.1"_s;
 
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void refusalsOfAHostThatOpensNothing();
     void anAddressThatMovesToAnotherMachine();
     void aPortThatLeadsElsewhere();
+    void whatIsHeldBackLater();
     void whatLacksMeansWaits();
     void whatLacksMeansForGood();
 };
@@ -572,6 +575,30 @@ void TestFollowUpRuns::aPortThatLeadsElsewhere()
     bench.runner.start(request);
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(token(checkAt(bench.runner, 445).verdict.reason), u"other-host"_s);
+}
+
+/// Only where there was no time before does it tell of that time.
+void TestFollowUpRuns::whatIsHeldBackLater()
+{
+    for (const auto& [limit, isHere] : {std::pair(900ms, true), std::pair(3000ms, false)}) {
+        RunBench bench;
+        ProbeResult late = verifiedResult();
+        late.attempts = 2;
+        ProbeResult heldBack = resultOf(State::Local, Reason::BlockedLocally);
+        heldBack.evidence.insert(u"heldBackHere"_s, true);
+        bench.factory.answer = [&](const ProbeRequest& order) {
+            if (order.port != 445)
+                return order.port == controlPort ? refused : late;
+            return order.limits.tcpRetries == patientRetries ? heldBack : silentResult();
+        };
+        RunRequest request = lookingRequest({rowOf(1, {389, 445})});
+        request.limits.probe.timeout = limit;
+        bench.runner.start(request);
+        QTRY_COMPARE(bench.watch.finished, 1);
+        QCOMPARE(shownFollowUps(bench.runner).filter(u"patient 445 local"_s).size(), 1);
+        const QStringList blocked = shown(bench.runner.checks()).filter(u"blocked-locally"_s);
+        QCOMPARE(blocked.size(), isHere ? 1 : 0);
+    }
 }
 
 const ProbeResult lacking = resultOf(State::Local, Reason::OutOfResources);
