@@ -17,7 +17,9 @@
 #include "model/discovery/srvdiscovery.h"
 #include "model/run/socketprobefactory.h"
 #include "model/system/localports.h"
+#include "model/system/ownnetwork.h"
 #include "model/system/standardstreams.h"
+#include "model/system/thiscomputer.h"
 #include "model/system/tlslibrary.h"
 #include "model/targets/resolver.h"
 #include "widgets/shared/settingskeys.h"
@@ -143,7 +145,7 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, co
     case Options::Mode::Compare:
         return int(runComparison(*options, streams));
     case Options::Mode::Plan:
-        return int(runPlan(*options, streams));
+        return int(runPlan(*options, thisComputer(), ownAddressTowards, streams));
     case Options::Mode::Check:
         return runHeadless(application, *options, streams);
     case Options::Mode::StandIn:

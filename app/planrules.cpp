@@ -4,9 +4,8 @@
 
 #include "app/plantext.h"
 #include "model/report/maskedrun.h"
+#include "model/request/namerules.h"
 #include "model/run/checkplan.h"
-#include "model/system/nativeconnection.h"
-#include "model/system/thiscomputer.h"
 #include "model/targets/hostname.h"
 
 #include <QCoreApplication>
@@ -20,12 +19,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QHostAddress ownEndTo(const QHostAddress& address)
-{
-    const SocketSystem sockets;
-    return datagramWayTo(NativeAddress(address)).localAddress;
-}
 
 bool writeBytes(const QString& path, const QByteArray& bytes, Streams streams)
 {
@@ -48,9 +41,8 @@ MaskedRun maskedPlan(RunSnapshot run, const Options& options)
 }
 
 /// @returns false if one of them, or what their masks stand for, could not be written.
-bool writeRequests(const Options& options, const QList<ReportRequest>& requests, Streams streams)
+bool writeRequests(const Options& options, const QList<ReportRequest>& requests, RunSnapshot run, Streams streams)
 {
-    RunSnapshot run = plannedRun(options, thisComputer(), ownEndTo);
     bool isWhole = true;
     if (options.mask.isWanted) {
         const MaskedRun masked = maskedPlan(run, options);
@@ -76,7 +68,7 @@ RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const O
     const QList<Target> targets = plannedTargets(options);
     for (int i = 0; i < targets.size(); ++i) {
         const std::optional<QHostAddress> address = addressLiteral(targets.at(i).host);
-        const QHostAddress own = address ? ownEnd(*address) : QHostAddress();
+        const QHostAddress own = address ? ownEnd(*address).value_or(QHostAddress()) : QHostAddress();
         const QList<Check> plan = planTarget(request.table, targets.at(i), i, request.rangeScan);
         for (const Check& check : plan) {
             CheckRecord record;
@@ -87,18 +79,27 @@ RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const O
             run.checks.append(record);
         }
     }
+    const QList<CheckRecord> lookups = lookupChecks(run, RequestScope::WholePlan);
+    for (CheckRecord lookup : lookups) {
+        lookup.id = int(run.checks.size()) + 1;
+        lookup.check.position.target = -1; // none of the targets
+        lookup.seen.localAddress = ownEnd(QHostAddress(lookup.check.address)).value_or(QHostAddress());
+        run.checks.append(lookup);
+    }
     return run;
 }
 
-ExitStatus runPlan(const Options& options, Streams streams)
+ExitStatus runPlan(const Options& options, const SourceInfo& source, const OwnEnd& ownEnd, Streams streams)
 {
     QList<ReportRequest> requests = options.reports;
     requests.removeIf([](const ReportRequest& report) { return !isWrittenWithThePlan(report); });
     const bool isOutputTaken = std::any_of(
         requests.begin(), requests.end(), [](const ReportRequest& request) { return isStandardOutput(request.path); });
     (isOutputTaken ? streams.progress : streams.output) << planText(options) << Qt::flush;
-    return requests.isEmpty() || writeRequests(options, requests, streams) ? ExitStatus::Passed
-                                                                           : ExitStatus::BadRequest;
+    if (requests.isEmpty())
+        return ExitStatus::Passed;
+    return writeRequests(options, requests, plannedRun(options, source, ownEnd), streams) ? ExitStatus::Passed
+                                                                                          : ExitStatus::BadRequest;
 }
 
 } // namespace PortCheck

@@ -8,17 +8,20 @@
 #include <QHostAddress>
 
 #include <functional>
+#include <optional>
 
 namespace PortCheck {
 
-/// From which address of this computer a question to another one would leave; null where that is not known.
-using OwnEnd = std::function<QHostAddress(const QHostAddress&)>;
+/// From which address of this computer a question to another one would leave: see ownAddressTowards().
+using OwnEnd = std::function<std::optional<QHostAddress>(const QHostAddress&)>;
 
-/// The run that \a options ask for, as long as nothing was sent: its checks with the addresses that the person named.
+/// The run that \a options ask for, as long as nothing was sent: its checks with the addresses that the person named,
+/// and, without a role, the lookups of names by the DNS servers of \a source.
 [[nodiscard]] RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const OwnEnd& ownEnd);
 
 /// --plan: prints what a run would send and, with --rules FILE, writes the firewall request for all of it. No name is
 /// looked up, and nothing is sent. @returns Passed, or BadRequest where the request could not be written.
-[[nodiscard]] ExitStatus runPlan(const Options& options, Streams streams);
+[[nodiscard]] ExitStatus runPlan(
+    const Options& options, const SourceInfo& source, const OwnEnd& ownEnd, Streams streams);
 
 } // namespace PortCheck

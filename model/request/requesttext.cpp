@@ -164,6 +164,8 @@ QString retestCommand(const RunSnapshot& run)
     QList<std::pair<QString, QStringList>> roles;
     for (const CheckRecord& record : run.checks) {
         const Check& check = record.check;
+        if (check.role.isEmpty()) // a plan's lookup, which is no target's
+            continue;
         if (!isSafeInQuotes(check.role) || !isSafeInQuotes(check.target))
             return {};
         auto role =

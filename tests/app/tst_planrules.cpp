@@ -3,6 +3,7 @@
 #include "app/planrules.h"
 
 #include "model/request/firewallrequest.h"
+#include "model/request/requesttext.h"
 #include "tests/support/runtest.h"
 
 #include <QBuffer>
@@ -17,12 +18,18 @@ using namespace Qt::StringLiterals;
 
 const QStringList byAddress{u"--plan"_s, u"--target=Domain controllers=10.0.0.2"_s, u"--target=DNS Server=10.0.0.53"_s};
 
+std::optional<QHostAddress> leavesFrom(const QHostAddress& address)
+{
+    return address == QHostAddress(u"10.0.0.53"_s) ? QHostAddress() : QHostAddress(u"10.0.0.9"_s);
+}
+
 class TestPlanRules final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void plansWhatWasNamed();
     void knowsNoNamesAddress();
+    void ownServersAsTheRoutesSay();
     void whatDiscoveryWouldFind();
     void writesTheRequest();
     void writesEachForm();
@@ -48,7 +55,8 @@ private:
         reports.open(QIODevice::WriteOnly);
         QTextStream output(&m_output);
         QTextStream progress(&m_progress);
-        return runPlan(options, {output, progress, reports});
+        return runPlan(
+            options, {u"auditor"_s, {u"10.0.0.1"_s, u"10.0.0.9"_s}, {}}, leavesFrom, {output, progress, reports});
     }
     QString file(const QString& name) const { return m_folder.filePath(name); }
     static QByteArray contentOf(const QString& path)
@@ -62,11 +70,6 @@ private:
     QString m_progress;
     QByteArray m_bytes;
 };
-
-QHostAddress leavesFrom(const QHostAddress& address)
-{
-    return address == QHostAddress(u"10.0.0.53"_s) ? QHostAddress() : QHostAddress(u"10.0.0.9"_s);
-}
 
 void TestPlanRules::plansWhatWasNamed()
 {
@@ -96,6 +99,27 @@ void TestPlanRules::knowsNoNamesAddress()
     QCOMPARE(request.rules.constFirst().target, u"dc1.lab.example"_s);
     QCOMPARE(request.rules.at(3).protocol, Transport::Tcp); // the DNS server of this computer, too
     QCOMPARE(request.rules.at(3).address, u"10.0.0.53"_s);
+}
+
+// They are asked by the way that this computer's routes say, like a target; and a test of them again asks the targets.
+void TestPlanRules::ownServersAsTheRoutesSay()
+{
+    SourceInfo source{u"auditor"_s, {u"10.0.0.1"_s, u"10.0.0.9"_s}, {}};
+    source.dnsServers = {u"10.0.0.54"_s};
+    const RunSnapshot planned =
+        plannedRun(optionsOf(byAddress + QStringList{u"--target=DNS Server=dns.lab.example"_s}), source, leavesFrom);
+    const FirewallRequest request = firewallRequest(planned, RequestScope::WholePlan);
+    QStringList ways;
+    for (const FirewallRule& rule : request.rules) {
+        if (rule.address == "10.0.0.54"_L1)
+            ways.append(u"%1 %2 %3"_s.arg(
+                token(rule.protocol), rule.sourceAddresses.join(u' '), rule.ports.constFirst().purpose));
+    }
+    QCOMPARE(ways,
+        (QStringList{u"TCP 10.0.0.9 this computer looks up names there"_s,
+            u"UDP 10.0.0.9 this computer looks up names there"_s}));
+    const QString again = retestCommand(planned);
+    QVERIFY2(again.contains(u"dns.lab.example"_s) && !again.contains(u"10.0.0.54"_s), qPrintable(again));
 }
 
 // Each role is asked its own ports alone, as if it were a host.
@@ -129,10 +153,12 @@ void TestPlanRules::writesTheRequest()
 
 void TestPlanRules::writesEachForm()
 {
-    const QStringList forms{u"--rules="_s + m_folder.path(), u"--rules-form=csv"_s, u"--rules-form=nftables"_s};
+    const QStringList forms{
+        u"--rules="_s + m_folder.path(), u"--rules-form=csv"_s, u"--rules-form=nftables"_s, u"--rules-form=iptables"_s};
     QCOMPARE(run(optionsOf(byAddress + forms)), ExitStatus::Passed);
     QVERIFY(contentOf(file(u"csv.csv"_s)).contains("\"10.0.0.2\""));
     QVERIFY(contentOf(file(u"nftables.nft"_s)).contains("flush chain inet filter"));
+    QVERIFY(contentOf(file(u"iptables.rules"_s)).contains("*filter"));
 }
 
 void TestPlanRules::leavesStandardOutputToIt()
