@@ -76,12 +76,13 @@ QString patientText()
                         "up to %1 times more; so is a DNS server that answered only what it need not ask others "
                         "for, and so are, one after the other, at most %3 UDP ports that were silent beside others "
                         "that the host refused. Under a time limit of up to 1 s, where several TCP ports were "
-                        "silent beside others that answered: one of those once more, alone. If it stays silent, "
-                        "the same is done with a second one. Where several hosts on one way answered only after "
-                        "losses: each port that was silent there, up to three times. Where this computer dropped "
-                        "packets meanwhile, what was silent is asked once more: TCP ports in groups, at most %2 times, "
-                        "UDP ports and mute connections alone. So is what was refused, where this computer has sent "
-                        "something to itself, and one local port, where that makes the difference.",
+                        "silent beside something that answered over TCP or UDP: one of those ports once more, "
+                        "alone. If it stays silent, the same is done with a second one. Where several hosts on one "
+                        "way answered only after losses: each port that was silent there, up to three times. Where "
+                        "this computer dropped packets meanwhile, what was silent is asked once more: TCP ports in "
+                        "groups, at most %2 times, UDP ports and mute connections alone. So is what was refused, where "
+                        "this computer has sent something to itself, and one local port, where that makes the "
+                        "difference.",
         "%1, %2, %3 numbers")
         .arg(patientRetries + 1)
         .arg(DroppedHere::usualPaces.front().mostBatches)

@@ -47,8 +47,9 @@ enum class FollowUpKind {
     DnsOverTcp, ///< asks a silent DNS server over TCP, where the table asks it over UDP alone
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses; once more, and
-             ///< alone, if several ports were silent under a short time limit beside others that answered; several
-             ///< times, one after the other, the UDP ports that are silent beside some that the host refuses
+             ///< alone, if several TCP ports were silent under a short time limit beside something that answered over
+             ///< TCP or UDP; several times, one after the other, the UDP ports that are silent beside some that the
+             ///< host refuses
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another; over UDP
                ///< asks what was silent from another local port, then from its own again
     HostAddress, ///< asks a DNS server of the run for the addresses of a name that led nowhere, or to nobody

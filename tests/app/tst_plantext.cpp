@@ -155,6 +155,7 @@ void TestPlanText::tellsTheExtraLooks()
         u"at most 3, or all where that opens one: the endpoint mapper is asked for that one (ept_map)"_s));
     QVERIFY(text.contains(u"asked once again at the end"_s));
     QVERIFY(text.contains(u"What was refused beside answers is asked once more, alone"_s));
+    QVERIFY(text.contains(u"several TCP ports were silent beside something that answered over TCP or UDP"_s));
     QVERIFY(!text.contains(u"from local ports spread"_s));
     options.request.sourcePorts = true;
     text = planText(options);
