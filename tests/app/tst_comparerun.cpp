@@ -164,7 +164,7 @@ void TestCompareRun::writesItsReports()
     QVERIFY(QJsonDocument::fromJson(written.readAll()).object().contains("findings"_L1));
     QFile lines(csv);
     QVERIFY(lines.open(QIODevice::ReadOnly));
-    QVERIFY(lines.readAll().contains("\"389\",\"UDP\",\"true\",\"fail\",\"pass\""));
+    QVERIFY(lines.readAll().contains("\"389\",\"UDP\",\"true\",\"\",\"fail\",\"pass\""));
 }
 
 void TestCompareRun::leavesStandardOutputToAReport()
