@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// Files for Linux' firewalls that keep the rules in a chain of their own: set again, it is emptied and filled.
+// Files for Linux' firewalls that keep the rules in a chain of their own: set again, it is emptied and filled. Another
+// request has another one.
 #include "model/request/requestwords.h"
 #include "model/request/ruleforms.h"
 
@@ -10,7 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ownChain = u"GP-PORTCHECK"_s;
+/// A chain for each request, so that another one takes none of its rules away: named by them.
+QString chainOf(const QList<RuleGroup>& rules)
+{
+    QStringList ids;
+    for (const RuleGroup& group : rules)
+        ids.append(group.id);
+    ids.sort();
+    return u"GP-PORTCHECK-"_s + contentId(ids);
+}
 
 /// Ports as the module multiport takes them: at most 15, of which a range counts two.
 QStringList multiports(const QList<PortRange>& ranges)
@@ -32,7 +41,7 @@ QStringList multiports(const QList<PortRange>& ranges)
     return list.isEmpty() ? lists : lists << list.join(u',');
 }
 
-QStringList iptablesRules(const RuleGroup& group)
+QStringList iptablesRules(const RuleGroup& group, const QString& chain)
 {
     const FirewallRule& rule = group.rule();
     QStringList lines;
@@ -44,7 +53,7 @@ QStringList iptablesRules(const RuleGroup& group)
             for (const QString& list : ports)
                 lines.append(
                     u"%1 -A %2 -s %3 -d %4 -p %5 -m multiport --dports %6 -m conntrack --ctstate NEW -m comment "
-                    "--comment \"%7\" -j ACCEPT"_s.arg(rule.isIpv6() ? u"-6"_s : u"-4"_s, ownChain, source, destination,
+                    "--comment \"%7\" -j ACCEPT"_s.arg(rule.isIpv6() ? u"-6"_s : u"-4"_s, chain, source, destination,
                         QString(token(rule.protocol)).toLower(), list, remark));
         }
     }
@@ -85,18 +94,19 @@ CommandSection nftablesFile(const QList<RuleGroup>& rules)
     CommandSection section{FirewallText::tr("nftables, on a firewall in between", "heading"), {}};
     if (rules.isEmpty())
         return section;
+    const QString chain = chainOf(rules);
     section.lines = {u"# "_s + onFirewallText(u"nft -f FILE"_s),
-        u"# "_s + jumpText(u"nft insert rule inet filter forward jump %1"_s.arg(ownChain)),
-        u"# "_s + takeBackText(u"nft flush chain inet filter %1"_s.arg(ownChain)), u"# "_s + establishedText(),
+        u"# "_s + jumpText(u"nft insert rule inet filter forward jump %1"_s.arg(chain)),
+        u"# "_s + takeBackText(u"nft flush chain inet filter %1"_s.arg(chain)), u"# "_s + establishedText(),
         u"# "_s
             + FirewallText::tr("inet filter forward stands for your own table and chain.",
                 "comment before commands; do not translate inet filter forward")};
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
         section.lines.append(u"# "_s + dynamic);
-    section.lines += {u"add table inet filter"_s, u"add chain inet filter %1"_s.arg(ownChain),
-        u"flush chain inet filter %1"_s.arg(ownChain)};
+    section.lines += {u"add table inet filter"_s, u"add chain inet filter %1"_s.arg(chain),
+        u"flush chain inet filter %1"_s.arg(chain)};
     for (const RuleGroup& group : rules)
-        section.lines.append(nftRule(group, ownChain));
+        section.lines.append(nftRule(group, chain));
     return section;
 }
 
@@ -105,8 +115,9 @@ CommandSection iptablesFile(const QList<RuleGroup>& rules)
     CommandSection section{FirewallText::tr("iptables, on a firewall in between", "heading"), {}};
     if (rules.isEmpty())
         return section;
-    const QString jump = u"-I FORWARD -j %1"_s.arg(ownChain);
-    const QString back = u"-D FORWARD -j %1; iptables -F %1; iptables -X %1"_s.arg(ownChain);
+    const QString chain = chainOf(rules);
+    const QString jump = u"-I FORWARD -j %1"_s.arg(chain);
+    const QString back = u"-D FORWARD -j %1; iptables -F %1; iptables -X %1"_s.arg(chain);
     section.lines = {u"# "_s + onFirewallText(u"iptables-restore --noflush FILE, ip6tables-restore --noflush FILE"_s),
         u"# "_s + jumpText(u"iptables %1; ip6tables %1"_s.arg(jump)), u"# "_s + takeBackText(u"iptables "_s + back),
         u"# "_s
@@ -115,9 +126,9 @@ CommandSection iptablesFile(const QList<RuleGroup>& rules)
         u"# "_s + establishedText()};
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
         section.lines.append(u"# "_s + dynamic);
-    section.lines += {u"*filter"_s, u":%1 - [0:0]"_s.arg(ownChain)};
+    section.lines += {u"*filter"_s, u":%1 - [0:0]"_s.arg(chain)};
     for (const RuleGroup& group : rules)
-        section.lines += iptablesRules(group);
+        section.lines += iptablesRules(group, chain);
     section.lines.append(u"COMMIT"_s);
     return section;
 }

@@ -14,6 +14,13 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+QString contentId(const QStringList& parts)
+{
+    constexpr qsizetype digits = 8;
+    const QByteArray hash = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex()).left(digits);
+}
+
 namespace {
 
 bool differOnlyInDestination(const FirewallRule& a, const FirewallRule& b)
@@ -24,20 +31,13 @@ bool differOnlyInDestination(const FirewallRule& a, const FirewallRule& b)
         && a.requested() == b.requested() && a.least() == b.least();
 }
 
-QString digest(const QStringList& parts)
-{
-    constexpr qsizetype digits = 8;
-    const QByteArray hash = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex()).left(digits);
-}
-
 /// The same for the same rule, in whatever order its hosts were checked.
 QString idOf(const RuleGroup& group)
 {
     const FirewallRule& rule = group.rule();
     QStringList sources = rule.sourceAddresses;
     sources.sort();
-    return digest({token(rule.protocol), sources.join(u' '), rule.seenAs.join(u' '), group.destinationsId(),
+    return contentId({token(rule.protocol), sources.join(u' '), rule.seenAs.join(u' '), group.destinationsId(),
         rangesText(rule.requested()), rangesText(rule.least()), QString::number(int(rule.sides))});
 }
 
@@ -88,7 +88,7 @@ QString RuleGroup::destinationsId() const
 {
     QStringList all = addresses();
     all.sort();
-    return digest(all);
+    return contentId(all);
 }
 
 DynamicPorts RuleGroup::dynamic() const

@@ -6,6 +6,9 @@
 
 namespace PortCheck {
 
+/// Eight hexadecimal digits, the same for the same \a parts. Pure.
+[[nodiscard]] QString contentId(const QStringList& parts);
+
 /// One rule as a firewall team enters it: the destinations that need the same ports over the same protocol from the
 /// same source. IPv4 and IPv6 apart, as firewalls have them, and hosts that gave no sign of life apart from the others.
 struct RuleGroup {

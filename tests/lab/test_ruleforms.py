@@ -119,16 +119,21 @@ class OneRound(Loop):
 
 
 class Forms(Loop):
+    @staticmethod
+    def chain_in(file):
+        return re.search("GP-PORTCHECK-[0-9a-f]{8}", file).group()
+
     def test_nftables(self):
         with self.closed():
             file = self.request(self.dc_role, self.dns_role, form="nftables")
             self.inside("nft", "-f", "-", text_input=file)
             self.shell(self.printed(file, ".* is passed before what drops"))
             self.assert_all_pass(self.dc_role, self.dns_role)
-            chain = self.inside("nft", "list", "chain", "inet", "filter", "GP-PORTCHECK").stdout
+            name = self.chain_in(file)
+            chain = self.inside("nft", "list", "chain", "inet", "filter", name).stdout
             self.assertEqual(chain.count(" accept "), 3, chain)
             self.inside("nft", "-f", "-", text_input=file)  # again
-            self.assertEqual(self.inside("nft", "list", "chain", "inet", "filter", "GP-PORTCHECK").stdout, chain)
+            self.assertEqual(self.inside("nft", "list", "chain", "inet", "filter", name).stdout, chain)
             self.shell(self.printed(file, "To take all of it back"))
             self.assert_closed(self.dc_role, self.dns_role)
 
@@ -152,7 +157,7 @@ class Forms(Loop):
                 for tool in ("iptables-restore", "ip6tables-restore"):
                     self.inside(tool, "--noflush", text_input=file)
                 for tool in ("iptables", "ip6tables"):
-                    listed = self.inside(tool, "-S", "GP-PORTCHECK").stdout
+                    listed = self.inside(tool, "-S", self.chain_in(file)).stdout
                     self.assertEqual(listed.count("-j ACCEPT"), 3, listed)
             self.shell(self.printed(file, ".* is passed before what drops"))
             self.assert_all_pass(*targets)

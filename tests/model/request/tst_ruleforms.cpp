@@ -35,11 +35,17 @@ RunSnapshot mixedRun()
         silentRecord(53, Transport::Udp), ipv6});
 }
 
+QString withoutChainIds(QString text)
+{
+    static const QRegularExpression id(u"(?<=GP-PORTCHECK-)[0-9a-f]{8}"_s);
+    return text.replace(id, u"ID"_s);
+}
+
 /// Without comments, ids and blank lines.
 QStringList commandsOf(const QString& text)
 {
     static const QRegularExpression id(u"(?<=GP PortCheck) [0-9a-f]{8}(?=:)"_s);
-    QStringList lines = text.split(u'\n').filter(QRegularExpression(u"^[^#!]"_s));
+    QStringList lines = withoutChainIds(text).split(u'\n').filter(QRegularExpression(u"^[^#!]"_s));
     for (QString& line : lines)
         line.remove(id);
     return lines;
@@ -51,6 +57,7 @@ class TestRuleForms final : public QObject {
 private Q_SLOTS:
     void namesLeadBack();
     void nftablesHasAChainOfItsOwn();
+    void eachRequestHasAChainOfItsOwn();
     void iptablesTakesBothVersions();
     void multiportTakesFifteen();
     void aThousandHosts();
@@ -86,35 +93,53 @@ void TestRuleForms::namesLeadBack()
 // So that it can be emptied and filled again.
 void TestRuleForms::nftablesHasAChainOfItsOwn()
 {
-    const QString text = ruleCommandsText(mixedRun(), inForm(RulesForm::Nftables));
+    const QString text = withoutChainIds(ruleCommandsText(mixedRun(), inForm(RulesForm::Nftables)));
     const QStringList lines = commandsOf(text);
     QCOMPARE(lines.first(3),
-        (QStringList{u"add table inet filter"_s, u"add chain inet filter GP-PORTCHECK"_s,
-            u"flush chain inet filter GP-PORTCHECK"_s}));
+        (QStringList{u"add table inet filter"_s, u"add chain inet filter GP-PORTCHECK-ID"_s,
+            u"flush chain inet filter GP-PORTCHECK-ID"_s}));
     QCOMPARE(lines.size(), 7);
     QCOMPARE(lines.at(3),
-        u"add rule inet filter GP-PORTCHECK ip saddr 10.0.0.1 ip daddr 10.0.0.2 tcp dport { 135, 389, 3268 } ct state "
+        u"add rule inet filter GP-PORTCHECK-ID ip saddr 10.0.0.1 ip daddr 10.0.0.2 tcp dport { 135, 389, 3268 } ct state "
         "new accept comment \"GP PortCheck: dc1.lab.example TCP 135 389 3268\""_s);
-    QVERIFY(text.contains(u"# To take all of it back: nft flush chain inet filter GP-PORTCHECK\n"_s));
-    QVERIFY(text.contains(u": nft insert rule inet filter forward jump GP-PORTCHECK\n"_s));
+    QVERIFY(text.contains(u"# To take all of it back: nft flush chain inet filter GP-PORTCHECK-ID\n"_s));
+    QVERIFY(text.contains(u": nft insert rule inet filter forward jump GP-PORTCHECK-ID\n"_s));
+}
+
+// Or a second request would take back what an earlier one has set.
+void TestRuleForms::eachRequestHasAChainOfItsOwn()
+{
+    static const QRegularExpression chain(u"GP-PORTCHECK-[0-9a-f]{8}"_s);
+    const auto chainIn = [](const QList<CheckRecord>& checks, RulesForm form) {
+        return chain.match(ruleCommandsText(runOf(checks), inForm(form))).captured();
+    };
+    for (const RulesForm form : {RulesForm::Nftables, RulesForm::Iptables}) {
+        const QString one = chainIn({silentRecord(389)}, form);
+        QVERIFY(!one.isEmpty());
+        QCOMPARE(chainIn({silentRecord(389)}, form), one);
+        QVERIFY(chainIn({silentRecord(389), silentRecord(445)}, form) != one);
+        CheckRecord elsewhere = silentRecord(389);
+        elsewhere.seen.localAddress = QHostAddress(u"198.51.100.7"_s);
+        QVERIFY(chainIn({elsewhere}, form) != one);
+    }
 }
 
 void TestRuleForms::iptablesTakesBothVersions()
 {
     const QStringList lines = commandsOf(ruleCommandsText(mixedRun(), inForm(RulesForm::Iptables)));
-    QCOMPARE(lines.first(2), (QStringList{u"*filter"_s, u":GP-PORTCHECK - [0:0]"_s}));
+    QCOMPARE(lines.first(2), (QStringList{u"*filter"_s, u":GP-PORTCHECK-ID - [0:0]"_s}));
     QCOMPARE(lines.last(), u"COMMIT"_s);
     const QString end = u" -j ACCEPT"_s;
     QVERIFY(lines.contains(
-        u"-4 -A GP-PORTCHECK -s 10.0.0.1 -d 10.0.0.2 -p tcp -m multiport --dports 135,389,3268 -m conntrack --ctstate "
+        u"-4 -A GP-PORTCHECK-ID -s 10.0.0.1 -d 10.0.0.2 -p tcp -m multiport --dports 135,389,3268 -m conntrack --ctstate "
         "NEW -m comment --comment \"GP PortCheck: dc1.lab.example TCP 135 389 3268\""_s
         + end));
     QVERIFY(lines.contains(
-        u"-4 -A GP-PORTCHECK -s 10.0.0.1 -d 10.0.0.2 -p tcp -m multiport --dports 49152:65535 -m conntrack --ctstate "
+        u"-4 -A GP-PORTCHECK-ID -s 10.0.0.1 -d 10.0.0.2 -p tcp -m multiport --dports 49152:65535 -m conntrack --ctstate "
         "NEW -m comment --comment \"GP PortCheck: dc1.lab.example TCP RPC\""_s
         + end));
     QVERIFY(lines.contains(
-        u"-6 -A GP-PORTCHECK -s fd00::1 -d fd00::2 -p tcp -m multiport --dports 389 -m conntrack --ctstate NEW -m "
+        u"-6 -A GP-PORTCHECK-ID -s fd00::1 -d fd00::2 -p tcp -m multiport --dports 389 -m conntrack --ctstate NEW -m "
         "comment --comment \"GP PortCheck: dc1.lab.example TCP 389\""_s
         + end));
 }
@@ -151,7 +176,7 @@ void TestRuleForms::aThousandHosts()
     QCOMPARE(rules.size(), 1000);
     for (int i = 0; i < 1000; ++i)
         QCOMPARE(rules.at(i),
-            u"-4 -A GP-PORTCHECK -s 10.0.0.1 -d %1 -p tcp -m multiport --dports 389 -m conntrack --ctstate NEW -m "
+            u"-4 -A GP-PORTCHECK-ID -s 10.0.0.1 -d %1 -p tcp -m multiport --dports 389 -m conntrack --ctstate NEW -m "
             "comment --comment \"GP PortCheck: 1000 hosts TCP 389\" -j ACCEPT"_s.arg(addresses.at(i)));
 }
 
