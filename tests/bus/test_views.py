@@ -61,8 +61,8 @@ class Views(BusCase):
         self.await_window("the comparison", mark)
         tree = self.wait("its tree", lambda: self.focus(mark))
         self.assertEqual((tree.role, tree.name), ("tree", "Checks by what became of them"))
-        self.assertEqual(self.item("the first kind of change", mark).name, "Unchanged: still broken (1)")
-        self.assertIn("then Fail, now Fail", self.item("the change", self.press("Down")).name)
+        self.assertEqual(self.item("the first kind of change", mark).name, "Mended (1)")
+        self.assertIn("then Fail, now Pass", self.item("the change", self.press("Down")).name)
         self.assert_round("two runs compared", tree.name, "Copy as text", "Close")
         self.assertIn("Compared with", self.press_to("with what it is compared", "shift+Tab").name)
 
