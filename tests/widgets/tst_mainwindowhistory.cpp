@@ -36,6 +36,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -406,8 +407,10 @@ void TestMainWindowHistory::listsOpensAndDeletesByKeyboard()
     QVERIFY(view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"10.0.0.2"_s));
     QCOMPARE(view->model()->index(2, 0).data().toString(), u"broken.json"_s);
     QVERIFY(view->model()->index(2, 3).data().toString().contains(u"no whole JSON"_s));
+    const QSignalSpy opens(window, &HistoryWindow::openWanted);
     QTest::keyClick(view, Qt::Key_Down);
     QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(opens.size(), 1); // or a second one would bring its results to the front later
     QTRY_VERIFY(bar()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 3);
     QTRY_COMPARE(QApplication::activeWindow(), m_window.get()); // what it leads to is in front
