@@ -145,7 +145,7 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, co
     case Options::Mode::Compare:
         return int(runComparison(*options, streams));
     case Options::Mode::Plan:
-        return int(runPlan(*options, thisComputer(), ownAddressTowards, streams));
+        return int(runPlan(*options, thisComputer, ownAddressTowards, streams));
     case Options::Mode::Check:
         return runHeadless(application, *options, streams);
     case Options::Mode::StandIn:

@@ -89,7 +89,8 @@ RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const O
     return run;
 }
 
-ExitStatus runPlan(const Options& options, const SourceInfo& source, const OwnEnd& ownEnd, Streams streams)
+ExitStatus runPlan(
+    const Options& options, const std::function<SourceInfo()>& source, const OwnEnd& ownEnd, Streams streams)
 {
     QList<ReportRequest> requests = options.reports;
     requests.removeIf([](const ReportRequest& report) { return !isWrittenWithThePlan(report); });
@@ -98,8 +99,8 @@ ExitStatus runPlan(const Options& options, const SourceInfo& source, const OwnEn
     (isOutputTaken ? streams.progress : streams.output) << planText(options) << Qt::flush;
     if (requests.isEmpty())
         return ExitStatus::Passed;
-    return writeRequests(options, requests, plannedRun(options, source, ownEnd), streams) ? ExitStatus::Passed
-                                                                                          : ExitStatus::BadRequest;
+    return writeRequests(options, requests, plannedRun(options, source(), ownEnd), streams) ? ExitStatus::Passed
+                                                                                            : ExitStatus::BadRequest;
 }
 
 } // namespace PortCheck

@@ -20,8 +20,9 @@ using OwnEnd = std::function<std::optional<QHostAddress>(const QHostAddress&)>;
 [[nodiscard]] RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const OwnEnd& ownEnd);
 
 /// --plan: prints what a run would send and, with --rules FILE, writes the firewall request for all of it. No name is
-/// looked up, and nothing is sent. @returns Passed, or BadRequest where the request could not be written.
+/// looked up, and nothing is sent. \a source is asked for a request alone: on Windows that starts a program (netsh).
+/// @returns Passed, or BadRequest where the request could not be written.
 [[nodiscard]] ExitStatus runPlan(
-    const Options& options, const SourceInfo& source, const OwnEnd& ownEnd, Streams streams);
+    const Options& options, const std::function<SourceInfo()>& source, const OwnEnd& ownEnd, Streams streams);
 
 } // namespace PortCheck

@@ -55,8 +55,8 @@ private:
         reports.open(QIODevice::WriteOnly);
         QTextStream output(&m_output);
         QTextStream progress(&m_progress);
-        return runPlan(
-            options, {u"auditor"_s, {u"10.0.0.1"_s, u"10.0.0.9"_s}, {}}, leavesFrom, {output, progress, reports});
+        const auto source = [] { return SourceInfo{u"auditor"_s, {u"10.0.0.1"_s, u"10.0.0.9"_s}, {}}; };
+        return runPlan(options, source, leavesFrom, {output, progress, reports});
     }
     QString file(const QString& name) const { return m_folder.filePath(name); }
     static QByteArray contentOf(const QString& path)

@@ -112,8 +112,8 @@ class Leftovers(WindowsCase):
         await_truth(self, "the stand-in", program, lambda: listening(self.lab))
         end_hard(program)
 
-    def kept(self, name):
-        return read_kept(name, self.beside, *(self.prefix / "drive_c/users").glob(f"*/{FOLDER}"))
+    def kept(self, name, number=1):
+        return read_kept(name, self.beside, *(self.prefix / "drive_c/users").glob(f"*/{FOLDER}"), number=number)
 
     def use_the_window(self):
         """All of it, and once more with the results of two runs side by side."""

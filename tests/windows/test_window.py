@@ -112,8 +112,8 @@ class Window(WindowsCase):
             self.await_truth(f"rest of {name}", self.is_at_rest)
             self.on_display("import", "-window", "root", str(pictures / f"{name}.png"))
 
-        def kept(name):
-            return read_kept(name, folder)
+        def kept(name, number=1):
+            return read_kept(name, folder, number=number)
 
         program = shutil.copy(os.environ["GP_PORTCHECK_EXE"], folder)
         (folder / "gp-portcheck.ini").touch()  # and so all that it keeps is there
