@@ -139,7 +139,7 @@ class Leftovers(WindowsCase):
         files = [Path(name) for name in ours if (self.prefix / name).is_file()]
         self.assertEqual({path.name for path in files if path.parent.name != HISTORY} - {WATCHED}, {KEPT})
         kept = {path.name for path in files if path.parent.name == HISTORY}
-        self.assertRegex(" ".join(sorted(kept)), r"^gp-portcheck-[\d-]+\.json index\.json$", "the run of the window")
+        self.assertRegex(" ".join(sorted(kept)), r"^(gp-portcheck-[\d-]+\.json ){2}index\.json$", "the window's two runs")
         self.assertEqual(files_after - files_before - ours, set())
         settings = {name for name in registry_after if name.startswith(f"user.reg: {KEY}")}
         self.assertTrue(settings, "the settings are kept")
