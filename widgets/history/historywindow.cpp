@@ -42,7 +42,7 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
 {
     setWindowTitle(tr("History", "title of the window with earlier runs"));
     layOut();
-    connect(m_view, &QTreeView::activated, this, &HistoryWindow::openSelected); // by Enter or a double click
+    connect(m_view, &QTreeView::doubleClicked, this, &HistoryWindow::openSelected); // Enter is the default button's
     connect(m_open, &QPushButton::clicked, this, &HistoryWindow::openSelected);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (const QStringList paths = selectedPaths(); paths.size() == 1)
