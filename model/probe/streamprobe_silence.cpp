@@ -44,7 +44,8 @@ void StreamProbe::onTimeLimit()
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
         return;
     }
-    // An ICMP error about the connection may be kept there too: a router's word, or this computer's. The peer ended nothing.
+    // An ICMP error about the connection may be kept there too: a router's word, or this computer's. By that the peer
+    // ended nothing.
     const int code = takePendingError(m_socket->socketDescriptor());
     const bool isReset = nativeErrorOf(code) == NativeError::Reset;
     if (isReset || isEndedByPeer(m_socket->socketDescriptor())) {
