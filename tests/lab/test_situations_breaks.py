@@ -90,6 +90,11 @@ class WayGoesAndComesBack(OutageCase):
         self.assert_status(run, 0)
         self.assert_no_other_word(run)
 
+    def assert_firewall_and_losses(self, run):
+        # Where the program gets the processor late, a question goes out before the break, and one break looks like losses.
+        found = {finding["reason"] for finding in run.results["findings"]}
+        self.assertIn(found, ({"no-answer", "way-came-up"}, {"no-answer", "lossy-way"}), run.table())
+
     def test_beside_a_firewall_on_most_ports(self):
         blocked = ("3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP")
         with staging.way_breaks(self.lab, 3.5, 600, "tcp dport { 88, 135, 445, 3268, 3269 } drop"):
@@ -98,9 +103,8 @@ class WayGoesAndComesBack(OutageCase):
         for where in blocked:
             self.assert_says(run, where, "filtered not-asked fail no-answer network", "did not answer")
         for where in ("389/TCP", "88/UDP", "53/UDP"):
-            self.assert_says(run, where, "open verified warn|pass way-came-up|answered network|-")
-        self.assertEqual({finding["reason"] for finding in run.results["findings"]}, {"no-answer", "way-came-up"},
-                         run.table())
+            self.assert_says(run, where, "open verified warn|pass way-came-up|lossy-way|answered network|-")
+        self.assert_firewall_and_losses(run)
 
     def test_beside_a_firewall_that_drops_udp(self):
         with staging.way_breaks(self.lab, 4.5, 1000, "meta l4proto udp drop"):
