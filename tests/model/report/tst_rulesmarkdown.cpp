@@ -34,6 +34,7 @@ private Q_SLOTS:
     void reasonsOrEvidence();
     void blanksAndNotes();
     void nothingToAskFor();
+    void hostileTextStaysText_data();
     void hostileTextStaysText();
     void inAnotherLanguage();
 };
@@ -88,19 +89,26 @@ void TestRulesMarkdown::nothingToAskFor()
     QVERIFY(tableOf(markdown).isEmpty() && !markdown.contains(u"## "_s));
 }
 
+void TestRulesMarkdown::hostileTextStaysText_data()
+{
+    QTest::addColumn<RunSnapshot>("run");
+    QTest::newRow("one host") << mixedRun();
+    QTest::newRow("a list of hosts") << mixedRunOf(3);
+}
+
 void TestRulesMarkdown::hostileTextStaysText()
 {
-    RunSnapshot run = mixedRun();
+    QFETCH(RunSnapshot, run);
     for (CheckRecord& record : run.checks)
         record.check.target = u"a|b<img src=x>\n# c `d` [e](http://f)"_s;
     RequestOptions options = inForm(RulesForm::Markdown);
     options.blanks = {u"<script>|*x*\n# y"_s, {}, {}, {}};
     const QString markdown = markdownOf(run, options);
-    QCOMPARE(tableOf(markdown).size(), 2 + 4);
     QCOMPARE(markdown.count(QRegularExpression(u"^#"_s, QRegularExpression::MultilineOption)), 1 + 4);
-    static const QRegularExpression bare(u"(?<!\\\\)[<`*]|(?<!\\\\)\\]\\("_s);
-    QVERIFY2(!markdown.contains(bare), qPrintable(markdown));
+    static const QRegularExpression acting(u"(?<!\\\\)[<`*]|(?<!\\\\)\\]\\("_s);
+    QVERIFY2(!markdown.contains(acting), qPrintable(markdown));
     const QStringList table = tableOf(markdown);
+    QCOMPARE(table.size(), 2 + 4);
     static const QRegularExpression border(u"(?<!\\\\)\\|"_s);
     for (const QString& row : table)
         QCOMPARE(row.count(border), 8);
