@@ -245,11 +245,6 @@ def clear_away_leftovers():
             _remove_host(name)
 
 
-def settings_of(name):
-    """The folder whose files and folders `ip netns exec` lays over those of /etc."""
-    return _NETNS_ETC / name
-
-
 def _write_host_files(name, resolver):
     """What `ip netns exec` lays over /etc: names are asked of a controller's DNS and of nobody else."""
     folder = _NETNS_ETC / name

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
-"""Firewalls that are set by commands of their own, on the lab's firewall: closed for all that it forwards."""
+"""Firewalls that are set by commands of their own, on the lab's firewall: closed for all that it forwards. Each yields what
+runs a command there, with settings that are a copy of this machine's: without that copy no command runs."""
 
 import contextlib
 import shutil
@@ -9,36 +10,42 @@ import tempfile
 from pathlib import Path
 
 from command import LabError, run
-from network import settings_of
 from staging_programs import wait_until
+
+_OVER = 'mount --bind "$1" "$2" && shift 2 && exec "$@"'
 
 
 @contextlib.contextmanager
 def ufw(lab):
     """ufw as a Debian package sets it up: what is forwarded is dropped."""
-    with _settings(lab, "/etc/ufw"):
+    with _settings(lab, "/etc/ufw") as command_line:
+        def inside(*command, **how):
+            return run(command_line(*command), **how)
+
         try:
-            run(lab.network.inside("firewall", "ufw", "--force", "enable"))
-            yield
+            inside("ufw", "--force", "enable")
+            yield inside
         finally:
-            run(lab.network.inside("firewall", "ufw", "--force", "disable"))
+            inside("ufw", "--force", "disable")
 
 
 @contextlib.contextmanager
 def firewalld(lab):
-    """firewalld, on a bus of its own, with a zone that forwards nothing; what runs commands inside the firewall."""
+    """firewalld, on a bus of its own, with a zone that forwards nothing."""
     with contextlib.ExitStack() as stack:
-        stack.enter_context(_settings(lab, "/etc/firewalld"))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         bus = f"unix:path={folder}/bus"
+        settings = stack.enter_context(_settings(lab, "/etc/firewalld"))
+
+        def command_line(*command):
+            return settings("env", f"DBUS_SYSTEM_BUS_ADDRESS={bus}", *command)
 
         def inside(*command, **how):
-            return run(lab.network.inside("firewall", "env", f"DBUS_SYSTEM_BUS_ADDRESS={bus}", *command), **how)
+            return run(command_line(*command), **how)
 
         def start(*command):
-            child = stack.enter_context(subprocess.Popen(
-                lab.network.inside("firewall", "env", f"DBUS_SYSTEM_BUS_ADDRESS={bus}", *command),
-                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            child = stack.enter_context(subprocess.Popen(command_line(*command), stdin=subprocess.DEVNULL,
+                                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
             stack.callback(child.terminate)
             return child
 
@@ -53,12 +60,11 @@ def firewalld(lab):
 
 @contextlib.contextmanager
 def _settings(lab, folder):
-    """A copy of a folder of /etc, which is laid over it inside the firewall."""
-    copy = settings_of(lab.network.names["firewall"]) / Path(folder).name
+    """The command line of what runs inside the firewall with a copy of that folder laid over it."""
     if not Path(folder).is_dir():
         raise LabError(f"{folder}: not installed (see packages.txt)")
-    shutil.copytree(folder, copy, symlinks=True)
-    try:
-        yield
-    finally:
-        shutil.rmtree(copy)
+    with tempfile.TemporaryDirectory() as own:
+        copy = Path(own, "copy")
+        shutil.copytree(folder, copy, symlinks=True)
+        yield lambda *command: lab.network.inside("firewall", "unshare", "--mount", "sh", "-c", _OVER, "sh", str(copy), folder,
+                                                  *command)

@@ -13,29 +13,29 @@ from test_ruleforms import Loop
 class ShellForms(Loop):
     def test_ufw(self):
         targets = (f"{self.dc_role},{self.lab.dc_ipv6}", self.dns_role)
-        with ufw(self.lab):
+        with ufw(self.lab) as inside:
             file = self.request(*targets, form="ufw")
 
             def rules():
-                return self.inside("ufw", "status").stdout
+                return inside("ufw", "status").stdout
 
             before = rules()
-            self.inside("sh", "-es", text_input=file)
+            inside("sh", "-es", text_input=file)
             self.assertEqual(rules().count("# GP PortCheck "), 6, rules())  # TCP, UDP and the dynamic range, both versions
             self.assert_all_pass(*targets)
             once = rules()
-            self.inside("sh", "-es", text_input=file)  # again
+            inside("sh", "-es", text_input=file)  # again
             self.assertEqual(rules(), once)
             self.assertEqual(self.printed(file, "To take all of it back"), "sh FILE delete")
-            self.inside("sh", "-es", "delete", text_input=file)
+            inside("sh", "-es", "delete", text_input=file)
             self.assertEqual(rules(), before)
             self.assert_closed(*targets)
-            self.inside("ufw", "route", "deny", "from", SOURCE_IPV4)
-            self.inside("sh", "-es", text_input=file)
+            inside("ufw", "route", "deny", "from", SOURCE_IPV4)
+            inside("sh", "-es", text_input=file)
             self.assert_closed(*targets)
-            self.inside("sh", "-es", "delete", text_input=file)
+            inside("sh", "-es", "delete", text_input=file)
             self.assertIn("sh FILE prepend", self.printed(file, "Behind a rule that denies they have no effect"))
-            self.inside("sh", "-es", "prepend", text_input=file)
+            inside("sh", "-es", "prepend", text_input=file)
             self.assert_all_pass(*targets)
 
     def test_firewalld(self):
