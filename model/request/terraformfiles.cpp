@@ -148,6 +148,13 @@ QStringList azureVariables(qsizetype rules)
     return lines;
 }
 
+/// Behind a translation the targets see other addresses.
+QString azureSources(const FirewallRule& rule)
+{
+    const QString own = terraformList(rule.sourceAddresses);
+    return rule.seenAs.isEmpty() ? own : u"each.value == \"Inbound\" ? %1 : %2"_s.arg(terraformList(rule.seenAs), own);
+}
+
 QStringList azureRule(const RuleGroup& group, qsizetype number)
 {
     const FirewallRule& rule = group.rule();
@@ -158,8 +165,7 @@ QStringList azureRule(const RuleGroup& group, qsizetype number)
         u"  priority                     = var.portcheck_first_priority + %1"_s.arg(number),
         u"  direction                    = each.value"_s, u"  access                       = \"Allow\""_s,
         u"  protocol                     = \"%1\""_s.arg(rule.protocol == Transport::Tcp ? u"Tcp"_s : u"Udp"_s),
-        u"  source_port_range            = \"*\""_s,
-        u"  source_address_prefixes      = "_s + terraformList(rule.sourceAddresses),
+        u"  source_port_range            = \"*\""_s, u"  source_address_prefixes      = "_s + azureSources(rule),
         u"  destination_address_prefixes = "_s + terraformList(group.addresses()),
         u"  destination_port_ranges      = "_s + terraformList(portTexts(group)),
         u"  resource_group_name          = var.portcheck_resource_group"_s,

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void prioritiesAreUnique();
     void moreRulesThanPriorities();
     void exactHosts();
-    void answersComeFromTheTranslatedSource();
+    void targetsSeeTheTranslatedSource();
     void nothingActs();
     void inAnotherLanguage();
 };
@@ -114,14 +114,16 @@ void TestTerraformFiles::exactHosts()
     QCOMPARE(azure.count(u"\"*\""_s), 4); // the source's ports
 }
 
-/// The targets' group sees no other.
-void TestTerraformFiles::answersComeFromTheTranslatedSource()
+void TestTerraformFiles::targetsSeeTheTranslatedSource()
 {
     FirewallRule rule = firewallRequest(mixedRun(), RequestScope::FailedByNetwork).rules.first();
     rule.seenAs = {u"198.51.100.7"_s};
     const QString text = terraformAwsFile(ruleGroups({rule})).lines.join(u'\n');
     QVERIFY2(text.contains(u"cidr_ipv4         = \"198.51.100.7/32\""_s), qPrintable(text));
     QVERIFY(!text.contains(u"10.0.0.1/32"_s));
+    const QString azure = terraformAzureFile(ruleGroups({rule})).lines.join(u'\n');
+    QVERIFY2(
+        azure.contains(u" = each.value == \"Inbound\" ? [\"198.51.100.7\"] : [\"10.0.0.1\"]\n"_s), qPrintable(azure));
 }
 
 void TestTerraformFiles::nothingActs()
