@@ -1132,6 +1132,151 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>evidence for a firewall request; of TCP to a DNS server: long answers don&apos;t fit into UDP</comment>
         <translation>nicht gefragt; lange Antworten brauchen es</translation>
     </message>
+    <message>
+        <source>To take all of it back, without the #:</source>
+        <comment>comment before commands; more of them follow</comment>
+        <translation>Um alles davon zurückzunehmen, ohne das #:</translation>
+    </message>
+    <message>
+        <source>New rules stand last. Behind one that denies they have no effect: %1</source>
+        <comment>comment before commands; %1 a command that moves a rule</comment>
+        <translation>Neue Regeln stehen zuletzt. Hinter einer, die ablehnt, wirken sie nicht: %1</translation>
+    </message>
+    <message>
+        <source>To take all of it back, first delete the policies of these names, whose numbers show firewall policy tells; then, without the #:</source>
+        <comment>comment before commands; more of them follow; do not translate show firewall policy</comment>
+        <translation>Um alles davon zurückzunehmen, zuerst die Policies dieser Namen löschen, deren Nummern show firewall policy nennt; dann, ohne das #:</translation>
+    </message>
+    <message>
+        <source>FortiOS, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation>FortiOS, auf einer Firewall auf dem Weg</translation>
+    </message>
+    <message>
+        <source>For the command line of FortiOS 6.4 or later. %1</source>
+        <comment>comment before commands; %1 a sentence</comment>
+        <translation>Für die Befehlszeile von FortiOS ab 6.4. %1</translation>
+    </message>
+    <message>
+        <source>Put your interfaces in the place of SOURCE-INTERFACE and TARGET-INTERFACE.</source>
+        <comment>comment before commands; do not translate SOURCE-INTERFACE and TARGET-INTERFACE</comment>
+        <translation>Statt SOURCE-INTERFACE und TARGET-INTERFACE die eigenen Schnittstellen einsetzen.</translation>
+    </message>
+    <message>
+        <source>Set again, a policy whose name is there already is refused, and all else stays as it is. An address that another policy uses can&apos;t be deleted, and stays.</source>
+        <comment>comment before commands</comment>
+        <translation>Erneut gesetzt, wird eine Policy abgewiesen, deren Name schon da ist, und alles andere bleibt, wie es ist. Eine Adresse, die eine andere Policy benutzt, lässt sich nicht löschen und bleibt.</translation>
+    </message>
+    <message>
+        <source>PAN-OS, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation>PAN-OS, auf einer Firewall auf dem Weg</translation>
+    </message>
+    <message>
+        <source>For the configuration mode (configure, and commit at the end), without the lines that begin with #. %1</source>
+        <comment>comment before commands; %1 a sentence; do not translate configure and commit</comment>
+        <translation>Für den Konfigurationsmodus (configure, und am Ende commit), ohne die Zeilen, die mit # beginnen. %1</translation>
+    </message>
+    <message>
+        <source>Put your zones in the place of SOURCE-ZONE and TARGET-ZONE. Addresses are those before a translation, as PAN-OS has them in rules.</source>
+        <comment>comment before commands; do not translate SOURCE-ZONE and TARGET-ZONE</comment>
+        <translation>Statt SOURCE-ZONE und TARGET-ZONE die eigenen Zonen einsetzen. Adressen sind die vor einer Übersetzung, wie PAN-OS sie in Regeln hat.</translation>
+    </message>
+    <message>
+        <source>Set again, all stays as it is. On Panorama, put pre-rulebase and the device group in the place of rulebase.</source>
+        <comment>comment before commands; do not translate pre-rulebase and rulebase</comment>
+        <translation>Erneut gesetzt, bleibt alles, wie es ist. Auf Panorama statt rulebase die Gerätegruppe und pre-rulebase einsetzen.</translation>
+    </message>
+    <message>
+        <source>firewalld, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation>firewalld, auf einer Firewall auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Set again, the policy is made anew. firewalld lets answers through by itself. It takes 0.9 or later.</source>
+        <comment>comment before commands; 0.9 is the version of firewalld</comment>
+        <translation>Erneut gesetzt, wird die Policy neu angelegt. Antworten lässt firewalld von selbst durch. Nötig ist 0.9 oder neuer.</translation>
+    </message>
+    <message>
+        <source>It is read anew by a reload, which drops what was set without --permanent.</source>
+        <comment>comment before commands</comment>
+        <translation>Wirksam wird sie durch ein Neuladen, das verwirft, was ohne --permanent gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>ufw, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation>ufw, auf einer Firewall auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Behind a rule that denies they have no effect: sh FILE prepend sets them first.</source>
+        <comment>comment before commands; do not translate sh FILE prepend</comment>
+        <translation>Hinter einer Regel, die ablehnt, wirken sie nicht: sh FILE prepend setzt sie davor.</translation>
+    </message>
+    <message>
+        <source>Set again, ufw passes over what is there. It lets answers through by itself.</source>
+        <comment>comment before commands</comment>
+        <translation>Erneut gesetzt, übergeht ufw, was da ist. Antworten lässt es von selbst durch.</translation>
+    </message>
+    <message>
+        <source>The security group of the computer that connects; none: nothing is set there.</source>
+        <comment>comment of a variable</comment>
+        <translation>Die Sicherheitsgruppe des Computers, der verbindet; keine: dort wird nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>By the id of a rule the security groups of its targets: { &quot;1a2b3c4d&quot; = [&quot;sg-0123&quot;] }.</source>
+        <comment>comment of a variable; do not translate what stands in braces</comment>
+        <translation>Zur Kennung einer Regel die Sicherheitsgruppen ihrer Ziele: { &quot;1a2b3c4d&quot; = [&quot;sg-0123&quot;] }.</translation>
+    </message>
+    <message>
+        <source>For Terraform, in a folder of its own, with your provider: terraform apply. %1</source>
+        <comment>comment before commands; %1 a sentence; do not translate terraform apply</comment>
+        <translation>Für Terraform, in einem eigenen Ordner, mit dem eigenen Provider: terraform apply. %1</translation>
+    </message>
+    <message>
+        <source>Applied again, all stays as it is. Answers pass by themselves.</source>
+        <comment>comment before commands</comment>
+        <translation>Erneut angewandt, bleibt alles, wie es ist. Antworten kommen von selbst durch.</translation>
+    </message>
+    <message>
+        <source>The resource group of the network security group.</source>
+        <comment>comment of a variable</comment>
+        <translation>Die Ressourcengruppe der Netzwerksicherheitsgruppe.</translation>
+    </message>
+    <message>
+        <source>The network security group, by its name.</source>
+        <comment>comment of a variable</comment>
+        <translation>Der Name der Netzwerksicherheitsgruppe.</translation>
+    </message>
+    <message>
+        <source>Outbound at the computer that connects, Inbound at its targets.</source>
+        <comment>comment of a variable; do not translate Outbound and Inbound</comment>
+        <translation>Outbound beim Computer, der verbindet, Inbound bei seinen Zielen.</translation>
+    </message>
+    <message>
+        <source>The priority of the first rule; the others follow it, before what denies.</source>
+        <comment>comment of a variable</comment>
+        <translation>Die Priorität der ersten Regel; die anderen folgen ihr, vor dem, was ablehnt.</translation>
+    </message>
+    <message>
+        <source>Security groups of AWS</source>
+        <comment>heading</comment>
+        <translation>Sicherheitsgruppen von AWS</translation>
+    </message>
+    <message>
+        <source>Network security group of Azure</source>
+        <comment>heading</comment>
+        <translation>Netzwerksicherheitsgruppe von Azure</translation>
+    </message>
+    <message>
+        <source>No priority is left for it, so not here: rule %1</source>
+        <comment>comment before commands; %1 the id of a rule</comment>
+        <translation>Dafür ist keine Priorität übrig, daher nicht hier: Regel %1</translation>
+    </message>
+    <message>
+        <source>Rules at the source: %1. AWS takes 60 for a security group, unless it was asked for more. A network ACL keeps no state: there the answers to the ports 1024-65535 need rules as well.</source>
+        <comment>comment before commands; %1 a number</comment>
+        <translation>Regeln bei der Quelle: %1. AWS nimmt 60 für eine Sicherheitsgruppe, wenn nicht mehr beantragt wurden. Eine Netzwerk-ACL merkt sich keine Verbindungen: Dort brauchen auch die Antworten an die Ports 1024-65535 Regeln.</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>

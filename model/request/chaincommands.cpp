@@ -14,31 +14,7 @@ namespace {
 /// A chain for each request, so that another one takes none of its rules away: named by them.
 QString chainOf(const QList<RuleGroup>& rules)
 {
-    QStringList ids;
-    for (const RuleGroup& group : rules)
-        ids.append(group.id);
-    ids.sort();
-    return u"GP-PORTCHECK-"_s + contentId(ids);
-}
-
-/// Ports as the module multiport takes them: at most 15, of which a range counts two.
-QStringList multiports(const QList<PortRange>& ranges)
-{
-    constexpr int most = 15;
-    QStringList lists;
-    QStringList list;
-    int taken = 0;
-    for (const PortRange range : ranges) {
-        const int size = range.from == range.to ? 1 : 2;
-        if (taken + size > most) {
-            lists.append(list.join(u','));
-            list.clear();
-            taken = 0;
-        }
-        list.append(size == 1 ? QString::number(range.from) : u"%1:%2"_s.arg(range.from).arg(range.to));
-        taken += size;
-    }
-    return list.isEmpty() ? lists : lists << list.join(u',');
+    return u"GP-PORTCHECK-"_s + requestId(rules);
 }
 
 QStringList iptablesRules(const RuleGroup& group, const QString& chain)
@@ -60,23 +36,11 @@ QStringList iptablesRules(const RuleGroup& group, const QString& chain)
     return lines;
 }
 
-QString onFirewallText(const QString& how)
-{
-    return FirewallText::tr(
-        "On the Linux firewall in between, as root: %1. %2", "comment before commands; %1 a command, %2 a sentence")
-        .arg(how, notExecutedText());
-}
-
 QString jumpText(const QString& command)
 {
     return FirewallText::tr(
         "Once, so that the chain is passed before what drops: %1", "comment before commands; %1 a command")
         .arg(command);
-}
-
-QString takeBackText(const QString& command)
-{
-    return FirewallText::tr("To take all of it back: %1", "comment before commands; %1 a command").arg(command);
 }
 
 QString establishedText()
@@ -88,6 +52,37 @@ QString establishedText()
 }
 
 } // namespace
+
+QStringList multiports(const QList<PortRange>& ranges)
+{
+    constexpr int most = 15;
+    QStringList lists;
+    QStringList list;
+    int taken = 0;
+    for (const PortRange range : ranges) {
+        const int size = range.from == range.to ? 1 : 2;
+        if (taken + size > most) {
+            lists.append(list.join(u','));
+            list.clear();
+            taken = 0;
+        }
+        list.append(size == 1 ? QString::number(range.from) : u"%1:%2"_s.arg(range.from).arg(range.to));
+        taken += size;
+    }
+    return list.isEmpty() ? lists : lists << list.join(u',');
+}
+
+QString onFirewallText(const QString& how)
+{
+    return FirewallText::tr(
+        "On the Linux firewall in between, as root: %1. %2", "comment before commands; %1 a command, %2 a sentence")
+        .arg(how, notExecutedText());
+}
+
+QString takeBackText(const QString& command)
+{
+    return FirewallText::tr("To take all of it back: %1", "comment before commands; %1 a command").arg(command);
+}
 
 CommandSection nftablesFile(const QList<RuleGroup>& rules)
 {

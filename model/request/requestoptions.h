@@ -24,8 +24,17 @@ enum class RulesForm {
     Windows, ///< Windows PowerShell, for the source and the targets
     Nftables, ///< a file for nft -f, with a chain of its own
     Iptables, ///< a file for iptables-restore and ip6tables-restore, with a chain of its own
+    Firewalld, ///< a file for sh: a policy with rich rules
+    Ufw, ///< a file for sh
     CiscoIos,
     CiscoAsa,
+    Panos, ///< lines of set
+    Fortios,
+    TerraformAws, ///< rules of security groups
+    TerraformAzure, ///< rules of a network security group
+    Markdown, ///< a table for a ticket
+    Fireflow, ///< JSON: change requests for AlgoSec FireFlow
+    Tufin, ///< JSON: a ticket for Tufin SecureChange
 };
 
 [[nodiscard]] const QList<RulesForm>& allRulesForms();

@@ -27,17 +27,6 @@ QString heading(const QString& text, QChar line)
     return u"%1\n%2\n"_s.arg(text, QString(text.size(), line));
 }
 
-QString titleText(RequestScope scope)
-{
-    switch (scope) {
-    case RequestScope::FailedByNetwork:
-        return FirewallText::tr("Firewall request: what failed", "title");
-    case RequestScope::WholePlan:
-        return FirewallText::tr("Firewall request: whole plan", "title");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Labels and values below each other, a label only if it differs from the one above.
 QString pairs(const QList<EvidenceLine>& lines, const QString& indent)
 {
@@ -133,6 +122,17 @@ bool isSafeInQuotes(const QString& text)
 }
 
 } // namespace
+
+QString requestTitle(RequestScope scope)
+{
+    switch (scope) {
+    case RequestScope::FailedByNetwork:
+        return FirewallText::tr("Firewall request: what failed", "title");
+    case RequestScope::WholePlan:
+        return FirewallText::tr("Firewall request: whole plan", "title");
+    }
+    Q_UNREACHABLE();
+}
 
 QString emptyRequestText(RequestScope scope)
 {
@@ -231,7 +231,7 @@ QString firewallRequestText(const RunSnapshot& run, const RequestOptions& option
 {
     const RequestScope scope = options.scope;
     const FirewallRequest request = firewallRequest(run, scope);
-    QString text = heading(titleText(scope), '='_L1) + u'\n';
+    QString text = heading(requestTitle(scope), '='_L1) + u'\n';
     if (const QString notice = oneLine(standInNotice(standInsOf(run.checks))); !notice.isEmpty())
         text += notice + u"\n\n"_s;
     if (request.rules.isEmpty()) {

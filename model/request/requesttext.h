@@ -11,6 +11,9 @@ namespace PortCheck {
 /// evidence, then commands that would open the ports. Plain text, translated.
 [[nodiscard]] QString firewallRequestText(const RunSnapshot& run, const RequestOptions& options);
 
+/// What a request is called: "Firewall request: what failed".
+[[nodiscard]] QString requestTitle(RequestScope scope);
+
 /// One sentence in place of a request without rules.
 [[nodiscard]] QString emptyRequestText(RequestScope scope);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/ruleforms.h"
 
+#include "model/request/deviceforms.h"
 #include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
@@ -51,13 +52,28 @@ QList<CommandSection> sectionsOf(const QList<RuleGroup>& groups, RulesForm form,
         return {nftablesFile(network)};
     case RulesForm::Iptables:
         return {iptablesFile(network)};
+    case RulesForm::Firewalld:
+        return {firewalldFile(network)};
+    case RulesForm::Ufw:
+        return {ufwFile(network)};
     case RulesForm::CiscoIos:
         return {ciscoIosRules(network), ciscoIosAnswers(network)};
     case RulesForm::CiscoAsa:
         return {ciscoAsaRules(network)};
+    case RulesForm::Panos:
+        return {panosFile(network)};
+    case RulesForm::Fortios:
+        return {fortiosFile(network)};
+    case RulesForm::TerraformAws:
+        return {terraformAwsFile(network)};
+    case RulesForm::TerraformAzure:
+        return {terraformAzureFile(network)};
     case RulesForm::Text:
     case RulesForm::Csv:
     case RulesForm::Json:
+    case RulesForm::Markdown:
+    case RulesForm::Fireflow:
+    case RulesForm::Tufin:
         break;
     }
     Q_UNREACHABLE();
@@ -101,16 +117,6 @@ QString leftOutText(const RuleGroup& group, RulesForm form)
         .arg(group.id, host);
 }
 
-QStringList leftOutTexts(const QList<RuleGroup>& groups, RulesForm form)
-{
-    QStringList texts;
-    for (const RuleGroup& group : groups) {
-        if (const QString text = leftOutText(group, form); !text.isEmpty())
-            texts.append(text);
-    }
-    return texts;
-}
-
 /// What a person filled in, and what of it was changed.
 QStringList blankComments(const RequestBlanks& blanks)
 {
@@ -133,6 +139,16 @@ QStringList blankComments(const RequestBlanks& blanks)
 }
 
 } // namespace
+
+QStringList leftOutTexts(const QList<RuleGroup>& groups, RulesForm form)
+{
+    QStringList texts;
+    for (const RuleGroup& group : groups) {
+        if (const QString text = leftOutText(group, form); !text.isEmpty())
+            texts.append(text);
+    }
+    return texts;
+}
 
 QString blankText(const QString& given)
 {

@@ -18,12 +18,25 @@ namespace PortCheck {
 /// What a reader of a file must know besides the rules, a sentence each, first of all that a stand-in answered.
 [[nodiscard]] QStringList notesOfFile(const FirewallRequest& request, const RunSnapshot& run);
 
-/// A request as commands for one kind of firewall: the forms RulesForm::Windows and below. Set twice, those for
-/// nftables and iptables leave one set of rules, and what takes it back stands above them.
+/// Of which rules the form has nothing, and why, a sentence each.
+[[nodiscard]] QStringList leftOutTexts(const QList<RuleGroup>& groups, RulesForm form);
+
+/// A request as commands for one kind of firewall: the forms from RulesForm::Windows to TerraformAzure. What takes
+/// it back stands above them; set twice, those for Linux' firewalls leave one set of rules.
 [[nodiscard]] QString ruleCommandsText(const RunSnapshot& run, const RequestOptions& options);
 
 /// Parts of it: a file for nft -f, and one for iptables-restore and ip6tables-restore.
 [[nodiscard]] CommandSection nftablesFile(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection iptablesFile(const QList<RuleGroup>& rules);
+/// Files for sh: a policy of firewalld with rich rules, and rules of ufw.
+[[nodiscard]] CommandSection firewalldFile(const QList<RuleGroup>& rules);
+[[nodiscard]] CommandSection ufwFile(const QList<RuleGroup>& rules);
+
+/// What they share. "389,49152:65535": ports as the module multiport takes them, at most 15, of which a range counts
+/// two.
+[[nodiscard]] QStringList multiports(const QList<PortRange>& ranges);
+/// Where a file is set, by the command \a how.
+[[nodiscard]] QString onFirewallText(const QString& how);
+[[nodiscard]] QString takeBackText(const QString& command);
 
 } // namespace PortCheck

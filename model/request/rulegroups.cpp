@@ -139,4 +139,13 @@ QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules)
     return groups;
 }
 
+QString requestId(const QList<RuleGroup>& rules)
+{
+    QStringList ids;
+    for (const RuleGroup& group : rules)
+        ids.append(group.id);
+    ids.sort();
+    return contentId(ids);
+}
+
 } // namespace PortCheck

@@ -33,4 +33,7 @@ struct RuleGroup {
 /// \a rules in the order of their first members. Taken together they allow exactly what \a rules allow one by one.
 [[nodiscard]] QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules);
 
+/// Names a request by its \a rules, in whatever order they are: another request has another one.
+[[nodiscard]] QString requestId(const QList<RuleGroup>& rules);
+
 } // namespace PortCheck

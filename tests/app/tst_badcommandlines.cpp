@@ -94,7 +94,8 @@ void TestBadCommandLines::badRequests_data()
     add("a scope without rules", check({u"--rules-for=plan"_s}), u"--rules FILE"_s);
     add("evidence without rules", check({u"--rules-evidence"_s}), u"--rules-evidence needs"_s);
     add("no such form", check({u"--rules=a.txt"_s, u"--rules-form=pdf"_s}),
-        u"there are text, csv, json, windows, nftables, iptables, cisco-ios, cisco-asa."_s);
+        u"there are text, csv, json, windows, nftables, iptables, firewalld, ufw, cisco-ios, cisco-asa, "
+        "panos, fortios, terraform-aws, terraform-azure, markdown, fireflow, tufin."_s);
     add("no form", check({u"--rules=a.txt"_s, u"--rules-form="_s}), u"--rules-form"_s);
     add("a form without rules", check({u"--rules-form=csv"_s}), u"--rules-form needs"_s);
     add("a ticket without rules", check({u"--ticket=CHG-7"_s}), u"--ticket needs"_s);

@@ -136,13 +136,13 @@ def sshuttle(lab, *networks):
         with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                               stderr=subprocess.DEVNULL) as child:
             try:
-                _wait_until(child, "sshuttle has no rules", lambda: len(ports()) == len(networks))
+                wait_until(child, "sshuttle has no rules", lambda: len(ports()) == len(networks))
                 yield int(ports()[0])
             finally:
                 child.terminate()
                 child.wait(_START_TIME_LIMIT_S)
                 # Another process of it takes the rules away, and may do so after its end.
-                _wait_until(None, "sshuttle has left its rules", lambda: not ports())
+                wait_until(None, "sshuttle has left its rules", lambda: not ports())
 
 
 @contextlib.contextmanager
@@ -183,7 +183,7 @@ def openvpn_without_peer(lab, address):
         with subprocess.Popen(lab.network.inside("source", *command), stdin=subprocess.DEVNULL, stdout=output,
                               stderr=subprocess.STDOUT) as child:
             try:
-                _wait_until(child, "openvpn has no route", lambda: name in run(
+                wait_until(child, "openvpn has no route", lambda: name in run(
                     ["ip", "-n", lab.network.names["source"], "route", "show", address]).stdout)
                 yield name
             finally:
@@ -202,7 +202,7 @@ class VirtualAddress:
     def hand_over(self):
         """dc's keepalived is ended, as for an upgrade: it says so, and the other one takes the address at once."""
         self._children[0].terminate()
-        _wait_until(None, "the virtual address stays", lambda: self.is_at("dc2"))
+        wait_until(None, "the virtual address stays", lambda: self.is_at("dc2"))
 
     def cut_off_dc(self):
         """The cable of dc is pulled: the other one notices that some time later."""
@@ -234,11 +234,11 @@ def virtual_address(lab, advert_s=0.5):
             children.append(child)
         stack.callback(lab.network.change, "firewall", "link", "set", "outer1", "up")
         virtual = VirtualAddress(lab, children)
-        _wait_until(children[0], "keepalived has no address", lambda: virtual.is_at("dc") and not virtual.is_at("dc2"))
+        wait_until(children[0], "keepalived has no address", lambda: virtual.is_at("dc") and not virtual.is_at("dc2"))
         yield virtual
 
 
-def _wait_until(child, otherwise, holds):
+def wait_until(child, otherwise, holds):
     """For something that a running process does; without one, for something that has been done by others."""
     deadline = time.monotonic() + _START_TIME_LIMIT_S
     while not holds():
