@@ -10,16 +10,21 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// The first bits of the address, as text; empty for one that has no neighbours behind the same way.
+/// The first bits of the address, as text; empty for one that has no neighbours behind the same way. Asked with each
+/// answer of a run, and to read an address takes longer than to learn a whole check: so IPv4 isn't read.
 QString networkOf(const QString& address)
 {
+    if (!address.contains(u':')) {
+        const bool isOwnOrOfTheSegment = address.startsWith("127."_L1) || address.startsWith("169.254."_L1);
+        return isOwnOrOfTheSegment ? QString() : address.left(address.lastIndexOf(u'.') + 1);
+    }
     const QHostAddress host(address);
     if (host.isNull() || host.isLoopback() || host.isLinkLocal())
         return {};
-    if (!address.contains(u':'))
-        return address.left(address.lastIndexOf(u'.'));
     constexpr int firstBytes = 8;
     const Q_IPV6ADDR bytes = host.toIPv6Address();
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.c), firstBytes).toHex());
