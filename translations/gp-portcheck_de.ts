@@ -3274,11 +3274,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Antworten von %1 an die lokalen Ports %2 dieses Computers kommen nicht zurück</translation>
     </message>
     <message>
-        <source>An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A filter on the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers in to some local ports only. Which port of %1 is asked makes no difference.</source>
-        <comment>%1 host, %2 ranges of local ports</comment>
-        <translation>Von %1 kommt eine Antwort, wenn dieser Computer von anderen lokalen Ports aus fragt, und an %2 kommt nichts zurück. Ein Filter ohne Zustandsverfolgung auf dem Weg (eine Netzwerk-ACL einer Cloud, eine Zugriffsliste eines Routers) lässt Antworten nur an manche lokalen Ports ein. Welcher Port von %1 gefragt wird, spielt keine Rolle.</translation>
-    </message>
-    <message>
         <source>Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the requirements ask; today %2 are left out.</source>
         <comment>%1 host with its address, %2 ranges of local ports</comment>
         <translation>Netzwerk-Team: Antworten von %1 an alle lokalen Ports 1024-65535 dieses Computers einlassen, wie es die Anforderungen verlangen; heute fehlen %2.</translation>
@@ -4393,11 +4388,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The way to %1 and back takes %2 seconds, longer than the time limit of this check. So silence says nothing about a port: answers came too late, or were counted as those to a second question.</source>
         <comment>%1 host, %2 number</comment>
         <translation>Der Weg zu %1 und zurück dauert %2 Sekunden, länger als die Zeitgrenze dieser Prüfung. Schweigen sagt also nichts über einen Port: Antworten kamen zu spät oder wurden als solche auf eine zweite Frage gezählt.</translation>
-    </message>
-    <message>
-        <source>This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only. It makes no difference which port of %1 is asked.</source>
-        <comment>%1 host, %2 ranges of local ports</comment>
-        <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
     </message>
     <message>
         <source>%1 carries TCP alone: what was asked on %2 went out directly, and no answer came. Answers over TCP are the proxy&apos;s, so they show neither that the host is up for this computer nor that a firewall drops UDP.</source>
@@ -5747,6 +5737,80 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>No answer from %1 on %2. Under so short a time limit this computer&apos;s system doesn&apos;t tell whether it sent anything. A connection there that was asked for once more, for longer, never left this computer: most likely it drops these as well.</source>
         <comment>%1 host, %2 list of ports</comment>
         <translation>Keine Antwort von %1 auf %2. Bei einer so kurzen Zeitgrenze sagt das System dieses Computers nicht, ob etwas gesendet wurde. Eine Verbindung dorthin, die noch einmal und länger versucht wurde, hat diesen Computer nie verlassen: Höchstwahrscheinlich verwirft er auch diese.</translation>
+    </message>
+    <message>
+        <source>TCP does not pass to %1, UDP does</source>
+        <comment>cause; %1 hosts</comment>
+        <translation>TCP kommt nicht zu %1 durch, UDP schon</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about, while UDP works there: most likely the rules name UDP alone, or a firewall, on the way or on the host itself, drops TCP or its answers.</source>
+        <comment>%1 hosts</comment>
+        <translation>Keine Verbindung zu %1 kam zustande, während UDP dort funktioniert: Höchstwahrscheinlich nennen die Regeln nur UDP, oder eine Firewall, auf dem Weg oder auf dem Host selbst, verwirft TCP oder die Antworten darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: does the host&apos;s own firewall let TCP in?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator von %1: Lässt die eigene Firewall des Hosts TCP herein?</numerusform>
+            <numerusform>Administrator von %1: Lassen die eigenen Firewalls der Hosts TCP herein?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it is where rules name these ports for TCP alone, or where a device without state lets the questions pass and not the answers.</source>
+        <comment>UDP is silent</comment>
+        <translation>So ist es, wo Regeln diese Ports nur für TCP nennen oder wo ein zustandsloses Gerät die Fragen durchlässt und die Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>no RPC port of %1 passes, though the endpoint mapper does</source>
+        <comment>cause; %1 hosts</comment>
+        <translation>kein RPC-Port von %1 ist erreichbar, die RPC-Endpunktzuordnung schon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: does the host&apos;s own firewall let in RPC&apos;s dynamic ports, and not the endpoint mapper alone?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator von %1: Lässt die eigene Firewall des Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
+            <numerusform>Administrator von %1: Lassen die eigenen Firewalls der Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint mapper of %1 (135/TCP) answers, and none of the ports that it names does (here %2): most likely the rule for RPC&apos;s dynamic ports is missing, or a firewall that should follow RPC doesn&apos;t.</source>
+        <comment>%1 host, %2 ports and protocol</comment>
+        <translation>Die RPC-Endpunktzuordnung von %1 (135/TCP) antwortet und keiner der Ports, die sie nennt (hier %2): Höchstwahrscheinlich fehlt die Regel für die dynamischen Ports von RPC, oder eine Firewall, die RPC folgen sollte, tut es nicht.</translation>
+    </message>
+    <message>
+        <source>Network team: let one rule for RPC from this computer to %1 reach over all ports that are handed out there (49152-65535 unless it was set otherwise), or have the firewall follow RPC (Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc). Rules for single ports do not last: after a restart others are handed out.</source>
+        <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
+        <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 alle Ports umfassen, die dort vergeben werden (49152-65535, sofern nicht anders eingestellt), oder lassen Sie die Firewall RPC folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc). Regeln für einzelne Ports halten nicht: Nach einem Neustart werden andere vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 gave no sign of life, while %2 answers on the same ports</source>
+        <comment>cause; %1 hosts, %2 another host with its address, in the same network</comment>
+        <translation>%1 gab kein Lebenszeichen, während %2 auf denselben Ports antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
+        <comment>%1 host with its address, %2 a number, %3 another host with its address</comment>
+        <translation>
+            <numerusform>%1 hat keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlt dieser Host, oder der Host läuft nicht, oder seine eigene Firewall verwirft alles.</numerusform>
+            <numerusform>%1 haben keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlen diese Hosts, oder die Hosts laufen nicht, oder ihre eigenen Firewalls verwerfen alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team: does the rule that lets this computer through to %1 name %2 as well?</source>
+        <comment>%1 host with its address, %2 host with its address, which is silent</comment>
+        <translation>Netzwerk-Team: Nennt die Regel, die diesen Computer zu %1 durchlässt, auch %2?</translation>
+    </message>
+    <message>
+        <source>An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A filter on the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers in to some local ports only; or a rule has as the source port what was meant as the destination port. Which port of %1 is asked makes no difference.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Von %1 kommt eine Antwort, wenn dieser Computer von anderen lokalen Ports aus fragt, und an %2 kommt nichts zurück. Ein Filter ohne Zustandsverfolgung auf dem Weg (eine Netzwerk-ACL einer Cloud, eine Zugriffsliste eines Routers) lässt Antworten nur an manche lokalen Ports ein; oder in einer Regel steht als Quellport, was als Zielport gemeint war. Welcher Port von %1 gefragt wird, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only; or a rule has as the source port what was meant as the destination port. It makes no difference which port of %1 is asked.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus; oder in einer Regel steht als Quellport, was als Zielport gemeint war. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,30 @@
             <numerusform>It gives out the local ports %1, and has %n established TCP connections now, of all its programs. Those that ended within the last minutes keep their port a while longer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Administrator of %1: does the host&apos;s own firewall let TCP in?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator of %1: does the host&apos;s own firewall let TCP in?</numerusform>
+            <numerusform>Administrator of %1: do the hosts&apos; own firewalls let TCP in?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: does the host&apos;s own firewall let in RPC&apos;s dynamic ports, and not the endpoint mapper alone?</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Administrator of %1: does the host&apos;s own firewall let in RPC&apos;s dynamic ports, and not the endpoint mapper alone?</numerusform>
+            <numerusform>Administrator of %1: do the hosts&apos; own firewalls let in RPC&apos;s dynamic ports, and not the endpoint mapper alone?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
+        <comment>%1 host with its address, %2 a number, %3 another host with its address</comment>
+        <translation>
+            <numerusform>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</numerusform>
+            <numerusform>%1 answered no question (asked: %2). Their neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks these hosts, or the hosts are down, or their own firewalls drop everything.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonText</name>

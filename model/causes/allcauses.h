@@ -11,11 +11,11 @@ namespace PortCheck::Causes {
 extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
-extern const Cause refused, refusesEverything, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited,
-    refusedOnTheWay, noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost,
-    oneAddressFails, flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy,
-    beganToAnswer, blockedMidRun, blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral, wayCameUp, nothingBehind,
-    standInHeldBack, ipVersionBlocked;
+extern const Cause refused, refusesEverything, noAnswer, noAnswerToTcp, noAnswerToUdp, hostUnreachable, portUnreachable,
+    prohibited, refusedOnTheWay, noRouteFromRouter, routingLoop, hostForgotten, hostSilent, localPortsUnanswered,
+    largeAnswersLost, oneAddressFails, flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere,
+    refusedWhenBusy, beganToAnswer, blockedMidRun, blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral,
+    wayCameUp, nothingBehind, standInHeldBack, ipVersionBlocked;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
@@ -46,8 +46,8 @@ extern const Cause tlsFailed, tlsNoCertificate, certificateExpired, certificateN
 extern const Cause kerberosError, kerberosWrongRealm, kerberosNeedsTcp, clockSkew;
 
 // rpc: the endpoint mapper and the ports that it names
-extern const Cause mapperAnswered, endpointAnswered, bindRefused, openedByMapper, outsideReachableRange, mapperRefused,
-    mapperHidesPorts, noEndpoints, namesNoPorts, mapperUnavailable;
+extern const Cause mapperAnswered, endpointAnswered, bindRefused, openedByMapper, outsideReachableRange,
+    rpcRangeMissing, mapperRefused, mapperHidesPorts, noEndpoints, namesNoPorts, mapperUnavailable;
 
 // smb
 extern const Cause smb1Only, smbError, smbSigningRequired;

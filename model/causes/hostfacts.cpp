@@ -76,6 +76,7 @@ bool opensNoMore(const RangeResult& range, const QList<const CheckRecord*>& chec
 
 HostFacts::HostFacts(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
+    , m_neighbour(records.neighbour)
     , m_runDomain(records.runDomain)
     , m_shutOut(records.shutOut)
     , m_hasOneCheck(records.checks.size() == 1)

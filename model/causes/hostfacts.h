@@ -58,6 +58,9 @@ public:
     [[nodiscard]] const std::optional<ShutOut>& shutOut() const { return m_shutOut; }
     /// Its IP version doesn't get through to it, nor to any other host of the run, as RunIpVersions says.
     [[nodiscard]] bool isIpVersionBlocked() const { return m_isIpVersionBlocked; }
+    /// While nothing comes back from it: the host of the same network that answers on the same ports, as RunNeighbours
+    /// says; empty if there is none.
+    [[nodiscard]] const QString& neighbour() const { return m_neighbour; }
     /// This computer uses IPv6, as far as the whole run has shown.
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
     /// The person asked whether all local ports are let out.
@@ -103,6 +106,12 @@ public:
     [[nodiscard]] Barred barredOn(quint16 port) const;
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
     [[nodiscard]] bool answersOverTcpOnly() const { return m_allDone && isMuteOverUdpAlone(); }
+    /// The other way round: several services were asked over TCP and nothing came back, nor to extra looks, while UDP
+    /// brings answers.
+    [[nodiscard]] bool answersOverUdpOnly() const
+    {
+        return m_allDone && !m_showedLifeOverTcp && isSilentOverTcpAlone();
+    }
     /// What answers there is something else than the person expects, and no service has proved itself.
     [[nodiscard]] bool isSomethingElse() const { return speaksOtherwise() && m_verified.none(); }
     /// The directory domain that the person named; empty if none was given.
@@ -152,6 +161,7 @@ private:
     void learnFollowUp(const FollowUpRecord& followUp, const HostRecords& records);
 
     QString m_domain;
+    QString m_neighbour;
     Evidence m_nameEvidence;
     RunDomain m_runDomain;
     std::bitset<64> m_verified; ///< by service and transport

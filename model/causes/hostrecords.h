@@ -35,6 +35,7 @@ struct HostRecords {
     QList<OwnAddress> ownAddresses{}; ///< of this computer
     std::optional<ShutOut> shutOut{}; ///< as RunShutOut says of this address
     bool isIpVersionBlocked = false; ///< as RunIpVersions says of this address
+    QString neighbour{}; ///< as RunNeighbours says of this address
     RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
 };
 

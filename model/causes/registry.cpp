@@ -118,6 +118,7 @@ constexpr std::array ofShutPorts{
     &standInHeldBack,
     &networkUnreachable, // before what the same silence, or a router's word, would mean
     &ipVersionBlocked,
+    &hostForgotten,
     &hostSilent,
     &blockedLocally,
     &noLocalPort,
@@ -140,6 +141,7 @@ constexpr std::array ofShutPorts{
     &slowWay,
     &lossyWay,
     &rangeCut,
+    &rpcRangeMissing,
     &outsideReachableRange,
     &refusedOnTheWay,
     &prohibited, // the device's own word, whichever address of a name it turned back
@@ -159,6 +161,7 @@ constexpr std::array ofShutPorts{
     &noApplicationData,
     &userModeNetwork,
     &noAnswerToUdp,
+    &noAnswerToTcp,
     &noAnswer,
     // The ports in use could not be learnt.
     &mapperHidesPorts,

@@ -17,7 +17,7 @@ namespace {
 
 /// Reasons that point to the network, whatever the state is.
 constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::ServiceBarred, Reason::BlockedLocally,
-    Reason::OutsideReachableRange, Reason::HostSilent, Reason::Prohibited};
+    Reason::OutsideReachableRange, Reason::RpcRangeMissing, Reason::HostSilent, Reason::Prohibited};
 
 bool isTrouble(const CheckRecord& record)
 {

@@ -35,6 +35,7 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts, bool asksLoc
     m_runDomain = {};
     m_shutOut = {};
     m_ipVersions = {};
+    m_neighbours = {};
 }
 
 void Verdicts::addLight(HostRecords& records, const QString& address) const
@@ -60,6 +61,7 @@ void Verdicts::addLight(HostRecords& records, const QString& address) const
     records.runDomain = m_runDomain;
     records.shutOut = m_shutOut.at(address);
     records.isIpVersionBlocked = m_ipVersions.isBlockedAt(address);
+    records.neighbour = m_neighbours.at(address);
 }
 
 HostFacts Verdicts::factsOf(const QString& address) const
@@ -187,12 +189,15 @@ QStringList Verdicts::judgeAlone(const QString& address)
     RecordsAt at(m_store, address);
     addLight(at.all(), address);
     HostFacts host(at.all(), m_domain);
-    const QStringList others = m_shutOut.learn(address, at.all(), host) + m_ipVersions.learn(address, at.all(), host);
+    const QStringList others = m_shutOut.learn(address, at.all(), host) + m_ipVersions.learn(address, at.all(), host)
+        + m_neighbours.learn(address, at.all(), host);
     const auto shutOut = m_shutOut.at(address);
     const bool isIpVersionBlocked = m_ipVersions.isBlockedAt(address);
-    if (host.shutOut() != shutOut || host.isIpVersionBlocked() != isIpVersionBlocked) {
+    const QString neighbour = m_neighbours.at(address);
+    if (host.shutOut() != shutOut || host.isIpVersionBlocked() != isIpVersionBlocked || host.neighbour() != neighbour) {
         at.all().shutOut = shutOut;
         at.all().isIpVersionBlocked = isIpVersionBlocked;
+        at.all().neighbour = neighbour;
         host = HostFacts(at.all(), m_domain);
     }
     const auto before = m_judgedBy.constFind(address);

@@ -4,6 +4,7 @@
 
 #include "model/causes/hostfacts.h"
 #include "model/causes/runipversions.h"
+#include "model/causes/runneighbours.h"
 #include "model/causes/runshutout.h"
 
 #include <QHash>
@@ -88,6 +89,7 @@ private:
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged
     RunIpVersions m_ipVersions; ///< so is this
+    RunNeighbours m_neighbours; ///< and this
 };
 
 } // namespace PortCheck

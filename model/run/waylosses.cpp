@@ -23,10 +23,10 @@ template <std::size_t Size> bool isOneOf(const std::array<Reason, Size>& reasons
 /// What is taken for a block, a service that hangs or a loss, and may be one.
 bool maySilenceBeChance(const CheckRecord& record)
 {
-    constexpr std::array byChance{Reason::NoAnswer, Reason::LossyWay, Reason::OutsideReachableRange, Reason::RangeCut,
-        Reason::ServiceBarred, Reason::NoApplicationData, Reason::NothingBehind, Reason::BlockedMidRun,
-        Reason::DnsForwarderSilent, Reason::TlsFailed, Reason::TlsNoCertificate, Reason::LargeAnswersLost,
-        Reason::AnsweredLate};
+    constexpr std::array byChance{Reason::NoAnswer, Reason::LossyWay, Reason::OutsideReachableRange,
+        Reason::RpcRangeMissing, Reason::RangeCut, Reason::ServiceBarred, Reason::NoApplicationData,
+        Reason::NothingBehind, Reason::BlockedMidRun, Reason::DnsForwarderSilent, Reason::TlsFailed,
+        Reason::TlsNoCertificate, Reason::LargeAnswersLost, Reason::AnsweredLate};
     return isSilentAsAfterLosses(record) && isOneOf(byChance, record);
 }
 

@@ -131,6 +131,7 @@ enum class Reason {
     BindRefused,
     OpenedByMapper,
     OutsideReachableRange,
+    RpcRangeMissing, ///< the endpoint mapper answers, and none of the ports that it names
     Smb1Only,
     SmbSigningRequired,
     SmbError,

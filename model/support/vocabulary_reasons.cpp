@@ -102,6 +102,7 @@ constexpr auto words = std::to_array<ReasonWord>({
     {Reason::BindRefused, "bind-refused"},
     {Reason::OpenedByMapper, "opened-by-mapper"},
     {Reason::OutsideReachableRange, "outside-reachable-range"},
+    {Reason::RpcRangeMissing, "rpc-range-missing"},
     {Reason::Smb1Only, "smb1-only"},
     {Reason::SmbSigningRequired, "smb-signing-required"},
     {Reason::SmbError, "smb-error"},

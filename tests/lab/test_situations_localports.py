@@ -39,8 +39,8 @@ class AnswersToLocalPorts(SituationCase):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assert_status(run, 1)
         found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
-        self.assertEqual(set(found), {"local-ports-unanswered", "no-answer"}, run.table())
-        self.assertEqual(found["no-answer"]["ports"], ["49152/TCP", "49153/TCP", "49154/TCP"])
+        self.assertEqual(set(found), {"local-ports-unanswered", "rpc-range-missing"}, run.table())
+        self.assertEqual(found["rpc-range-missing"]["ports"], ["49152/TCP", "49153/TCP", "49154/TCP"])
 
     def test_some_local_ports_are_dropped_and_so_are_large_packets(self):
         with self.lab.firewall("ip length > 1200 drop", *(f"ip saddr {self.lab.dc_ipv4} {protocol} dport 1024-49151 drop"

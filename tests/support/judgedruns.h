@@ -5,6 +5,7 @@
 #include "model/causes/diagnosis.h"
 #include "model/causes/findings.h"
 #include "model/causes/runipversions.h"
+#include "model/causes/runneighbours.h"
 #include "tests/support/randomruns.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ inline void judge(Run& run, const QString& domain, const Look& look = {})
     for (const CheckRecord& record : std::as_const(run.checks))
         runDomain.learn(record, domain);
     RunIpVersions ipVersions;
+    RunNeighbours neighbours;
     QStringList addresses;
     std::map<QString, QStringList> targetsAt;
     for (const CheckRecord& record : std::as_const(run.checks)) {
@@ -40,6 +42,7 @@ inline void judge(Run& run, const QString& domain, const Look& look = {})
         HostRecords records;
         records.usesIpv6 = usesIpv6;
         records.isIpVersionBlocked = ipVersions.isBlockedAt(address);
+        records.neighbour = neighbours.at(address);
         records.runDomain = runDomain;
         for (const CheckRecord& record : std::as_const(run.checks)) {
             if (record.check.address == address)
@@ -55,7 +58,9 @@ inline void judge(Run& run, const QString& domain, const Look& look = {})
     };
     for (const QString& address : std::as_const(addresses)) {
         const HostRecords records = recordsAt(address);
-        ipVersions.learn(address, records, HostFacts(records, domain));
+        const HostFacts host(records, domain);
+        ipVersions.learn(address, records, host);
+        neighbours.learn(address, records, host);
     }
     for (const QString& address : std::as_const(addresses)) {
         const HostFacts host(recordsAt(address), domain);

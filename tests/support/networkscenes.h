@@ -99,6 +99,7 @@ inline const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
 }
 
 inline const CheckRecord silent = recordOf(Service::Ldap, silentResult());
+inline const CheckRecord smbSilent = recordOf(Service::Smb, silentResult(), Transport::Tcp, 445);
 inline const CheckRecord mapperAnswer = recordOf(Service::EndpointMapper, verifiedResult(), Transport::Tcp, 135);
 inline const CheckRecord otherAnswer = recordOf(Service::Smb, verifiedResult(), Transport::Tcp, 445);
 inline const CheckRecord ldapAnswer = recordOf(Service::Ldap, verifiedResult());

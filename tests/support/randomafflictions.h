@@ -113,6 +113,61 @@ inline void blockAnIpVersion(Run& run, Dice& dice)
     run.followUps.clear();
 }
 
+/// The same check at \a address, of another host and with another end.
+inline CheckRecord likeAt(CheckRecord record, const QString& address, bool answers, int id)
+{
+    record.id = id;
+    record.phase = Phase::Done;
+    record.verdict = {};
+    record.check.target = address;
+    record.check.names.clear();
+    record.check.address = address;
+    const QHostAddress from = record.seen.localAddress;
+    record.seen = ProbeResult();
+    record.seen.state = answers ? State::Open : State::Filtered;
+    record.seen.service = answers ? ServiceState::Verified : ServiceState::NotAsked;
+    record.seen.reason = answers ? Reason::Answered : Reason::NoAnswer;
+    record.seen.attempts = 1;
+    record.seen.localAddress = from;
+    return record;
+}
+
+/// A rule has 135/TCP, and not the ports behind it.
+inline void forgetTheRange(Run& run)
+{
+    const QString address = u"10.0.0.1"_s;
+    CheckRecord asked = run.checks.constFirst();
+    asked.check.protocol = Transport::Tcp;
+    asked.check.range.reset();
+    asked.check.service = Service::EndpointMapper;
+    asked.check.port = 135;
+    run.checks = {likeAt(asked, address, true, 0)};
+    for (const int port : {49152, 49153, 49160}) {
+        asked.check.service = Service::RpcEndpoint;
+        asked.check.port = quint16(port);
+        run.checks.append(likeAt(asked, address, false, int(run.checks.size())));
+    }
+    run.followUps.clear();
+}
+
+/// A rule has one of two hosts.
+inline void forgetAHost(Run& run)
+{
+    QList<CheckRecord> checks;
+    for (const CheckRecord& record : std::as_const(run.checks)) {
+        const bool isOfFirst = record.check.address == run.checks.constFirst().check.address
+            && record.check.target == run.checks.constFirst().check.target;
+        if (!isOfFirst || record.check.range || !hasDialogue(record.check.service))
+            continue;
+        checks.append(likeAt(record, u"10.0.0.1"_s, true, int(checks.size())));
+        checks.append(likeAt(record, u"10.0.0.2"_s, false, int(checks.size())));
+    }
+    if (checks.isEmpty())
+        return;
+    run.checks = checks;
+    run.followUps.clear();
+}
+
 inline void loseTheOwnNetwork(Run& run, Dice& dice)
 {
     const QDateTime since = QDateTime::fromSecsSinceEpoch(dice.number(10), Qt::UTC);
@@ -322,6 +377,16 @@ inline void afflict(Run& run, Dice& dice)
     default:
         return scanRanges(run, dice);
     }
+}
+
+/// Mistakes in rules, in some of the runs. No dice are thrown, so that all others stay as they are.
+inline void forgetARule(Run& run)
+{
+    constexpr qsizetype oneIn = 12;
+    if (run.checks.size() % oneIn == 3)
+        Afflictions::forgetTheRange(run);
+    else if (run.checks.size() % oneIn == 7)
+        Afflictions::forgetAHost(run);
 }
 
 } // namespace PortCheck::RandomRuns

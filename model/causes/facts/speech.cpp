@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype fewestMutePorts = 3; // one or two services may hang by themselves
+constexpr qsizetype fewestSilentPorts = 2; // of a transport; one service may have its own reason
 
 } // namespace
 
@@ -57,6 +58,11 @@ void Speech::learnSpeech(const CheckRecord& asked)
     else if (!isTcp && hasDialogue(check.service))
         m_hearsOfUdp = true;
     m_isProvenOverTcp = m_isProvenOverTcp || (isTcp && isProven(asked));
+    m_isProvenOverUdp = m_isProvenOverUdp || (!isTcp && isProven(asked));
+    if (isTcp && isSilent)
+        addOnce(m_silentTcp, check.port);
+    else if (isTcp)
+        m_hearsOfTcp = true;
 }
 
 void Speech::learnDnsSpeech(const CheckRecord& asked)
@@ -99,10 +105,14 @@ bool Speech::isMuteOverTcp() const
     return !m_spokeOverTcp && m_mutePorts.size() >= fewestMutePorts;
 }
 
+bool Speech::isSilentOverTcpAlone() const
+{
+    return m_isProvenOverUdp && !m_hearsOfTcp && m_silentTcp.size() >= fewestSilentPorts;
+}
+
 bool Speech::isMuteOverUdpAlone() const
 {
-    constexpr qsizetype fewest = 2; // one service may have its own reason
-    return m_isProvenOverTcp && !m_hearsOfUdp && m_silentUdp.size() >= fewest;
+    return m_isProvenOverTcp && !m_hearsOfUdp && m_silentUdp.size() >= fewestSilentPorts;
 }
 
 } // namespace PortCheck

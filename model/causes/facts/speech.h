@@ -57,6 +57,8 @@ protected:
     [[nodiscard]] bool isMuteOverTcp() const;
     /// Several services were silent over UDP and none was not, while TCP brings answers.
     [[nodiscard]] bool isMuteOverUdpAlone() const;
+    /// Several services were silent over TCP and no connection had another end, while UDP brings answers.
+    [[nodiscard]] bool isSilentOverTcpAlone() const;
 
 private:
     QList<std::pair<Service, Transport>> m_mute;
@@ -68,6 +70,9 @@ private:
     QList<quint16> m_otherPrograms; ///< ports where another than the expected one answered over TCP
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
+    QList<quint16> m_silentTcp; ///< the same over TCP
+    bool m_hearsOfTcp = false; ///< something came of a connection: it was made, or an error
+    bool m_isProvenOverUdp = false;
     bool m_isOtherThanLdap = false; ///< one of them was asked for the directory, without TLS
     bool m_isProvenOverTcp = false;
     bool m_spokeOverTcp = false;

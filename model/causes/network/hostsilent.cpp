@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/names/whatdnssays.h"
+#include "model/causes/network/showsnolife.h"
 
 #include <QCoreApplication>
 
@@ -63,16 +64,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    // A range whose ports the mapper did not name has a reason of its own, unless nothing on the host answers.
-    const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
-    if (!couldTell || !seen.host.isSilent())
-        return std::nullopt;
-    if (isAskedOfItself(seen.record) || seen.host.isThisComputer() || seen.host.isSilentAtItself()) // which is up
-        return std::nullopt;
-    if (!seen.host.userModeNetwork().isEmpty()) // which hides what it refuses: it may be up
-        return std::nullopt;
-    // A name that answers at another address: the host is up, and it is this address that is in question.
-    if (!seen.host.livesAt(seen.record.check).isEmpty())
+    if (!showsNoLife(seen))
         return std::nullopt;
     const bool isOnlyOne = seen.host.hasOneQuestion();
     const int whatToDo = seen.host.isLinkLocal() ? IsItOnThisSegment : IsItUp; // no router passes it on
@@ -93,6 +85,20 @@ std::optional<Ruling> judge(const Observation& seen)
 
 } // namespace
 } // namespace HostSilent
+
+bool showsNoLife(const Observation& seen)
+{
+    // A range whose ports the mapper did not name has a reason of its own, unless nothing on the host answers.
+    const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
+    if (!couldTell || !seen.host.isSilent())
+        return false;
+    if (isAskedOfItself(seen.record) || seen.host.isThisComputer() || seen.host.isSilentAtItself()) // which is up
+        return false;
+    if (!seen.host.userModeNetwork().isEmpty()) // which hides what it refuses: it may be up
+        return false;
+    // A name that answers at another address: the host is up, and it is this address that is in question.
+    return seen.host.livesAt(seen.record.check).isEmpty();
+}
 
 constinit const Cause Causes::hostSilent{Reason::HostSilent, Cause::Scope::Host, HostSilent::judge, HostSilent::texts};
 

@@ -48,12 +48,13 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "answers of %1 to the local ports %2 of this computer do not come back",
              "cause; %1 is a host, %2 ranges of ports"),
         Value::Hosts, Value::Ranges},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A "
-             "filter on "
-             "the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers in to "
-             "some local ports only. Which port of %1 is asked makes no difference.",
-             "%1 host, %2 ranges of local ports"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A "
+            "filter on the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers "
+            "in to some local ports only; or a rule has as the source port what was meant as the destination port. "
+            "Which port of %1 is asked makes no difference.",
+            "%1 host, %2 ranges of local ports"),
         Value::Hosts, Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "This was seen over UDP: asked from another local port, the same service answers at once. How far the part "
@@ -85,8 +86,8 @@ constexpr std::array texts{
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
             "This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the "
-            "way (an access list of a router, a firewall) lets out some local ports only. It makes no difference which "
-            "port of %1 is asked.",
+            "way (an access list of a router, a firewall) lets out some local ports only; or a rule has as the source "
+            "port what was meant as the destination port. It makes no difference which port of %1 is asked.",
             "%1 host, %2 ranges of local ports"),
         Value::Hosts, Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -347,9 +348,9 @@ std::optional<Look> lookOverTcp(const HostRecords& records)
     return std::nullopt;
 }
 
-/// Over UDP only where TCP gives no reason to look, since what makes the difference there does so here, or where the look
-/// was in vain. A host that is wholly silent is asked over UDP first, which has more services that would answer whatever a
-/// firewall lets through.
+/// Over UDP only where TCP gives no reason to look, since what makes the difference there does so here, or where the
+/// look was in vain. A host that is wholly silent is asked over UDP first, which has more services that would answer
+/// whatever a firewall lets through.
 std::optional<Look> look(const HostRecords& records)
 {
     const auto overTcp = lookOverTcp(records);

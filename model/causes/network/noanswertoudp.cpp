@@ -12,7 +12,7 @@ namespace PortCheck {
 namespace NoAnswerToUdp {
 namespace {
 
-enum { Title, Explained, ControllersAreFound, LogonsUseTcp, LetUdpPass, DoesTheHostLetItIn };
+enum { Title, Explained, ControllersAreFound, LogonsUseTcp, LetUdpPass, DoesTheHostLetItIn, WhatDoesSo };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "UDP does not pass to %1, TCP does", "cause; %1 hosts"), Value::Hosts},
@@ -30,6 +30,10 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_N_NOOP3(
              "PortCheck::Cause", "Administrator of %1: does the host's own firewall let UDP in?", "%1 host"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "So it is where rules name these ports for TCP alone, or where a device without state lets the questions pass "
+        "and not the answers.",
+        "UDP is silent")},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -38,7 +42,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isSilent = record.seen.state == State::Filtered && record.check.protocol == Transport::Udp;
     if (!isSilent || !seen.host.answersOverTcpOnly() || isAskedOfItself(record))
         return std::nullopt;
-    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen), say(texts[WhatDoesSo], seen)},
         {{Owner::Network, say(texts[LetUdpPass], seen)},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetItIn], seen)}}};
     if (record.check.service == Service::Cldap)

@@ -46,6 +46,7 @@ inline JudgedRuns::JudgedRuns(Half half)
     for (int thrown = 0, runs = 0; thrown < first + hosts; ++runs) {
         Run run = dice.run();
         afflict(run, dice);
+        forgetARule(run);
         const QString domain = dice.coin(4) ? QString() : u"lab.example"_s;
         std::set<QString> hostsOfRun; // by their addresses
         for (const CheckRecord& record : std::as_const(run.checks))
@@ -82,6 +83,7 @@ inline void JudgedRuns::checkThatEnoughWasTried()
     constexpr int enough = hosts / 2000;
     constexpr std::array all{std::pair{Reason::NoAnswer, Owner::Network}, std::pair{Reason::Prohibited, Owner::Network},
         std::pair{Reason::RefusedOnTheWay, Owner::Network}, std::pair{Reason::OutsideReachableRange, Owner::Network},
+        std::pair{Reason::RpcRangeMissing, Owner::Network}, std::pair{Reason::HostSilent, Owner::Network},
         std::pair{Reason::OneAddressFails, Owner::Network}, std::pair{Reason::LossyWay, Owner::Network},
         std::pair{Reason::NothingBehind, Owner::Network}, std::pair{Reason::BlockedMidRun, Owner::Network},
         std::pair{Reason::DnsTruncated, Owner::Network}, std::pair{Reason::NetworkUnreachable, Owner::Network},

@@ -13,7 +13,7 @@ namespace PortCheck::RandomRuns {
 // The rules. Each says what is wrong with a run; nothing where all is well.
 
 constexpr std::array saysBlocked{Reason::NoAnswer, Reason::Prohibited, Reason::RefusedOnTheWay,
-    Reason::OutsideReachableRange, Reason::OneAddressFails, Reason::ServiceBarred};
+    Reason::OutsideReachableRange, Reason::RpcRangeMissing, Reason::OneAddressFails, Reason::ServiceBarred};
 
 /// One check in words, so that the case can be staged again.
 inline QString told(const CheckRecord& record)

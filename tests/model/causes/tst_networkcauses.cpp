@@ -53,6 +53,13 @@ void TestNetworkCauses::silenceHolds()
     add("all of UDP silent, DNS asked once more",
         {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}, {plainDns(State::Filtered)}}, Outcome::Fail,
         Owner::Network, Owner::Network);
+    add("all of TCP silent beside UDP", {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp}}, Outcome::Fail,
+        Owner::Network, Owner::Network);
+    add("all of TCP silent, and a part of UDP", {&noAnswerToTcp, silent, {smbSilent, ldapUdpSilent, kerberosOverUdp}},
+        Outcome::Fail, Owner::Network, Owner::Network);
+    add("all of TCP silent, the control port too",
+        {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp}, {followUpOf(FollowUpKind::Control, State::Filtered)}},
+        Outcome::Fail, Owner::Network, Owner::Network);
     add("silent altogether", {&hostSilent, silent, {overUdp(Service::Cldap, silentResult())}}, Outcome::Fail,
         Owner::TargetAdministrator, Owner::TargetAdministrator);
     add("a range at a silent host", {&hostSilent, notAsked(Service::TcpRange), {silent}}, Outcome::Fail,
@@ -159,6 +166,20 @@ void TestNetworkCauses::silenceMisses()
             {kerberosUdpSilent, recordOf(Service::Unknown, openPort(ServiceState::NotAsked, Reason::None))}});
     add("UDP: others to come", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, otherAnswer, waiting()}});
     add("UDP: TCP is not meant", {&noAnswerToUdp, silent, {ldapUdpSilent, kerberosUdpSilent, otherAnswer}});
+    add("TCP: only one is silent", {&noAnswerToTcp, silent, {kerberosOverUdp}});
+    add("TCP: the same row twice", {&noAnswerToTcp, silent, {silent, kerberosOverUdp}});
+    add("TCP: one answers", {&noAnswerToTcp, silent, {smbSilent, kerberosAnswer, kerberosOverUdp}});
+    add("TCP: one is refused", {&noAnswerToTcp, silent, {smbSilent, kerberosRefused, kerberosOverUdp}});
+    add("TCP: one is turned back",
+        {&noAnswerToTcp, silent,
+            {smbSilent,
+                recordOf(Service::Kerberos, shutPort(State::Unreachable, Reason::Prohibited), Transport::Tcp, 88),
+                kerberosOverUdp}});
+    add("TCP: the control port refuses",
+        {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp}, {followUpOf(FollowUpKind::Control, State::Closed)}});
+    add("TCP: UDP is silent too", {&noAnswerToTcp, silent, {smbSilent, ldapUdpSilent}});
+    add("TCP: others to come", {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp, waiting()}});
+    add("TCP: UDP is not meant", {&noAnswerToTcp, ldapUdpSilent, {silent, smbSilent, kerberosOverUdp}});
     add("silent, but another answers", {&hostSilent, silent, {otherAnswer}});
     add("silent, and another waits", {&hostSilent, silent, {waiting()}});
     add("silent, but the name answers at another address", {&hostSilent, silent, {}, {}, {atOther(ldapAnswer)}});

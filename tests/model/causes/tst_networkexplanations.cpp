@@ -60,10 +60,12 @@ void TestNetworkExplanations::explains_data()
     add("UDP, Kerberos answers over TCP", {&noAnswer, kerberosUdpSilent, {kerberosAnswer}}, u"while TCP 88 works"_s);
     add("UDP, another than Kerberos answers", {&noAnswer, kerberosUdpSilent, {ldapAnswer}}, u"Over UDP"_s,
         {{u"88/UDP"_s}, host});
-    add("UDP does not pass", {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}}, u"drops UDP"_s, {host});
-    add("UDP does not pass, LDAP", {&noAnswerToUdp, ldapUdpSilent, {dnsSilent, otherAnswer}}, u"slow or fail"_s, {}, 2);
+    add("UDP does not pass", {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}}, u"without state"_s, {}, 2);
+    add("UDP does not pass, LDAP", {&noAnswerToUdp, ldapUdpSilent, {dnsSilent, otherAnswer}}, u"slow or fail"_s, {}, 3);
     add("UDP does not pass, Kerberos", {&noAnswerToUdp, kerberosUdpSilent, {dnsSilent, otherAnswer}},
-        u"over TCP first"_s, {}, 2);
+        u"over TCP first"_s, {}, 3);
+    add("TCP does not pass", {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp}}, u"the rules name UDP alone"_s,
+        {host});
     add("nobody says", {&hostUnreachable, unreachable}, u"The network reported"_s, {host});
     add("a router says", {&hostUnreachable, reported(u"10.0.0.254"_s, Reason::HostUnreachable)}, u"is down, or a"_s,
         {{u"10.0.0.254"_s}, host});

@@ -48,6 +48,12 @@ QList<CheckRecord> boundedBy(quint16 reached, quint16 blocked)
     return {endpoint(reached, verifiedResult()), endpoint(blocked, silentResult())};
 }
 
+/// What is seen beside a silent port, 49152, where the mapper answers and others are \a seen as well.
+QList<CheckRecord> besideMapper(const ProbeResult& seen)
+{
+    return {mapper(verifiedResult()), endpoint(49153, silentResult()), endpoint(49154, seen)};
+}
+
 class TestRpcCauses final : public QObject {
     Q_OBJECT
 
@@ -92,6 +98,14 @@ void TestRpcCauses::holdsRows()
         {endpoint(1025, silentResult()), boundedBy(49160, 1025)}, Outcome::Fail, Owner::Network, 2);
     addHolds("rejected above the boundary", Causes::outsideReachableRange,
         {endpoint(60001, barred), boundedBy(49160, 60000)}, Outcome::Fail, Owner::Network, 2);
+
+    addHolds("none of those that the mapper names", Causes::rpcRangeMissing,
+        {endpoint(49152, silentResult()), besideMapper(silentResult())}, Outcome::Fail, Owner::Network, 2);
+    addHolds("silent beside those that are turned back", Causes::rpcRangeMissing,
+        {endpoint(49152, silentResult()), besideMapper(barred)}, Outcome::Fail, Owner::Network, 2);
+    addHolds("of a stand-in's", Causes::rpcRangeMissing,
+        {endpoint(49152, silentResult()), {byStandIn(mapper(verifiedResult())), endpoint(49153, silentResult())}},
+        Outcome::Fail, Owner::Network, 2);
 
     addHolds("the mapper refuses", Causes::mapperRefused, {mapper(verifiedResult({}, Reason::MapperRefused))},
         Outcome::Pass, Owner::Nobody, 0);
@@ -153,6 +167,28 @@ void TestRpcCauses::missesRows()
     addMisses("silent between reached ones", Causes::outsideReachableRange,
         {endpoint(60000, silentResult()),
             {endpoint(49160, verifiedResult()), endpoint(60000, silentResult()), endpoint(61000, verifiedResult())}});
+
+    const auto missesRange = [](const char* name, const CheckRecord& check, const QList<CheckRecord>& beside) {
+        addMisses(name, Causes::rpcRangeMissing, {check, beside});
+    };
+    const CheckRecord shut = endpoint(49152, silentResult());
+    CheckRecord waiting = endpoint(49154, {});
+    waiting.phase = Phase::Queued;
+    CheckRecord hidden = shut;
+    hidden.seen.evidence.insert(u"userModeNetwork"_s, u"tap0"_s);
+    CheckRecord own = shut;
+    own.check.address = u"127.0.0.1"_s;
+    missesRange("one port alone is named", shut, {mapper(verifiedResult())});
+    missesRange("one of the named ports answers", shut, besideMapper(verifiedResult()));
+    missesRange("one of the named ports is refused", shut, besideMapper(closedResult()));
+    missesRange("one opens on demand", shut, besideMapper(verifiedResult(cold)));
+    missesRange("one is still asked", shut, besideMapper(silentResult()) + QList{waiting});
+    missesRange("the mapper has not answered", shut, {mapper(silentResult()), endpoint(49153, silentResult())});
+    missesRange("turned back, which a device said", endpoint(49152, barred), besideMapper(silentResult()));
+    missesRange(
+        "another service", askedAt(Service::Smb, silentResult(), Transport::Tcp, 445), besideMapper(silentResult()));
+    missesRange("behind a network that hides refusals", hidden, besideMapper(silentResult()));
+    missesRange("of this computer itself", own, besideMapper(silentResult()));
 
     addMisses("a mapper that does not refuse", Causes::mapperRefused, {mapper(verifiedResult())});
     addMisses("the range is not the mapper that refuses", Causes::mapperRefused, {placeholder(Reason::MapperRefused)});

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <array>
+#include <utility>
 
 namespace VerdictsTests {
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aSmallHostIsNotJudgedWholeEachTime();
     void aBlockIsOfTheRun_data();
     void aBlockIsOfTheRun();
+    void aNeighbourTellsOfARule();
 };
 
 // Answers of some hosts, judged ahead in one store and all of them each time in another: the end is the same.
@@ -223,6 +225,43 @@ void TestVerdicts::aBlockIsOfTheRun()
         verdicts.judge(third);
     }
     QCOMPARE(token(store.at(ofOther).record.verdict.reason), reason);
+}
+
+// Whether the silent host is judged before or after the one that answers.
+void TestVerdicts::aNeighbourTellsOfARule()
+{
+    const QString other = u"10.0.0.2"_s;
+    ProbeResult answered;
+    answered.state = State::Open;
+    answered.service = ServiceState::Verified;
+    answered.reason = Reason::Answered;
+    ProbeResult silent;
+    silent.state = State::Filtered;
+    silent.reason = Reason::NoAnswer;
+    for (const QStringList& order : {QStringList{sampleAddress, other}, QStringList{other, sampleAddress}}) {
+        CheckStore store;
+        Verdicts verdicts(store);
+        const auto addAt = [&store](int target, const QString& address, const ProbeResult& seen) {
+            QList<int> ids;
+            for (const auto& [port, service] : {std::pair(389, Service::Ldap), {445, Service::Smb}}) {
+                Check check = sampleCheck(quint16(port), service, 1, address);
+                check.target = address;
+                check.position.target = target;
+                ids.append(addDone(store, check, seen));
+            }
+            return ids;
+        };
+        const QList<int> lacking = addAt(0, sampleAddress, silent);
+        addAt(1, other, answered);
+        for (const QString& address : order)
+            verdicts.judge(address);
+        for (const int id : lacking) {
+            const Verdict& verdict = store.at(id).record.verdict;
+            QCOMPARE(token(verdict.reason), u"host-silent"_s);
+            QCOMPARE(token(verdict.owner), token(Owner::Network));
+            QCOMPARE(verdict.title.values.constLast(), QStringList{other});
+        }
+    }
 }
 
 } // namespace VerdictsTests

@@ -103,6 +103,7 @@ const QStringList firstReasonWords{
     QStringLiteral("bind-refused"),
     QStringLiteral("opened-by-mapper"),
     QStringLiteral("outside-reachable-range"),
+    QStringLiteral("rpc-range-missing"),
     QStringLiteral("smb1-only"),
     QStringLiteral("smb-signing-required"),
     QStringLiteral("smb-error"),
