@@ -5,7 +5,6 @@
 #include "app/awaitedinput.h"
 #include "model/compare/comparesources.h"
 #include "model/report/sourcesreport.h"
-#include "model/system/savefile.h"
 #include "model/words/sourcestext.h"
 
 #include <QCoreApplication>
@@ -30,15 +29,7 @@ bool writeReports(const SourceMatrix& matrix, const QList<ReportRequest>& report
     bool isWritten = true;
     for (const ReportRequest& report : reports) {
         const QByteArray bytes = report.format == ReportFormat::Json ? sourcesJson(matrix) : sourcesCsv(matrix);
-        if (report.path == "-"_L1) {
-            isWritten = streams.reports.write(bytes) == bytes.size() && isWritten;
-            continue;
-        }
-        const Result<QString> saved = saveFile(report.path, bytes);
-        if (saved.ok())
-            continue;
-        streams.progress << saved.error() << Qt::endl;
-        isWritten = false;
+        isWritten = writeOutput(report.path, bytes, streams) && isWritten;
     }
     return isWritten;
 }
@@ -93,7 +84,7 @@ ExitStatus runComparison(const Options& options, Streams streams)
         return ExitStatus::BadRequest;
     }
     const bool isOutputTaken = std::any_of(options.reports.begin(), options.reports.end(),
-        [](const ReportRequest& report) { return report.path == "-"_L1; });
+        [](const ReportRequest& report) { return isStandardOutput(report.path); });
     QTextStream& lines = isOutputTaken ? streams.progress : streams.output;
     for (const QString& line : sourceLines(read.matrix))
         lines << line << '\n';

@@ -70,6 +70,12 @@ bool writeOutput(const QString& path, const std::function<bool(QIODevice&)>& wri
     return saved.ok();
 }
 
+bool writeOutput(const QString& path, const QByteArray& bytes, Streams streams)
+{
+    return writeOutput(
+        path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); }, streams);
+}
+
 HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
     std::chrono::milliseconds rangeProgress)
     : m_options(std::move(options))

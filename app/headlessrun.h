@@ -40,6 +40,8 @@ struct Streams {
 /// Has \a write write to the file \a path, or to standard output, and says where that failed. @returns whether all of
 /// it was written.
 [[nodiscard]] bool writeOutput(const QString& path, const std::function<bool(QIODevice&)>& write, Streams streams);
+/// The same for what is there already.
+[[nodiscard]] bool writeOutput(const QString& path, const QByteArray& bytes, Streams streams);
 
 /// A run without a window: discovers, checks, writes its progress to one stream and its summary to the other, and
 /// writes the reports; where checks are to be watched, after that. Everything that is passed in must outlive it.

@@ -20,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool writeBytes(const QString& path, const QByteArray& bytes, Streams streams)
-{
-    return writeOutput(
-        path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); }, streams);
-}
-
 /// \a run with its names masked, but for what stands in a host's place.
 MaskedRun maskedPlan(RunSnapshot run, const Options& options)
 {
@@ -47,10 +41,11 @@ bool writeRequests(const Options& options, const QList<ReportRequest>& requests,
     if (options.mask.isWanted) {
         const MaskedRun masked = maskedPlan(run, options);
         run = masked.run;
-        isWhole = options.mask.keyPath.isEmpty() || writeBytes(options.mask.keyPath, masked.key, streams);
+        isWhole = options.mask.keyPath.isEmpty() || writeOutput(options.mask.keyPath, masked.key, streams);
     }
+    const RunRequests ofRun(run);
     for (const ReportRequest& request : requests)
-        isWhole = writeBytes(request.path, rulesReport(run, request.rules), streams) && isWhole;
+        isWhole = writeOutput(request.path, rulesReport(ofRun, request.rules), streams) && isWhole;
     return isWhole;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/plantext.h"
 
+#include "app/headlessrun.h"
 #include "model/run/checkplan.h"
 #include "model/run/droppedhere.h"
 #include "model/run/requestof.h"
@@ -26,6 +27,11 @@ namespace {
 struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(PlanText)
 };
+
+QString placeText(const QString& path)
+{
+    return isStandardOutput(path) ? PlanText::tr("standard output", "where a report goes, in place of a file") : path;
+}
 
 QString addressText(const QString& host)
 {
@@ -257,8 +263,10 @@ QStringList notes(const Options& options)
                                   "questions to LDAP, SMB and RPC are anonymous; no password is sent."));
     for (const ReportRequest& report : options.reports)
         sentences.append(isWrittenWithThePlan(report)
-                ? PlanText::tr("The firewall request for all of this is written to %1.", "%1 path").arg(report.path)
-                : PlanText::tr("A report would be written to %1.", "%1 path").arg(report.path));
+                ? PlanText::tr("The firewall request for all of this goes to %1.", "%1 a file, or words for one")
+                      .arg(placeText(report.path))
+                : PlanText::tr("A report would be written to %1.", "%1 a file, or words for one")
+                      .arg(placeText(report.path)));
     return sentences;
 }
 

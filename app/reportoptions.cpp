@@ -77,8 +77,17 @@ QString formNames()
     return names.join(u", "_s);
 }
 
-/// The forms that are named, each once.
-Result<QList<RulesForm>> readForms(const QCommandLineParser& parser)
+/// The form that a file of that name is expected to have.
+RulesForm usualFormOf(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "json"_L1)
+        return RulesForm::Json;
+    return ending == "csv"_L1 ? RulesForm::Csv : RulesForm::Text;
+}
+
+/// The forms that are named, each once; if none is, the one that \a path shows.
+Result<QList<RulesForm>> readForms(const QCommandLineParser& parser, const QString& path)
 {
     QList<RulesForm> forms;
     const QStringList named = parser.values(u"rules-form"_s);
@@ -90,7 +99,7 @@ Result<QList<RulesForm>> readForms(const QCommandLineParser& parser)
                              .arg(name, formNames())};
         addOnce(forms, *form);
     }
-    return forms.isEmpty() ? QList{RulesForm::Text} : forms;
+    return forms.isEmpty() ? QList{usualFormOf(path)} : forms;
 }
 
 Result<RequestOptions> readRules(const QCommandLineParser& parser)
@@ -120,7 +129,7 @@ Result<QList<ReportRequest>> requestsOf(const QCommandLineParser& parser, Report
     const Result<RequestOptions> rules = readRules(parser);
     if (!rules)
         return Error{rules.error()};
-    const Result<QList<RulesForm>> forms = readForms(parser);
+    const Result<QList<RulesForm>> forms = readForms(parser, path);
     if (!forms)
         return Error{forms.error()};
     if (forms->size() > 1 && !QFileInfo(path).isDir())
@@ -146,8 +155,8 @@ void addRulesOptions(QCommandLineParser& parser)
             "Write what every single check saw into the request of --rules: time, attempts, local port.")});
     parser.addOption({u"rules-form"_s,
         ReportOptions::tr(
-            "In which form --rules is written: %1. Given more than once, FILE is a folder with a file for "
-            "each.",
+            "In which form --rules is written: %1. Without it, text, or csv or json where FILE ends so. Given more "
+            "than once, FILE is a folder with a file for each.",
             "%1 a list of words")
             .arg(formNames()),
         ReportOptions::tr("NAME", "value name in --help")});

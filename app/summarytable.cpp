@@ -58,7 +58,7 @@ QString findingText(const Finding& finding)
 
 void writeSummaryTable(QTextStream& out, const ReportedRun& reported)
 {
-    const auto& [run, found, parts] = reported;
+    const auto& [run, found, parts, requests] = reported;
     const StandIns standIns = standInsOf(run.checks);
     if (const QString notice = standInNotice(standIns); !notice.isEmpty())
         out << notice << u"\n\n"_s;

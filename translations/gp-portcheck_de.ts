@@ -583,11 +583,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Mindestens nötig</translation>
     </message>
     <message>
-        <source>%1: the default since Windows Server 2008, with the named ports outside it, if any</source>
-        <comment>%1 a list of ports</comment>
-        <translation>%1: der Standard seit Windows Server 2008, samt etwaigen genannten Ports außerhalb davon</translation>
-    </message>
-    <message>
         <source>static ports for the RPC services, set on the controllers, and these alone</source>
         <comment>a smaller rule</comment>
         <translation>statische Ports für die RPC-Dienste, auf den Domänencontrollern festgelegt, und nur diese</translation>
@@ -1123,11 +1118,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Too long, and cut after %1 characters: %2</source>
-        <comment>note of a firewall request; %1 a number, %2 a list of options</comment>
-        <translation>Zu lang und nach %1 Zeichen gekürzt: %2</translation>
-    </message>
-    <message>
         <source>not asked; long answers need it</source>
         <comment>evidence for a firewall request; of TCP to a DNS server: long answers don&apos;t fit into UDP</comment>
         <translation>nicht gefragt; lange Antworten brauchen es</translation>
@@ -1276,6 +1266,51 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Rules at the source: %1. AWS takes 60 for a security group, unless it was asked for more. A network ACL keeps no state: there the answers to the ports 1024-65535 need rules as well.</source>
         <comment>comment before commands; %1 a number</comment>
         <translation>Regeln bei der Quelle: %1. AWS nimmt 60 für eine Sicherheitsgruppe, wenn nicht mehr beantragt wurden. Eine Netzwerk-ACL merkt sich keine Verbindungen: Dort brauchen auch die Antworten an die Ports 1024-65535 Regeln.</translation>
+    </message>
+    <message>
+        <source>No rule can be set as it stands here: names and addresses are masked.</source>
+        <comment>note of a firewall request</comment>
+        <translation>Keine Regel kann so gesetzt werden, wie sie hier steht: Namen und Adressen sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Port table</source>
+        <comment>label: what the port table asks for</comment>
+        <translation>Porttabelle</translation>
+    </message>
+    <message>
+        <source>%1. Asked for is the default since Windows Server 2008, with the named ports outside it, if any; where it was set otherwise, ask for the table&apos;s.</source>
+        <comment>%1 a range of ports</comment>
+        <translation>%1. Verlangt wird der Standard seit Windows Server 2008, samt etwaigen genannten Ports außerhalb davon; wo er anders eingestellt ist, ist der Bereich der Tabelle zu verlangen.</translation>
+    </message>
+    <message>
+        <source>Too long, and cut to %1 characters: %2</source>
+        <comment>note of a firewall request; %1 a number, %2 a list of options</comment>
+        <translation>Zu lang und auf %1 Zeichen gekürzt: %2</translation>
+    </message>
+    <message>
+        <source>On %1, to %2:</source>
+        <comment>comment before commands; %1 and %2 hosts</comment>
+        <translation>Auf %1, zu %2:</translation>
+    </message>
+    <message>
+        <source>One file for all: run it on %1 and on each of the targets, as administrator: powershell -ExecutionPolicy Bypass -File FILE. Each part looks first whether it is on a computer that it is for. %2</source>
+        <comment>comment before commands; %1 host, %2 a sentence. No quotation marks; do not translate the command</comment>
+        <translation>Eine Datei für alle: auf %1 und auf jedem der Ziele ausführen, als Administrator: powershell -ExecutionPolicy Bypass -File DATEI. Jeder Teil sieht zuerst nach, ob er auf einem Computer ist, für den er gilt. %2</translation>
+    </message>
+    <message>
+        <source>For all targets at once by a group policy: add -Policy DOMAIN\NAME-OF-THE-POLICY.</source>
+        <comment>comment before commands; do not translate -Policy</comment>
+        <translation>Für alle Ziele auf einmal durch eine Gruppenrichtlinie: -Policy DOMAIN\NAME-OF-THE-POLICY hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Set again, the rules stand there once. To take all of it back: %1</source>
+        <comment>comment before commands; %1 a command</comment>
+        <translation>Erneut gesetzt, stehen die Regeln einmal da. Um alles zurückzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell, for each computer by itself</source>
+        <comment>heading</comment>
+        <translation>Windows PowerShell, für jeden Computer für sich</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2123,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Kerberos-Anfrage kann im Sicherheitsprotokoll des Domänencontrollers als Ereignis 4768 erscheinen. Die Anfragen an LDAP, SMB und RPC sind anonym; es wird kein Kennwort gesendet.</translation>
     </message>
     <message>
-        <source>A report would be written to %1.</source>
-        <comment>%1 path</comment>
-        <translation>Ein Bericht würde nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>What a run would send. Nothing has been sent, and no name was resolved.</source>
         <translation>Was ein Lauf senden würde. Es wurde nichts gesendet und kein Name aufgelöst.</translation>
     </message>
@@ -2195,14 +2225,24 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss, und, einer nach dem anderen, höchstens %3 UDP-Ports, die still waren, während der Host andere ablehnte. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und etwas anderes über TCP oder UDP schon: einer dieser Ports allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Wo mehrere Hosts auf einem Weg erst nach Verlusten antworteten: jeder Port, der dort still war, bis zu dreimal. Wo dieser Computer währenddessen Pakete verwarf, wird noch einmal gefragt, was nicht antwortete: TCP-Ports in Gruppen, höchstens %2-mal, UDP-Ports und stumme Verbindungen einzeln. Ebenso, was abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat, und ein lokaler Port, wo der den Unterschied macht.</translation>
     </message>
     <message>
-        <source>The firewall request for all of this is written to %1.</source>
-        <comment>%1 path</comment>
-        <translation>Der Firewall-Antrag für all das wird nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>(%1: each that --discover finds)</source>
         <comment>in place of a host; %1 role</comment>
         <translation>(%1: jeder, den --discover findet)</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <comment>where a report goes, in place of a file</comment>
+        <translation>die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The firewall request for all of this goes to %1.</source>
+        <comment>%1 a file, or words for one</comment>
+        <translation>Der Firewall-Antrag für all das geht an %1.</translation>
+    </message>
+    <message>
+        <source>A report would be written to %1.</source>
+        <comment>%1 a file, or words for one</comment>
+        <translation>Ein Bericht ginge an %1.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5779,34 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Keine Antwort von %1 auf %2. Bei einer so kurzen Zeitgrenze sagt das System dieses Computers nicht, ob etwas gesendet wurde. Eine Verbindung dorthin, die noch einmal und länger versucht wurde, hat diesen Computer nie verlassen: Höchstwahrscheinlich verwirft er auch diese.</translation>
     </message>
     <message>
+        <source>%1 gave no sign of life, while %2 answers on the same ports</source>
+        <comment>cause; %1 hosts, %2 another host with its address, in the same network</comment>
+        <translation>%1 gab kein Lebenszeichen, während %2 auf denselben Ports antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
+        <comment>%1 host with its address, %2 a number, %3 another host with its address</comment>
+        <translation>
+            <numerusform>%1 hat keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlt dieser Host, oder der Host läuft nicht, oder seine eigene Firewall verwirft alles.</numerusform>
+            <numerusform>%1 haben keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlen diese Hosts, oder die Hosts laufen nicht, oder ihre eigenen Firewalls verwerfen alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team: does the rule that lets this computer through to %1 name %2 as well?</source>
+        <comment>%1 host with its address, %2 host with its address, which is silent</comment>
+        <translation>Netzwerk-Team: Nennt die Regel, die diesen Computer zu %1 durchlässt, auch %2?</translation>
+    </message>
+    <message>
+        <source>An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A filter on the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers in to some local ports only; or a rule has as the source port what was meant as the destination port. Which port of %1 is asked makes no difference.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Von %1 kommt eine Antwort, wenn dieser Computer von anderen lokalen Ports aus fragt, und an %2 kommt nichts zurück. Ein Filter ohne Zustandsverfolgung auf dem Weg (eine Netzwerk-ACL einer Cloud, eine Zugriffsliste eines Routers) lässt Antworten nur an manche lokalen Ports ein; oder in einer Regel steht als Quellport, was als Zielport gemeint war. Welcher Port von %1 gefragt wird, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only; or a rule has as the source port what was meant as the destination port. It makes no difference which port of %1 is asked.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus; oder in einer Regel steht als Quellport, was als Zielport gemeint war. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
+    </message>
+    <message>
         <source>TCP does not pass to %1, UDP does</source>
         <comment>cause; %1 hosts</comment>
         <translation>TCP kommt nicht zu %1 durch, UDP schon</translation>
@@ -5766,14 +5834,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>cause; %1 hosts</comment>
         <translation>kein RPC-Port von %1 ist erreichbar, die RPC-Endpunktzuordnung schon</translation>
     </message>
-    <message numerus="yes">
-        <source>Administrator of %1: does the host&apos;s own firewall let in RPC&apos;s dynamic ports, and not the endpoint mapper alone?</source>
-        <comment>%1 host</comment>
-        <translation>
-            <numerusform>Administrator von %1: Lässt die eigene Firewall des Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
-            <numerusform>Administrator von %1: Lassen die eigenen Firewalls der Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The endpoint mapper of %1 (135/TCP) answers, and none of the ports that it names does (here %2): most likely the rule for RPC&apos;s dynamic ports is missing, or a firewall that should follow RPC doesn&apos;t.</source>
         <comment>%1 host, %2 ports and protocol</comment>
@@ -5784,33 +5844,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
         <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 alle Ports umfassen, die dort vergeben werden (49152-65535, sofern nicht anders eingestellt), oder lassen Sie die Firewall RPC folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc). Regeln für einzelne Ports halten nicht: Nach einem Neustart werden andere vergeben.</translation>
     </message>
-    <message>
-        <source>%1 gave no sign of life, while %2 answers on the same ports</source>
-        <comment>cause; %1 hosts, %2 another host with its address, in the same network</comment>
-        <translation>%1 gab kein Lebenszeichen, während %2 auf denselben Ports antwortet</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
-        <comment>%1 host with its address, %2 a number, %3 another host with its address</comment>
+        <source>Administrator of %1: does the host&apos;s own firewall let in RPC&apos;s dynamic ports, and not the endpoint mapper alone?</source>
+        <comment>%1 host</comment>
         <translation>
-            <numerusform>%1 hat keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlt dieser Host, oder der Host läuft nicht, oder seine eigene Firewall verwirft alles.</numerusform>
-            <numerusform>%1 haben keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlen diese Hosts, oder die Hosts laufen nicht, oder ihre eigenen Firewalls verwerfen alles.</numerusform>
+            <numerusform>Administrator von %1: Lässt die eigene Firewall des Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
+            <numerusform>Administrator von %1: Lassen die eigenen Firewalls der Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Network team: does the rule that lets this computer through to %1 name %2 as well?</source>
-        <comment>%1 host with its address, %2 host with its address, which is silent</comment>
-        <translation>Netzwerk-Team: Nennt die Regel, die diesen Computer zu %1 durchlässt, auch %2?</translation>
-    </message>
-    <message>
-        <source>An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A filter on the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers in to some local ports only; or a rule has as the source port what was meant as the destination port. Which port of %1 is asked makes no difference.</source>
-        <comment>%1 host, %2 ranges of local ports</comment>
-        <translation>Von %1 kommt eine Antwort, wenn dieser Computer von anderen lokalen Ports aus fragt, und an %2 kommt nichts zurück. Ein Filter ohne Zustandsverfolgung auf dem Weg (eine Netzwerk-ACL einer Cloud, eine Zugriffsliste eines Routers) lässt Antworten nur an manche lokalen Ports ein; oder in einer Regel steht als Quellport, was als Zielport gemeint war. Welcher Port von %1 gefragt wird, spielt keine Rolle.</translation>
-    </message>
-    <message>
-        <source>This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only; or a rule has as the source port what was meant as the destination port. It makes no difference which port of %1 is asked.</source>
-        <comment>%1 host, %2 ranges of local ports</comment>
-        <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus; oder in einer Regel steht als Quellport, was als Zielport gemeint war. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -6586,11 +6626,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Checks by what became of them</source>
         <comment>name of a tree, for screen readers</comment>
         <translation>Prüfungen danach, was aus ihnen wurde</translation>
-    </message>
-    <message>
-        <source>Unchanged: still broken</source>
-        <comment>a group of checks in two runs</comment>
-        <translation>Unverändert: weiterhin fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10311,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>IPv6 wird auf diesem Computer nicht benutzt: Clients auf ihm nehmen IPv4, und %n IPv6-Adressen der Ziele zählen hier nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names and addresses of computers are masked: made-up ones stand in their places.</source>
+        <translation>Die Namen und Adressen von Computern sind maskiert: An ihrer Stelle stehen erfundene.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::RunWords</name>
@@ -12917,11 +12956,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>--rules %1: Für mehrere Formen wird ein vorhandener Ordner erwartet.</translation>
     </message>
     <message>
-        <source>In which form --rules is written: %1. Given more than once, FILE is a folder with a file for each.</source>
-        <comment>%1 a list of words</comment>
-        <translation>In welcher Form --rules geschrieben wird: %1. Mehrmals angegeben, ist DATEI ein Ordner mit je einer Datei.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <comment>value name in --help</comment>
         <translation>NAME</translation>
@@ -12946,6 +12980,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What that request is made for.</source>
         <translation>Wofür dieser Antrag gestellt wird.</translation>
+    </message>
+    <message>
+        <source>In which form --rules is written: %1. Without it, text, or csv or json where FILE ends so. Given more than once, FILE is a folder with a file for each.</source>
+        <comment>%1 a list of words</comment>
+        <translation>In welcher Form --rules geschrieben wird: %1. Ohne sie Text, oder csv oder json, wo DATEI so endet. Mehrmals angegeben, ist DATEI ein Ordner mit einer Datei für jede.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void writeAllChecks(HtmlWriter& html, const RunSnapshot& run, ReportExtent exten
 
 void writeBody(HtmlWriter& html, const ReportedRun& reported, ReportExtent extent)
 {
-    const auto& [run, found, parts] = reported;
+    const auto& [run, found, parts, requests] = reported;
     const TableOutcomes table(run);
     html.begin("body"_L1);
     html.iconShapes();
@@ -74,7 +74,7 @@ void writeBody(HtmlWriter& html, const ReportedRun& reported, ReportExtent exten
     if (parts.testFlag(ReportPart::Causes))
         writeFindings(html, found);
     if (parts.testFlag(ReportPart::Request))
-        writeFirewallRequest(html, run, extent);
+        writeFirewallRequest(html, requests, extent);
     if (parts.testFlag(ReportPart::Hosts)) {
         writeMatrix(html, table, extent);
         writeRequirements(html, table);

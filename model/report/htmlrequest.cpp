@@ -67,9 +67,9 @@ void writeHostLists(HtmlWriter& html, const QList<RuleGroup>& rules)
     }
 }
 
-void writeCommands(HtmlWriter& html, const FirewallRequest& request, const RunSnapshot& run)
+void writeCommands(HtmlWriter& html, const QList<RuleGroup>& rules, const RunSnapshot& run)
 {
-    const QList<CommandSection> sections = commandSections(request, run.source.host);
+    const QList<CommandSection> sections = commandSections(rules, run.source.host);
     for (const CommandSection& section : sections) {
         html.begin("details"_L1, "commands"_L1);
         html.element("summary"_L1, section.title);
@@ -80,12 +80,13 @@ void writeCommands(HtmlWriter& html, const FirewallRequest& request, const RunSn
 
 } // namespace
 
-void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
+void writeFirewallRequest(HtmlWriter& html, const RunRequests& requests, ReportExtent extent)
 {
-    const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);
-    if (request.rules.isEmpty())
+    const RunSnapshot& run = requests.run();
+    const FirewallRequest& request = requests.request(RequestScope::FailedByNetwork);
+    const QList<RuleGroup>& rules = requests.groups(RequestScope::FailedByNetwork);
+    if (rules.isEmpty())
         return;
-    const QList<RuleGroup> rules = ruleGroups(request.rules);
     html.begin("section"_L1, "firewall"_L1);
     html.element("h2"_L1, HtmlReport::tr("Firewall request", "heading: rules that are asked for"));
     writeTable(html, rules, run);
@@ -95,7 +96,7 @@ void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run, ReportExtent
     for (const QString& note : request.notes)
         html.element("p"_L1, note, "note"_L1);
     html.element("h3"_L1, HtmlReport::tr("Commands that would open this", "heading"));
-    writeCommands(html, request, run);
+    writeCommands(html, rules, run);
     html.end();
 }
 

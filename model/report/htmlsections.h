@@ -25,7 +25,7 @@ void writeSignOff(HtmlWriter& html, const RunSnapshot& run);
 void writeComparison(HtmlWriter& html, const RunSnapshot& run);
 void writeWatch(HtmlWriter& html, const RunSnapshot& run);
 void writeFindings(HtmlWriter& html, const QList<Finding>& found);
-void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
+void writeFirewallRequest(HtmlWriter& html, const RunRequests& requests, ReportExtent extent);
 void writeMatrix(HtmlWriter& html, const TableOutcomes& table, ReportExtent extent);
 void writeRequirements(HtmlWriter& html, const TableOutcomes& table);
 void writeRanges(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);

@@ -175,7 +175,7 @@ QJsonObject comparisonField(const Comparison& comparison)
 
 bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
 {
-    const auto& [run, found, parts] = reported;
+    const auto& [run, found, parts, requests] = reported;
     const QHash<int, QString> causes = causesOfChecks(found);
     const StandIns standIns = standInsOf(run.checks);
     QJsonObject report{

@@ -127,13 +127,13 @@ QString checksOf(const RunSnapshot& run)
             rows);
 }
 
-QString rulesOf(const RunSnapshot& run)
+QString rulesOf(const RunRequests& requests)
 {
-    const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);
-    if (request.rules.isEmpty())
+    const QList<RuleGroup>& rules = requests.groups(RequestScope::FailedByNetwork);
+    if (rules.isEmpty())
         return {};
     return heading(2, MarkdownReport::tr("Firewall rules that are missing", "heading over a list"))
-        + listItems(groupedRules(ruleGroups(request.rules), run) + request.notes);
+        + listItems(groupedRules(rules, requests.run()) + requests.request(RequestScope::FailedByNetwork).notes);
 }
 
 QString changesOf(const std::optional<Comparison>& comparison)
@@ -149,7 +149,7 @@ QString changesOf(const std::optional<Comparison>& comparison)
 
 bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported)
 {
-    const auto& [run, found, parts] = reported;
+    const auto& [run, found, parts, requests] = reported;
     const StandIns standIns = standInsOf(run.checks);
     QString text = heading(1, headline(run, found));
     QStringList notes{standInNotice(standIns)};
@@ -169,7 +169,7 @@ bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported)
     if (parts.testFlag(ReportPart::Checks))
         text += checksOf(run);
     if (parts.testFlag(ReportPart::Request))
-        text += rulesOf(run);
+        text += rulesOf(requests);
     if (parts.testFlag(ReportPart::Changes))
         text += changesOf(run.comparison);
     if (const QString leftOut = leftOutText(parts | ReportPart::Ranges); !leftOut.isEmpty()) // it has no ranges

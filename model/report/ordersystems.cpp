@@ -26,16 +26,16 @@ QString orderText(const QList<RuleGroup>& entered, const QStringList& besides)
     return (lines + besides).join(u'\n');
 }
 
-QStringList besidesRules(const FirewallRequest& request, const RunSnapshot& run, const RequestOptions& options)
+QStringList besidesRules(const RunRequests& requests, const RequestOptions& options)
 {
-    const QList<RuleGroup> groups = ruleGroups(request.rules);
+    const QList<RuleGroup>& groups = requests.groups(options.scope);
     QStringList lines;
     if (groups.isEmpty())
         lines.append(emptyRequestText(options.scope));
     const QList<EvidenceLine> blanks = blankLines(options.blanks);
     for (const EvidenceLine& blank : blanks)
         lines.append(u"%1: %2"_s.arg(blank.label, blank.value));
-    lines += notesOfFile(request, run);
+    lines += notesOfFile(requests.request(options.scope), requests.run());
     if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty())
         lines.append(cut);
     if (const QString dynamic = dynamicRemark(groups); !dynamic.isEmpty())
@@ -125,30 +125,28 @@ QJsonObject tufinTicket(const QString& subject, const QString& comments, const Q
 
 } // namespace
 
-QByteArray fireflowJson(const RunSnapshot& run, const RequestOptions& options)
+QByteArray fireflowJson(const RunRequests& requests, const RequestOptions& options)
 {
-    const FirewallRequest request = firewallRequest(run, options.scope);
-    const QStringList besides = besidesRules(request, run, options);
-    QList<RuleGroup> ipv4 = rulesAt(RuleSide::Network, ruleGroups(request.rules));
+    const QStringList besides = besidesRules(requests, options);
+    QList<RuleGroup> ipv4 = rulesAt(RuleSide::Network, requests.groups(options.scope));
     QList<RuleGroup> ipv6 = ipv4;
     ipv4.removeIf([](const RuleGroup& group) { return group.rule().isIpv6(); });
     ipv6.removeIf([](const RuleGroup& group) { return !group.rule().isIpv6(); });
-    QJsonArray requests;
+    QJsonArray orders;
     if (!ipv4.isEmpty() || ipv6.isEmpty())
-        requests.append(fireflowRequest(ipv4, besides, options));
+        orders.append(fireflowRequest(ipv4, besides, options));
     if (!ipv6.isEmpty())
-        requests.append(fireflowRequest(ipv6, besides, options));
-    return QJsonDocument(requests).toJson();
+        orders.append(fireflowRequest(ipv6, besides, options));
+    return QJsonDocument(orders).toJson();
 }
 
-QByteArray tufinJson(const RunSnapshot& run, const RequestOptions& options)
+QByteArray tufinJson(const RunRequests& requests, const RequestOptions& options)
 {
-    const FirewallRequest request = firewallRequest(run, options.scope);
-    const QList<RuleGroup> rules = rulesAt(RuleSide::Network, ruleGroups(request.rules));
+    const QList<RuleGroup> rules = rulesAt(RuleSide::Network, requests.groups(options.scope));
     QJsonArray access;
     for (const RuleGroup& group : rules)
         access.append(tufinAccess(group, access.size() + 1));
-    const QString comments = orderText({}, besidesRules(request, run, options));
+    const QString comments = orderText({}, besidesRules(requests, options));
     return QJsonDocument(QJsonObject{{u"ticket"_s, tufinTicket(requestTitle(options.scope), comments, access)}})
         .toJson();
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/request/requestoptions.h"
-#include "model/results/runsnapshot.h"
+#include "model/request/runrequests.h"
 
 #include <QByteArray>
 
@@ -15,9 +14,9 @@ namespace PortCheck {
 
 /// For AlgoSec FireFlow: a list of the bodies of POST /FireFlow/api/change-requests/traffic, one for each version of
 /// IP.
-[[nodiscard]] QByteArray fireflowJson(const RunSnapshot& run, const RequestOptions& options);
+[[nodiscard]] QByteArray fireflowJson(const RunRequests& requests, const RequestOptions& options);
 /// For Tufin SecureChange: the body of POST /securechangeworkflow/api/securechange/tickets.json, a
 /// multi_access_request.
-[[nodiscard]] QByteArray tufinJson(const RunSnapshot& run, const RequestOptions& options);
+[[nodiscard]] QByteArray tufinJson(const RunRequests& requests, const RequestOptions& options);
 
 } // namespace PortCheck

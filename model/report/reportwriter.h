@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/report/reportedrun.h"
-#include "model/request/firewallrequest.h"
 
 #include <QByteArray>
 
@@ -41,6 +40,6 @@ enum class ReportExtent {
 [[nodiscard]] QByteArray markdownReport(const RunSnapshot& run);
 
 /// As text: a request for the firewall team; see RequestOptions. Pure.
-[[nodiscard]] QByteArray rulesReport(const RunSnapshot& run, const RequestOptions& options);
+[[nodiscard]] QByteArray rulesReport(const RunRequests& requests, const RequestOptions& options);
 
 } // namespace PortCheck

@@ -125,14 +125,14 @@ void appendLine(std::string& to, const QStringList& cells)
 
 } // namespace
 
-QByteArray rulesJson(const RunSnapshot& run, const RequestOptions& options)
+QByteArray rulesJson(const RunRequests& requests, const RequestOptions& options)
 {
-    const FirewallRequest request = firewallRequest(run, options.scope);
+    const RunSnapshot& run = requests.run();
     QJsonArray rules;
-    const QList<RequestedRule> requested = requestedRules(ruleGroups(request.rules), run, options.withEvidence);
+    const QList<RequestedRule> requested = requestedRules(requests.groups(options.scope), run, options.withEvidence);
     for (const RequestedRule& rule : requested)
         rules.append(ruleField(rule));
-    QStringList notes = notesOfFile(request, run);
+    QStringList notes = notesOfFile(requests.request(options.scope), run);
     if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty())
         notes.append(cut);
     const QJsonObject file{
@@ -152,12 +152,12 @@ QByteArray rulesJson(const RunSnapshot& run, const RequestOptions& options)
     return QJsonDocument(file).toJson();
 }
 
-QByteArray rulesCsv(const RunSnapshot& run, const RequestOptions& options)
+QByteArray rulesCsv(const RunRequests& requests, const RequestOptions& options)
 {
+    const RunSnapshot& run = requests.run();
     std::string lines = csvByteOrderMark;
     appendLine(lines, csvHead);
-    const QList<RequestedRule> requested =
-        requestedRules(ruleGroups(firewallRequest(run, options.scope).rules), run, options.withEvidence);
+    const QList<RequestedRule> requested = requestedRules(requests.groups(options.scope), run, options.withEvidence);
     for (const RequestedRule& rule : requested)
         appendLine(lines, cellsOf(rule, run, options.blanks));
     return QByteArray::fromStdString(lines);

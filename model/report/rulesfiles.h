@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/request/requestoptions.h"
-#include "model/results/runsnapshot.h"
+#include "model/request/runrequests.h"
 
 #include <QByteArray>
 
@@ -12,7 +11,7 @@ namespace PortCheck {
 /// The rules of a request for programs. JSON: one object; resources/schemas/firewall-rules.schema.json says what is in
 /// it. CSV: a line for each rule, RFC 4180, UTF-8 with a byte-order mark; lists in a cell are separated by "; ". Words
 /// for programs are fixed, others translated. Pure.
-[[nodiscard]] QByteArray rulesJson(const RunSnapshot& run, const RequestOptions& options);
-[[nodiscard]] QByteArray rulesCsv(const RunSnapshot& run, const RequestOptions& options);
+[[nodiscard]] QByteArray rulesJson(const RunRequests& requests, const RequestOptions& options);
+[[nodiscard]] QByteArray rulesCsv(const RunRequests& requests, const RequestOptions& options);
 
 } // namespace PortCheck

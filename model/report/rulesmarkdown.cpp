@@ -50,10 +50,10 @@ QString reasonParts(const QList<RuleGroup>& rules, const RunSnapshot& run, bool 
 
 } // namespace
 
-QString rulesMarkdown(const RunSnapshot& run, const RequestOptions& options)
+QString rulesMarkdown(const RunRequests& requests, const RequestOptions& options)
 {
-    const FirewallRequest request = firewallRequest(run, options.scope);
-    const QList<RuleGroup> rules = ruleGroups(request.rules);
+    const RunSnapshot& run = requests.run();
+    const QList<RuleGroup>& rules = requests.groups(options.scope);
     QString text = u"# "_s + markdownText(requestTitle(options.scope)) + u"\n\n"_s;
     if (rules.isEmpty())
         text += markdownText(emptyRequestText(options.scope)) + u"\n\n"_s;
@@ -63,7 +63,7 @@ QString rulesMarkdown(const RunSnapshot& run, const RequestOptions& options)
         text += markdownTable(table.first(), table.mid(1)) + hostItems(rules)
             + reasonParts(rules, run, options.withEvidence);
     }
-    QStringList notes = notesOfFile(request, run);
+    QStringList notes = notesOfFile(requests.request(options.scope), run);
     if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty())
         notes.append(cut);
     for (const QString& note : std::as_const(notes))

@@ -9,15 +9,15 @@
 
 namespace PortCheck {
 
-QByteArray rulesReport(const RunSnapshot& run, const RequestOptions& options)
+QByteArray rulesReport(const RunRequests& requests, const RequestOptions& options)
 {
     switch (options.form) {
     case RulesForm::Text:
-        return firewallRequestText(run, options).toUtf8();
+        return firewallRequestText(requests, options).toUtf8();
     case RulesForm::Csv:
-        return rulesCsv(run, options);
+        return rulesCsv(requests, options);
     case RulesForm::Json:
-        return rulesJson(run, options);
+        return rulesJson(requests, options);
     case RulesForm::Windows:
     case RulesForm::Nftables:
     case RulesForm::Iptables:
@@ -29,13 +29,13 @@ QByteArray rulesReport(const RunSnapshot& run, const RequestOptions& options)
     case RulesForm::Fortios:
     case RulesForm::TerraformAws:
     case RulesForm::TerraformAzure:
-        return ruleCommandsText(run, options).toUtf8();
+        return ruleCommandsText(requests, options).toUtf8();
     case RulesForm::Markdown:
-        return rulesMarkdown(run, options).toUtf8();
+        return rulesMarkdown(requests, options).toUtf8();
     case RulesForm::Fireflow:
-        return fireflowJson(run, options);
+        return fireflowJson(requests, options);
     case RulesForm::Tufin:
-        return tufinJson(run, options);
+        return tufinJson(requests, options);
     }
     Q_UNREACHABLE();
 }

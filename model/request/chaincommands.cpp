@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A chain for each request, so that another one takes none of its rules away: named by them.
 QString chainOf(const QList<RuleGroup>& rules)
 {
     return u"GP-PORTCHECK-"_s + requestId(rules);
@@ -34,6 +33,13 @@ QStringList iptablesRules(const RuleGroup& group, const QString& chain)
         }
     }
     return lines;
+}
+
+/// The jump, which nft finds by its number alone, and the chain; once more, it says that there is none.
+QString nftTakeBack(const QString& chain)
+{
+    return u"nft -a list chain inet filter forward | sed -n 's/.*jump %1 .*handle //p' | xargs -rn1 nft delete rule "
+           "inet filter forward handle; nft flush chain inet filter %1; nft delete chain inet filter %1"_s.arg(chain);
 }
 
 QString jumpText(const QString& command)
@@ -92,7 +98,7 @@ CommandSection nftablesFile(const QList<RuleGroup>& rules)
     const QString chain = chainOf(rules);
     section.lines = {u"# "_s + onFirewallText(u"nft -f FILE"_s),
         u"# "_s + jumpText(u"nft insert rule inet filter forward jump %1"_s.arg(chain)),
-        u"# "_s + takeBackText(u"nft flush chain inet filter %1"_s.arg(chain)), u"# "_s + establishedText(),
+        u"# "_s + takeBackText(nftTakeBack(chain)), u"# "_s + establishedText(),
         u"# "_s
             + FirewallText::tr("inet filter forward stands for your own table and chain.",
                 "comment before commands; do not translate inet filter forward")};

@@ -73,6 +73,8 @@ DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunS
 
 QList<PortRange> DynamicPorts::least() const
 {
+    if (scanned) // who asks for all of the range to be checked wants all of it
+        return {table};
     const PortRange usual{std::max(table.from, windowsDynamicPorts.from), std::min(table.to, windowsDynamicPorts.to)};
     if (usual.from > usual.to)
         return {table};

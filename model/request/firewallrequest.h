@@ -49,8 +49,8 @@ struct DynamicPorts {
     QString map; ///< what the scan of the whole range found, with its boundaries; empty if there was none
     std::optional<RuleState> scanned = std::nullopt; ///< what that scan shows of the range; none if there was none
 
-    /// The smallest set of ranges that will also hold for ports assigned later: Windows' range since 2008 and the named
-    /// ports outside it, within the table's range.
+    /// What is asked for. The smallest set of ranges that will also hold for ports assigned later: Windows' range since
+    /// 2008 and the named ports outside it, within the table's range; all of that where the run looked at all of it.
     [[nodiscard]] QList<PortRange> least() const;
 
     friend bool operator==(const DynamicPorts&, const DynamicPorts&) = default;

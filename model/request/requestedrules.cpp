@@ -42,6 +42,8 @@ QLatin1String conditionToken(const RuleGroup& group)
 {
     if (!group.rule().hasAddress())
         return "address-unknown"_L1;
+    if (group.rule().sourceAddresses.isEmpty())
+        return "source-address-unknown"_L1;
     switch (doubtOf(group)) {
     case RuleCondition::None:
         return "none"_L1;

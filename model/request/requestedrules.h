@@ -23,7 +23,7 @@ struct RequestedRule {
     QStringList services;
     QStringList purposes;
     RuleState state = RuleState::Unknown;
-    QLatin1String condition; ///< "none", "host-is-up", "address-is-right", "address-unknown"
+    QLatin1String condition; ///< "none", "host-is-up", "address-is-right", "address-unknown", "source-address-unknown"
     QLatin1String owner; ///< whose firewalls it is asked of first
     QStringList evidence;
 };

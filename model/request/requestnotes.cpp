@@ -6,6 +6,7 @@
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
 #include "model/support/addonce.h"
+#include "model/words/runnotes.h"
 #include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
 
@@ -153,6 +154,9 @@ QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request,
 {
     const QList<FirewallRule>& rules = request.rules;
     QStringList notes;
+    if (!maskedNote(run).isEmpty() && !rules.isEmpty())
+        notes.append(FirewallText::tr(
+            "No rule can be set as it stands here: names and addresses are masked.", "note of a firewall request"));
     if (!run.startedAt.isValid() && !rules.isEmpty())
         notes.append(FirewallText::tr("Nothing was sent for this request: it has all that the port table needs, "
                                       "whether or not it is open already.",

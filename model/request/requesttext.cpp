@@ -85,9 +85,9 @@ QString tableText(const PortTable& table)
     return oneLine(u"%1, %2"_s.arg(table.title, table.origin));
 }
 
-QString commandsText(const FirewallRequest& request, const RunSnapshot& run)
+QString commandsText(const QList<RuleGroup>& rules, const RunSnapshot& run)
 {
-    const QList<CommandSection> sections = commandSections(request, run.source.host);
+    const QList<CommandSection> sections = commandSections(rules, run.source.host);
     QString text;
     for (const CommandSection& section : sections)
         text += u'\n' + heading(section.title, '-'_L1) + u'\n' + section.lines.join('\n'_L1) + u'\n';
@@ -227,10 +227,11 @@ QString requestRulesText(const QList<RuleGroup>& rules, const RunSnapshot& run, 
     return text;
 }
 
-QString firewallRequestText(const RunSnapshot& run, const RequestOptions& options)
+QString firewallRequestText(const RunRequests& requests, const RequestOptions& options)
 {
     const RequestScope scope = options.scope;
-    const FirewallRequest request = firewallRequest(run, scope);
+    const RunSnapshot& run = requests.run();
+    const FirewallRequest& request = requests.request(scope);
     QString text = heading(requestTitle(scope), '='_L1) + u'\n';
     if (const QString notice = oneLine(standInNotice(standInsOf(run.checks))); !notice.isEmpty())
         text += notice + u"\n\n"_s;
@@ -238,7 +239,7 @@ QString firewallRequestText(const RunSnapshot& run, const RequestOptions& option
         text += emptyRequestText(scope) + u"\n\n"_s + pairs(requestFacts(run), {});
     } else {
         text += pairs(blankLines(options.blanks) + requestFacts(run), {});
-        text += u'\n' + requestRulesText(ruleGroups(request.rules), run, options.withEvidence);
+        text += u'\n' + requestRulesText(requests.groups(scope), run, options.withEvidence);
         if (!options.withEvidence)
             text += u'\n' + evidenceHint() + u'\n';
     }
@@ -249,7 +250,7 @@ QString firewallRequestText(const RunSnapshot& run, const RequestOptions& option
         text += u'\n' + FirewallText::tr("Note: %1", "%1 a sentence").arg(note) + u'\n';
     if (request.rules.isEmpty())
         return text;
-    return text + closingText(run) + commandsText(request, run);
+    return text + closingText(run) + commandsText(requests.groups(scope), run);
 }
 
 } // namespace PortCheck

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/request/rulegroups.h"
+#include "model/request/runrequests.h"
 #include "model/words/checktext.h"
 
 namespace PortCheck {
 
 /// A request to send to those who run the firewalls: the rules as a table, why each is asked for, or its whole
 /// evidence, then commands that would open the ports. Plain text, translated.
-[[nodiscard]] QString firewallRequestText(const RunSnapshot& run, const RequestOptions& options);
+[[nodiscard]] QString firewallRequestText(const RunRequests& requests, const RequestOptions& options);
 
 /// What a request is called: "Firewall request: what failed".
 [[nodiscard]] QString requestTitle(RequestScope scope);

@@ -81,9 +81,8 @@ QString dynamicRemark(const QList<RuleGroup>& rules)
     return {};
 }
 
-QList<CommandSection> commandSections(const FirewallRequest& request, const QString& sourceHost)
+QList<CommandSection> commandSections(const QList<RuleGroup>& groups, const QString& sourceHost)
 {
-    const QList<RuleGroup> groups = ruleGroups(request.rules);
     const QList<RuleGroup> source = rulesAt(RuleSide::Source, groups);
     const QList<RuleGroup> network = rulesAt(RuleSide::Network, groups);
     const QList<RuleGroup> target = rulesAt(RuleSide::Target, groups);

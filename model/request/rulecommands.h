@@ -15,11 +15,11 @@ struct CommandSection {
     friend bool operator==(const CommandSection&, const CommandSection&) = default;
 };
 
-/// Commands that open what \a request asks for: for Windows' own firewall on both sides, nftables, Cisco IOS and ASA.
+/// Commands that open what \a groups ask for: for Windows' own firewall on both sides, nftables, Cisco IOS and ASA.
 /// Sections without a rule are left out. Of the texts of people and the network only ASCII letters, digits and . : / -
 /// get into them; hosts are always exact addresses, as a set or an object group where a rule has several and the
 /// firewall knows such. \a sourceHost is the computer that connects.
-[[nodiscard]] QList<CommandSection> commandSections(const FirewallRequest& request, const QString& sourceHost);
+[[nodiscard]] QList<CommandSection> commandSections(const QList<RuleGroup>& groups, const QString& sourceHost);
 
 /// The sections one by one; without lines if there is no rule for them.
 [[nodiscard]] CommandSection powershellOutbound(const QList<RuleGroup>& rules, const QString& sourceHost);

@@ -115,10 +115,11 @@ QList<EvidenceLine> leastLines(const DynamicPorts& dynamic)
     const QString label = FirewallText::tr("Least that would do", "label: a smaller rule");
     QList<EvidenceLine> lines;
     if (dynamic.least() != QList<PortRange>{dynamic.table})
-        add(lines, label,
-            FirewallText::tr("%1: the default since Windows Server 2008, with the named ports outside it, if any",
-                "%1 a list of ports")
-                .arg(rangesText(dynamic.least())));
+        add(lines, FirewallText::tr("Port table", "label: what the port table asks for"),
+            FirewallText::tr("%1. Asked for is the default since Windows Server 2008, with the named ports outside it, "
+                             "if any; where it was set otherwise, ask for the table's.",
+                "%1 a range of ports")
+                .arg(dynamic.table.text()));
     add(lines, label,
         FirewallText::tr(
             "static ports for the RPC services, set on the controllers, and these alone", "a smaller rule"));
@@ -148,7 +149,7 @@ QList<EvidenceLine> ruleDetails(const RuleGroup& group, const RunSnapshot& run)
 {
     const FirewallRule& rule = group.rule();
     QList<EvidenceLine> lines;
-    const QString ports = rangesText(rule.requested());
+    const QString ports = rangesText(rule.least());
     bool isOnePort = false;
     ports.toUShort(&isOnePort);
     const QString requested = isOnePort

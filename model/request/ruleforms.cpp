@@ -6,6 +6,7 @@
 #include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
+#include "model/support/evidence.h"
 #include "model/words/standinnotice.h"
 
 #include <algorithm>
@@ -46,8 +47,7 @@ QList<CommandSection> sectionsOf(const QList<RuleGroup>& groups, RulesForm form,
     const QList<RuleGroup> network = rulesAt(RuleSide::Network, groups);
     switch (form) {
     case RulesForm::Windows:
-        return {powershellOutbound(rulesAt(RuleSide::Source, groups), sourceHost),
-            powershellInbound(rulesAt(RuleSide::Target, groups), sourceHost)};
+        return {windowsScript(rulesAt(RuleSide::Source, groups), rulesAt(RuleSide::Target, groups), sourceHost)};
     case RulesForm::Nftables:
         return {nftablesFile(network)};
     case RulesForm::Iptables:
@@ -79,14 +79,21 @@ QList<CommandSection> sectionsOf(const QList<RuleGroup>& groups, RulesForm form,
     Q_UNREACHABLE();
 }
 
-/// A sentence with names in lines that every firewall takes, and in letters that mean nothing to any of them.
+/// \a text on one line, in letters that mean nothing to any firewall within a comment.
+QString harmlessInComment(const QString& text)
+{
+    static const QString harmless = u" .,:;/-_()'…@+#&="_s;
+    QString line = text.simplified();
+    std::replace_if(
+        line.begin(), line.end(), [](QChar c) { return !c.isLetterOrNumber() && !harmless.contains(c); }, u'-');
+    return line;
+}
+
+/// A sentence with names in lines that every firewall takes.
 QStringList commentLines(const QString& sentence)
 {
     constexpr qsizetype longestLine = 110;
-    QString rest = sentence.simplified();
-    std::replace_if(
-        rest.begin(), rest.end(), [](QChar c) { return !c.isLetterOrNumber() && !u" .,:;/-_()'…"_s.contains(c); },
-        u'-');
+    QString rest = harmlessInComment(sentence);
     QStringList lines;
     while (rest.size() > longestLine) {
         const qsizetype blank = rest.lastIndexOf(u' ', longestLine);
@@ -125,8 +132,8 @@ QStringList blankComments(const RequestBlanks& blanks)
     for (const Blank& blank : blanksOf(blanks)) {
         if (blank.given.isEmpty())
             continue;
-        const QString shown = commandName(blank.given);
-        lines.append(u"%1: %2"_s.arg(blank.option, shown));
+        const QString shown = harmlessInComment(blankText(blank.given));
+        lines += commentLines(u"%1: %2"_s.arg(blank.option, shown));
         if (shown != blank.given)
             changed.append(u"--"_s + blank.option);
     }
@@ -152,8 +159,7 @@ QStringList leftOutTexts(const QList<RuleGroup>& groups, RulesForm form)
 
 QString blankText(const QString& given)
 {
-    const QString line = oneLine(given);
-    return line.size() > longestBlank ? line.left(longestBlank) + u'…' : line;
+    return safeText(given.simplified(), longestBlank);
 }
 
 QList<EvidenceLine> blankLines(const RequestBlanks& blanks)
@@ -174,11 +180,11 @@ QString cutBlanksNote(const RequestBlanks& blanks)
 {
     QStringList cut;
     for (const Blank& blank : blanksOf(blanks)) {
-        if (oneLine(blank.given).size() > longestBlank)
+        if (blank.given.simplified().size() > longestBlank)
             cut.append(u"--"_s + blank.option);
     }
     return cut.isEmpty() ? QString()
-                         : FirewallText::tr("Too long, and cut after %1 characters: %2",
+                         : FirewallText::tr("Too long, and cut to %1 characters: %2",
                              "note of a firewall request; %1 a number, %2 a list of options")
                                .arg(longestBlank)
                                .arg(cut.join(u", "_s));
@@ -190,16 +196,15 @@ QStringList notesOfFile(const FirewallRequest& request, const RunSnapshot& run)
     return notice.isEmpty() ? request.notes : QStringList(notice) + request.notes;
 }
 
-QString ruleCommandsText(const RunSnapshot& run, const RequestOptions& options)
+QString ruleCommandsText(const RunRequests& requests, const RequestOptions& options)
 {
-    const FirewallRequest request = firewallRequest(run, options.scope);
-    const QList<RuleGroup> groups = ruleGroups(request.rules);
+    const QList<RuleGroup>& groups = requests.groups(options.scope);
     QStringList head;
-    const QStringList notes = notesOfFile(request, run);
+    const QStringList notes = notesOfFile(requests.request(options.scope), requests.run());
     for (const QString& note : notes)
         head += commentLines(note);
     head += blankComments(options.blanks) + leftOutTexts(groups, options.form);
-    QList<CommandSection> sections = sectionsOf(groups, options.form, run.source.host);
+    QList<CommandSection> sections = sectionsOf(groups, options.form, requests.run().source.host);
     sections.removeIf([](const CommandSection& section) { return section.lines.isEmpty(); });
     if (groups.isEmpty())
         head.append(emptyRequestText(options.scope));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/request/rulecommands.h"
-#include "model/request/rulegroups.h"
+#include "model/request/runrequests.h"
 #include "model/words/checktext.h"
 
 namespace PortCheck {
@@ -23,9 +23,12 @@ namespace PortCheck {
 
 /// A request as commands for one kind of firewall: the forms from RulesForm::Windows to TerraformAzure. What takes
 /// it back stands above them; set twice, those for Linux' firewalls leave one set of rules.
-[[nodiscard]] QString ruleCommandsText(const RunSnapshot& run, const RequestOptions& options);
+[[nodiscard]] QString ruleCommandsText(const RunRequests& requests, const RequestOptions& options);
 
-/// Parts of it: a file for nft -f, and one for iptables-restore and ip6tables-restore.
+/// Parts of it: a file for PowerShell, which sets on each computer what is for it, one for nft -f, and one for
+/// iptables-restore and ip6tables-restore.
+[[nodiscard]] CommandSection windowsScript(
+    const QList<RuleGroup>& outbound, const QList<RuleGroup>& inbound, const QString& sourceHost);
 [[nodiscard]] CommandSection nftablesFile(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection iptablesFile(const QList<RuleGroup>& rules);
 /// Files for sh: a policy of firewalld with rich rules, and rules of ufw.

@@ -123,6 +123,15 @@ QList<RulePort> RuleGroup::ports() const
     return all;
 }
 
+QString requestId(const QList<RuleGroup>& rules)
+{
+    QStringList ids;
+    for (const RuleGroup& group : rules)
+        ids.append(group.id);
+    ids.sort();
+    return contentId(ids);
+}
+
 QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules)
 {
     QList<RuleGroup> groups;
@@ -137,15 +146,6 @@ QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules)
     for (RuleGroup& group : groups)
         group.id = idOf(group);
     return groups;
-}
-
-QString requestId(const QList<RuleGroup>& rules)
-{
-    QStringList ids;
-    for (const RuleGroup& group : rules)
-        ids.append(group.id);
-    ids.sort();
-    return contentId(ids);
 }
 
 } // namespace PortCheck

@@ -30,10 +30,11 @@ struct RuleGroup {
     friend bool operator==(const RuleGroup&, const RuleGroup&) = default;
 };
 
+/// The same for the same rules, in whatever order: names what they are kept in on a firewall, so that another request
+/// takes none of them away.
+[[nodiscard]] QString requestId(const QList<RuleGroup>& rules);
+
 /// \a rules in the order of their first members. Taken together they allow exactly what \a rules allow one by one.
 [[nodiscard]] QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules);
-
-/// Names a request by its \a rules, in whatever order they are: another request has another one.
-[[nodiscard]] QString requestId(const QList<RuleGroup>& rules);
 
 } // namespace PortCheck

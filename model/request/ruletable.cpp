@@ -24,7 +24,7 @@ QString sourceText(const FirewallRule& rule, const RunSnapshot& run)
 
 QString portsText(const FirewallRule& rule)
 {
-    const QString ports = rangesText(rule.requested());
+    const QString ports = rangesText(rule.least());
     return rule.dynamic ? FirewallText::tr("%1 (dynamic RPC)", "%1 a range of ports").arg(ports) : ports;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/requestwords.h"
 #include "model/request/rulecommands.h"
+#include "model/request/ruleforms.h"
 #include "model/words/rangelines.h"
 
 #include <algorithm>
@@ -140,11 +141,90 @@ QStringList inboundLines(const QList<RuleGroup>& rules, const QString& comment, 
 
 const QString powershell = u"Windows PowerShell"_s;
 const QString commandPrompt = u"cmd.exe"_s;
+const QString everyProfile = u"-Profile Any"_s;
+const QString ofScript = u"-Group $group -Profile $profiles @store"_s; // see scriptHead()
+
+/// \a common: parameters that all rules have.
+QStringList outboundLines(const RuleGroup& group, const QString& sourceHost, const QString& common)
+{
+    const FirewallRule& rule = group.rule();
+    const QString name = nameOf(group, sourceHost, outboundWhat(rule));
+    const QString ports = quotedList(rangesText(rule.least()).split(u", "_s));
+    QStringList lines;
+    for (const QStringList& addresses : destinationParts(group))
+        lines.append(
+            u"New-NetFirewallRule -DisplayName '%1' -Direction Outbound -Action Allow %2 -Protocol %3 "
+            "-RemoteAddress %4 -RemotePort %5"_s.arg(name, common, token(rule.protocol), quotedList(addresses), ports));
+    return lines;
+}
+
+QStringList inboundLines(const RuleGroup& group, const QString& sourceHost, const QString& common)
+{
+    const FirewallRule& rule = group.rule();
+    const QList<Inbound> all = inboundRules(group, sourceHost, u"RPCEPMap"_s, u"RPC"_s);
+    QStringList lines;
+    for (const Inbound& inbound : all) {
+        const bool isWord = inbound.ports.startsWith('R'_L1);
+        lines.append(
+            u"New-NetFirewallRule -DisplayName '%1' -Direction Inbound -Action Allow %2 -Protocol %3 "
+            "-LocalPort %4 -RemoteAddress %5"_s.arg(inbound.name, common, token(rule.protocol),
+                isWord ? inbound.ports : quotedList(inbound.ports.split(','_L1)), quotedList(rule.sourcesAtTarget())));
+    }
+    return lines;
+}
+
+QString fromText(const RuleGroup& group, const QString& sourceHost)
+{
+    return FirewallText::tr("On %1, to %2:", "comment before commands; %1 and %2 hosts")
+        .arg(commandName(sourceHost), destinationText(group));
+}
+
+/// A part of the script that looks first where it runs: on one of \a hosts, which are addresses or names.
+QStringList onlyOn(const QString& orElse, const QStringList& hosts, const QString& comment, const QStringList& commands)
+{
+    QStringList names;
+    for (const QString& host : hosts)
+        names.append(commandName(host));
+    QStringList lines{comment,
+        u"if (%1(@(%2) | Where-Object { $here -contains $_ })) {"_s.arg(orElse, quotedList(names)),
+        u"    $fitting = $true"_s};
+    for (const QString& command : commands)
+        lines.append(u"    "_s + command);
+    return lines << u"}"_s;
+}
 
 void addDynamicRemark(QStringList& lines, const QString& comment, const QList<RuleGroup>& rules)
 {
     if (const QString remark = dynamicRemark(rules); !remark.isEmpty())
         lines.append(comment + remark);
+}
+
+/// What stands before the parts: how to run it, and what they have in common.
+QStringList scriptHead(const QList<RuleGroup>& rules, const QString& sourceHost)
+{
+    const QString group = u"GP PortCheck "_s + requestId(rules);
+    QStringList lines{u"# "_s
+            + FirewallText::tr("One file for all: run it on %1 and on each of the targets, as administrator: "
+                               "powershell -ExecutionPolicy Bypass -File FILE. Each part looks first whether it is on "
+                               "a computer that it is for. %2",
+                "comment before commands; %1 host, %2 a sentence. No quotation marks; do not translate the command")
+                  .arg(commandName(sourceHost), notExecutedText()),
+        u"# "_s
+            + FirewallText::tr("For all targets at once by a group policy: add -Policy DOMAIN\\NAME-OF-THE-POLICY.",
+                "comment before commands; do not translate -Policy"),
+        u"# "_s
+            + FirewallText::tr("Set again, the rules stand there once. To take all of it back: %1",
+                "comment before commands; %1 a command")
+                  .arg(u"Remove-NetFirewallRule -Group '%1'"_s.arg(group)),
+        u"# "_s + blocksWin()};
+    addDynamicRemark(lines, u"# "_s, rules);
+    return lines << u"param([string] $Policy)"_s << u"$group = '%1'"_s.arg(group)
+                 << u"$profiles = if ($Policy) { 'Domain' } else { 'Any' }"_s
+                 << u"$store = if ($Policy) { @{ PolicyStore = $Policy } } else { @{} }"_s
+                 << u"$here = @((Get-NetIPAddress).IPAddress) + $env:COMPUTERNAME + "
+                    "\"${env:COMPUTERNAME}.$((Get-CimInstance Win32_ComputerSystem).Domain)\""_s
+                 << u"$fitting = $false"_s
+                 << u"Remove-NetFirewallRule -Group $group @store -ErrorAction SilentlyContinue"_s;
 }
 
 } // namespace
@@ -157,16 +237,8 @@ CommandSection powershellOutbound(const QList<RuleGroup>& rules, const QString& 
         return section;
     section.lines = {u"# "_s + runOnSource(powershell, sourceHost), u"# "_s + blocksWin()};
     addDynamicRemark(section.lines, u"# "_s, rules);
-    for (const RuleGroup& group : rules) {
-        const FirewallRule& rule = group.rule();
-        const QString name = nameOf(group, sourceHost, outboundWhat(rule));
-        const QString ports = quotedList(rangesText(rule.least()).split(u", "_s));
-        for (const QStringList& addresses : destinationParts(group))
-            section.lines.append(
-                u"New-NetFirewallRule -DisplayName '%1' -Direction Outbound -Action Allow -Profile Any "
-                "-Protocol %2 -RemoteAddress %3 -RemotePort %4"_s.arg(
-                    name, token(rule.protocol), quotedList(addresses), ports));
-    }
+    for (const RuleGroup& group : rules)
+        section.lines += outboundLines(group, sourceHost, everyProfile);
     return section;
 }
 
@@ -176,19 +248,29 @@ CommandSection powershellInbound(const QList<RuleGroup>& rules, const QString& s
     if (rules.isEmpty())
         return section;
     section.lines = {u"# "_s + runOnTarget(powershell), u"# "_s + blocksWin()};
-    section.lines += inboundLines(rules, u"# "_s, [&](const RuleGroup& group) {
-        const FirewallRule& rule = group.rule();
-        QStringList lines;
-        const QList<Inbound> all = inboundRules(group, sourceHost, u"RPCEPMap"_s, u"RPC"_s);
-        for (const Inbound& inbound : all) {
-            const bool isWord = inbound.ports.startsWith('R'_L1);
-            lines.append(u"New-NetFirewallRule -DisplayName '%1' -Direction Inbound -Action Allow -Profile Any "
-                         "-Protocol %2 -LocalPort %3 -RemoteAddress %4"_s.arg(inbound.name, token(rule.protocol),
-                             isWord ? inbound.ports : quotedList(inbound.ports.split(','_L1)),
-                             quotedList(rule.sourcesAtTarget())));
-        }
-        return lines;
-    });
+    section.lines += inboundLines(
+        rules, u"# "_s, [&](const RuleGroup& group) { return inboundLines(group, sourceHost, everyProfile); });
+    return section;
+}
+
+CommandSection windowsScript(
+    const QList<RuleGroup>& outbound, const QList<RuleGroup>& inbound, const QString& sourceHost)
+{
+    CommandSection section{FirewallText::tr("Windows PowerShell, for each computer by itself", "heading"), {}};
+    if (outbound.isEmpty() && inbound.isEmpty())
+        return section;
+    QStringList& lines = section.lines;
+    lines = scriptHead(outbound + inbound, sourceHost);
+    for (const RuleGroup& group : outbound)
+        lines += QStringList(QString())
+            + onlyOn(u"-not $Policy -and "_s, group.rule().sourceAddresses, u"# "_s + fromText(group, sourceHost),
+                outboundLines(group, sourceHost, ofScript));
+    for (const RuleGroup& group : inbound)
+        lines += QStringList(QString())
+            + onlyOn(u"$Policy -or "_s, group.addresses(), u"# "_s + hostLine(group),
+                inboundLines(group, sourceHost, ofScript));
+    lines += {QString(),
+        u"if (-not $fitting) { Write-Warning 'No part of this file is for this computer: nothing was set.' }"_s};
     return section;
 }
 

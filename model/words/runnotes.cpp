@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/runnotes.h"
 
+#include "model/results/maskedaddresses.h"
 #include "model/words/statementtext.h"
 #include "model/words/textlanguage.h"
 
@@ -88,9 +89,19 @@ QString ipv6Note(const QList<CheckRecord>& checks)
 
 } // namespace
 
+QString maskedNote(const RunSnapshot& run)
+{
+    return areMasked(run.source.addresses)
+        ? RunNote::tr("The names and addresses of computers are masked: made-up ones stand in their places.")
+        : QString();
+}
+
 QStringList runNotes(const RunSnapshot& run)
 {
-    QStringList notes = hostNameNotes(run.checks);
+    QStringList notes;
+    if (const QString note = maskedNote(run); !note.isEmpty())
+        notes.append(note);
+    notes += hostNameNotes(run.checks);
     if (const QString note = ipv6Note(run.checks); !note.isEmpty())
         notes.append(note);
     if (const QString note = foreignWordsNote(run); !note.isEmpty())

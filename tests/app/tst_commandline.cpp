@@ -337,6 +337,10 @@ void TestCommandLine::formsOfRules()
     QCOMPARE(several->reports.at(1).path, u"forms/cisco-ios.txt"_s);
     QCOMPARE(several->reports.at(1).rules.form, RulesForm::CiscoIos);
     QCOMPARE(parse(check({u"--rules=r.txt"_s}))->reports.constFirst().rules.form, RulesForm::Text);
+    QCOMPARE(parse(check({u"--rules=r.JSON"_s}))->reports.constFirst().rules.form, RulesForm::Json);
+    QCOMPARE(parse(check({u"--rules=r.csv"_s}))->reports.constFirst().rules.form, RulesForm::Csv);
+    QCOMPARE(
+        parse(check({u"--rules=r.csv"_s, u"--rules-form=text"_s}))->reports.constFirst().rules.form, RulesForm::Text);
 }
 
 void TestCommandLine::followUps()

@@ -147,7 +147,7 @@ void TestPlanRules::writesTheRequest()
     QVERIFY2(text.contains("whole plan") && text.contains("10.0.0.2"), text.constData());
     QVERIFY(text.contains("Nothing was sent for this request"));
     QVERIFY(m_output.contains(u"Nothing has been sent"_s));
-    QVERIFY(m_output.contains(u"The firewall request for all of this is written to "_s + file(u"rules.txt"_s)));
+    QVERIFY(m_output.contains(u"The firewall request for all of this goes to "_s + file(u"rules.txt"_s)));
     QVERIFY(m_progress.isEmpty());
 }
 

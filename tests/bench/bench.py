@@ -40,6 +40,7 @@ JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH, AIM_JUDGING_SHAPES = 100
 FEW_REPORTED_CHECKS = 1000 # as bench_reports has them
 REPORTED_CHECKS, SHORT_REPORTED_CHECKS, AIM_REPORTS_GROWTH, AIM_HTML_SIZE = 10_000, 1200, 1.2, 0.5
 AIM_OPENING = 2
+REQUEST_TARGETS, SHORT_REQUEST_TARGETS, AIM_REQUEST = 500, 60, 2
 WATCHED_HOURS, SHORT_WATCHED_HOURS, WATCHED_CHECKS, AIM_WATCH_MIB = 24, 1, 100, 32
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
@@ -266,10 +267,12 @@ def show_reports(build, rounds, is_short):
     checks = SHORT_REPORTED_CHECKS if is_short else REPORTED_CHECKS
     formats = "html", "json", "csv"
     measured = [f"{run}.{kind}{unit}" for run in ("few", "many") for kind in formats for unit in ("Us", "Bytes")]
-    measured += ["opening.openUs", "opening.parseUs"]
-    figures = [figures_of([build / "tests" / "bench" / "bench_reports", str(checks)], *measured) for _ in range(rounds)]
+    measured += ["opening.openUs", "opening.parseUs", "request.formsUs", "request.jsonUs"]
+    targets = SHORT_REQUEST_TARGETS if is_short else REQUEST_TARGETS
+    figures = [figures_of([build / "tests" / "bench" / "bench_reports", str(checks), str(targets)], *measured)
+               for _ in range(rounds)]
     medians = {run: {name: statistics.median(figure[run][name] for figure in figures) for name in figures[0][run]}
-               for run in ("few", "many", "opening")}
+               for run in ("few", "many", "opening", "request")}
     print(f"Writing reports, microseconds and bytes a check (medians of {rounds})")
     line("", f"{FEW_REPORTED_CHECKS:,} checks", f"{checks:,}", "ratio")
     for name in (f"{kind}{unit}" for unit in ("Us", "Bytes") for kind in formats):
@@ -281,6 +284,8 @@ def show_reports(build, rounds, is_short):
                                                           AIM_HTML_SIZE))
     opened, parsed = medians["opening"]["openUs"], medians["opening"]["parseUs"]
     line("a results file opened / parsed by Qt", *at_most(opened / parsed, AIM_OPENING))
+    request = medians["request"]
+    line(f"a request for {targets} targets in all forms / JSON", *at_most(request["formsUs"] / request["jsonUs"], AIM_REQUEST))
 
 
 def show_table(build, rounds, is_short):

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // How the time to write the reports of a run, and their size, grow with its checks; how long it takes to open its
-// results file, beside Qt's parser alone.
-//     bench_reports [CHECKS]      prints microseconds and bytes a check for each format: of 1,000 checks, and of as
-//     many
-//                                 as are given (10,000), in turn
+// results file, beside Qt's parser alone; a firewall request in all forms, beside the results of the same run as JSON.
+//     bench_reports [CHECKS [TARGETS]]   prints microseconds and bytes a check for each format: of 1,000 checks, and
+//                                        of as many as are given (10,000), in turn; microseconds a check of the request
+//                                        for as many targets as are given (500), at each of which nearly all fails
 #include "model/catalogue/tablereader.h"
 #include "model/causes/diagnosis.h"
 #include "model/compare/readrun.h"
@@ -18,6 +18,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <climits>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -43,8 +44,9 @@ private:
     qint64 m_taken = 0;
 };
 
-/// The checks of one controller for the whole table: every other one is well, the others are silent.
-QList<CheckRecord> hostRecords(const PortTable& table, int host, int firstId)
+/// The checks of one controller for the whole table. \a answers: whether it does at the row and host of a check.
+template <typename Answers>
+QList<CheckRecord> hostRecords(const PortTable& table, int host, int firstId, Answers answers)
 {
     const QString address = QHostAddress(0x0a000001U + quint32(host)).toString();
     QList<CheckRecord> records;
@@ -63,9 +65,11 @@ QList<CheckRecord> hostRecords(const PortTable& table, int host, int firstId)
             record.check.port = row.ports.isEmpty() ? quint16(1024) : row.ports.constFirst();
             record.check.service = serviceAt(record.check.port, protocol);
             record.seen.attempts = 2;
-            record.seen.state = host % 2 == 0 ? State::Open : State::Filtered;
-            record.seen.reason = host % 2 == 0 ? Reason::Answered : Reason::NoAnswer;
-            if (host % 2 == 0) {
+            const bool isWell = answers(host, int(records.size()));
+            record.seen.state = isWell ? State::Open : State::Filtered;
+            record.seen.reason = isWell ? Reason::Answered : Reason::NoAnswer;
+            record.seen.localAddress = QHostAddress(0x0a800001U);
+            if (isWell) {
                 record.seen.service = ServiceState::Verified;
                 record.seen.latencyMs = 0.75;
                 record.seen.evidence = {{u"dnsHostName"_s, record.check.target},
@@ -77,15 +81,28 @@ QList<CheckRecord> hostRecords(const PortTable& table, int host, int firstId)
     return records;
 }
 
-RunSnapshot madeUpRun(qsizetype checks)
+/// Every other host is well, the others are silent.
+bool everyOther(int host, int /*check*/)
+{
+    return host % 2 == 0;
+}
+
+/// One port of each host, and not the same one, so that hosts need different rules.
+bool onePort(int host, int check)
+{
+    constexpr int variety = 7;
+    return check == host % variety;
+}
+
+template <typename Answers> RunSnapshot madeUpRun(qsizetype checks, int hosts, Answers answers)
 {
     RunSnapshot run;
     run.program = u"bench_reports"_s;
     run.startedAt = run.finishedAt = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
     run.table = groupPolicyTable();
     run.domain = u"corp.example"_s;
-    for (int host = 0; run.checks.size() < checks; ++host) {
-        QList<CheckRecord> records = hostRecords(run.table, host, int(run.checks.size()));
+    for (int host = 0; run.checks.size() < checks && host < hosts; ++host) {
+        QList<CheckRecord> records = hostRecords(run.table, host, int(run.checks.size()), answers);
         HostRecords all;
         for (const CheckRecord& record : std::as_const(records))
             all.checks.append(&record);
@@ -153,6 +170,32 @@ struct Opening {
     [[nodiscard]] QJsonObject figures() const { return {{u"openUs"_s, openUs}, {u"parseUs"_s, parseUs}}; }
 };
 
+/// A firewall request for what failed in all forms, and the results of its run as JSON.
+struct Request {
+    double formsUs = 1e9; ///< microseconds a check, of the best round
+    double jsonUs = 1e9;
+
+    void measure(const RunSnapshot& run)
+    {
+        const double checks = double(run.checks.size());
+        QElapsedTimer timer;
+        timer.start();
+        const RunRequests requests(run);
+        for (const RulesForm form : allRulesForms()) {
+            RequestOptions options;
+            options.form = form;
+            if (rulesReport(requests, options).isEmpty())
+                return;
+        }
+        formsUs = std::min(formsUs, double(timer.nsecsElapsed()) / 1e3 / checks);
+        timer.start();
+        if (!jsonReport(run).isEmpty())
+            jsonUs = std::min(jsonUs, double(timer.nsecsElapsed()) / 1e3 / checks);
+    }
+
+    [[nodiscard]] QJsonObject figures() const { return {{u"formsUs"_s, formsUs}, {u"jsonUs"_s, jsonUs}}; }
+};
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -160,8 +203,11 @@ int main(int argc, char** argv)
     constexpr int rounds = 3;
     constexpr qsizetype fewChecks = 1000;
     const qsizetype manyChecks = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000;
-    const RunSnapshot few = madeUpRun(std::min(fewChecks, manyChecks));
-    const RunSnapshot many = madeUpRun(manyChecks);
+    const int targets = argc > 2 ? QByteArray(argv[2]).toInt() : 500;
+    const RunSnapshot few = madeUpRun(std::min(fewChecks, manyChecks), INT_MAX, everyOther);
+    const RunSnapshot many = madeUpRun(manyChecks, INT_MAX, everyOther);
+    const RunSnapshot failed = madeUpRun(INT_MAX, targets, onePort);
+    Request request;
     Reports ofFew;
     Reports ofMany;
     Opening opening;
@@ -170,9 +216,10 @@ int main(int argc, char** argv)
         ofFew.measureAll(few);
         ofMany.measureAll(many);
         opening.measure(file, many.checks.size());
+        request.measure(failed);
     }
-    const QJsonObject figures{
-        {u"few"_s, ofFew.figures()}, {u"many"_s, ofMany.figures()}, {u"opening"_s, opening.figures()}};
+    const QJsonObject figures{{u"few"_s, ofFew.figures()}, {u"many"_s, ofMany.figures()},
+        {u"opening"_s, opening.figures()}, {u"request"_s, request.figures()}};
     QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

@@ -136,6 +136,7 @@ class Forms(Loop):
             self.assertEqual(self.inside("nft", "list", "chain", "inet", "filter", name).stdout, chain)
             self.shell(self.printed(file, "To take all of it back"))
             self.assert_closed(self.dc_role, self.dns_role)
+            self.assertNotIn(name, self.inside("nft", "list", "ruleset").stdout)
 
     @contextlib.contextmanager
     def closed_by_iptables(self):

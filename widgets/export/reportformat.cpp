@@ -35,7 +35,7 @@ bool writeReport(QIODevice& device, const ReportedRun& reported, ReportFormat fo
     case ReportFormat::Markdown:
         return writeMarkdownReport(device, reported);
     case ReportFormat::Rules:
-        return takes(device, rulesReport(reported.run, rules));
+        return takes(device, rulesReport(reported.requests, rules));
     }
     Q_UNREACHABLE();
 }

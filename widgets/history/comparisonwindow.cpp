@@ -154,8 +154,7 @@ void ComparisonWindow::addChanges(ChangeKind kind)
     if (count == 0)
         return;
     const bool isChange = kind != ChangeKind::StillBroken;
-    QTreeWidgetItem* const group =
-        addGroup(isChange ? changeText(kind) : tr("Unchanged: still broken", "a group of checks in two runs"), count);
+    QTreeWidgetItem* const group = addGroup(changeText(kind), count);
     group->setIcon(0, statusIcon(markOfChange(kind)));
     QList<QTreeWidgetItem*> items;
     for (qsizetype i = 0; i < m_comparison.changes.size() && items.size() < mostOfAKind; ++i) {

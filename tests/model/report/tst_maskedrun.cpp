@@ -61,6 +61,7 @@ class TestMaskedRun final : public QObject {
 private Q_SLOTS:
     void nothingIsLeftInAnyReport_data();
     void nothingIsLeftInAnyReport();
+    void saysThatItIsMasked();
     void findingsOfAFileAreMasked();
     void ofAStrangersWordsTheProtocolIsLeft_data();
     void ofAStrangersWordsTheProtocolIsLeft();
@@ -93,6 +94,26 @@ void TestMaskedRun::nothingIsLeftInAnyReport()
     for (const QString& secret : secrets)
         QVERIFY2(!masked.contains(secret, Qt::CaseInsensitive),
             qPrintable(secret + u" in "_s + masked.mid(masked.indexOf(secret, 0, Qt::CaseInsensitive) - 100, 250)));
+}
+
+// Or a stranger takes a made-up address for one that can be asked.
+void TestMaskedRun::saysThatItIsMasked()
+{
+    const auto written = [](const RunSnapshot& run) {
+        RequestOptions json(RequestScope::WholePlan);
+        json.form = RulesForm::Json;
+        return QList<QByteArray>{
+            htmlReport(run), markdownReport(run), ticketText(run).toUtf8(), rulesReport(run, json)};
+    };
+    const auto said = [](const QByteArray& report) {
+        return report.contains("names and addresses of computers are masked")
+            || report.contains("No rule can be set as it stands here: names and addresses are masked.");
+    };
+    const QList<QByteArray> plain = written(talkativeRun());
+    const QList<QByteArray> masked = written(maskedRun(talkativeRun()).run);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        QVERIFY(!said(plain.at(i)) && said(masked.at(i)));
+    }
 }
 
 /// Whose words stand as a results file had them.

@@ -200,7 +200,7 @@ void TestOrderSystems::hostileTextStaysText()
     const QJsonObject ticket = ticketOf(hostileRun(), hostileOptions(RulesForm::Tufin));
     QCOMPARE(bare(accessIn(ticket)), bare(accessIn(ticketOf(mixedRun()))));
     for (const QString& text : {fieldOf(requests.at(0), u"description"_s), ticket.value(u"comments"_s).toString()}) {
-        QVERIFY(text.contains(u"Too long, and cut after 200 characters: --requested-by"_s));
+        QVERIFY(text.contains(u"Too long, and cut to 200 characters: --requested-by"_s));
         QVERIFY(text.contains(u"…\n"_s) && text.size() < 3000);
     }
     QVERIFY(fieldOf(requests.at(0), u"requestor"_s).size() <= 201);

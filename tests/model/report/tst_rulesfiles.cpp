@@ -241,6 +241,10 @@ void TestRulesFiles::conditions()
     QCOMPARE((*nameless)[u"state"_s].toString(), u"unknown"_s);
     QCOMPARE((*nameless)[u"targets"_s],
         QJsonValue(QJsonArray{QJsonObject{{u"name"_s, u"dc7.lab.example"_s}, {u"address"_s, QString()}}}));
+    RunSnapshot sourceless = runOf({silentRecord(389)});
+    sourceless.checks[0].seen.localAddress.clear();
+    sourceless.source.addresses.clear();
+    QCOMPARE(jsonOf(sourceless, {}).value(u"rules"_s)[0][u"condition"_s].toString(), u"source-address-unknown"_s);
     const QJsonObject blocked =
         jsonOf(runOf({with(silentRecord(445), State::Local, Outcome::Fail, Reason::BlockedLocally)}), {})
             .value(u"rules"_s)

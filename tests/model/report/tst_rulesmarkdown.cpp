@@ -79,7 +79,7 @@ void TestRulesMarkdown::blanksAndNotes()
     QVERIFY(markdown.startsWith(u"# Firewall request: whole plan\n\n"_s));
     QVERIFY(markdown.contains(u"- Requested by: A. Nyone\n- Valid until: 2027-06-30\n- Ticket: CHG-7\n- Reason: x"_s));
     QVERIFY(markdown.contains(u"\n\nNote: Checked against a stand-in"_s));
-    QVERIFY(markdown.endsWith(u"\n\nNote: Too long, and cut after 200 characters: --reason\n"_s));
+    QVERIFY(markdown.endsWith(u"\n\nNote: Too long, and cut to 200 characters: --reason\n"_s));
 }
 
 void TestRulesMarkdown::nothingToAskFor()

@@ -279,7 +279,8 @@ void TestNameRules::textHasABlank()
 // Only on the target itself is its address not needed.
 void TestNameRules::commandsNeedAnAddress()
 {
-    const QList<CommandSection> sections = commandSections(failed({namelessRecord(389)}), u"auditor"_s);
+    const QList<CommandSection> sections =
+        commandSections(ruleGroups(failed({namelessRecord(389)}).rules), u"auditor"_s);
     QCOMPARE(sections.size(), 9);
     for (const CommandSection& section : sections) {
         const bool isAtTarget = section.title.contains(u"inbound"_s);
@@ -288,7 +289,7 @@ void TestNameRules::commandsNeedAnAddress()
     }
     CheckRecord hostile = namelessRecord(389, u"a'; Remove-Item -Recurse C:\\ #"_s);
     hostile.seen.evidence.remove(u"resolverCode"_s);
-    for (const CommandSection& section : commandSections(failed({hostile}), u"auditor"_s))
+    for (const CommandSection& section : commandSections(ruleGroups(failed({hostile}).rules), u"auditor"_s))
         QVERIFY(!section.lines.join(u'\n').contains(u"a';"_s));
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QList<CommandSection> sectionsOf(const RunSnapshot& run, RequestScope scope = RequestScope::FailedByNetwork)
 {
-    return commandSections(firewallRequest(run, scope), run.source.host);
+    return commandSections(ruleGroups(firewallRequest(run, scope).rules), run.source.host);
 }
 
 /// Every line that is a command, not a comment.

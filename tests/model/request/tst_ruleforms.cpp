@@ -3,6 +3,7 @@
 #include "model/request/ruleforms.h"
 
 #include "model/request/requesttext.h"
+#include "model/results/maskedaddresses.h"
 #include "tests/model/request/formruns.h"
 #include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
@@ -41,10 +42,13 @@ private Q_SLOTS:
     void rulesForAnotherPlace();
     void rulesWithoutASource();
     void windowsHasTheInboundPart();
+    void masksAreTold_data();
+    void masksAreTold();
     void notesStandAboveTheCommands_data();
     void notesStandAboveTheCommands();
     void namesInNotesNeverAct();
     void blanksInTheText();
+    void blanksKeepTheirLetters();
     void blanksNeverAct_data();
     void blanksNeverAct();
 };
@@ -75,7 +79,8 @@ void TestRuleForms::nftablesHasAChainOfItsOwn()
         u"add rule inet filter GP-PORTCHECK-ID ip saddr 10.0.0.1 ip daddr 10.0.0.2 tcp dport { 135, 389, 3268 } ct "
         u"state "
         "new accept comment \"GP PortCheck: dc1.lab.example TCP 135 389 3268\""_s);
-    QVERIFY(text.contains(u"# To take all of it back: nft flush chain inet filter GP-PORTCHECK-ID\n"_s));
+    QVERIFY(text.contains(u"xargs -rn1 nft delete rule inet filter forward handle; nft flush chain inet filter "
+                          "GP-PORTCHECK-ID; nft delete chain inet filter GP-PORTCHECK-ID\n"_s));
     QVERIFY(text.contains(u": nft insert rule inet filter forward jump GP-PORTCHECK-ID\n"_s));
 }
 
@@ -157,7 +162,6 @@ void TestRuleForms::eachFormHasItsOwnCommands_data()
 {
     QTest::addColumn<RulesForm>("form");
     QTest::addColumn<QString>("begin");
-    QTest::newRow("windows") << RulesForm::Windows << u"New-NetFirewallRule "_s;
     QTest::newRow("cisco-ios") << RulesForm::CiscoIos << u"ip(v6)? access-list| permit | remark "_s;
     QTest::newRow("cisco-asa") << RulesForm::CiscoAsa << u"access-list "_s;
 }
@@ -253,6 +257,25 @@ void TestRuleForms::windowsHasTheInboundPart()
     QVERIFY2(text.contains(u"-Direction Inbound"_s) && !text.contains(u"so not here"_s), qPrintable(text));
 }
 
+void TestRuleForms::masksAreTold_data()
+{
+    nothingToAskFor_data();
+    QTest::newRow("text") << RulesForm::Text;
+}
+
+void TestRuleForms::masksAreTold()
+{
+    QFETCH(RulesForm, form);
+    RunSnapshot run = runOf({silentRecord(389)});
+    const QString told = u"No rule can be set as it stands here: names and addresses are masked."_s;
+    const auto text = [form, &run] {
+        return form == RulesForm::Text ? firewallRequestText(run, inForm(form)) : ruleCommandsText(run, inForm(form));
+    };
+    QVERIFY(!text().contains(told));
+    run.source.addresses = {maskedAddress(MaskedNetwork::Ipv4, 7).toString()};
+    QVERIFY2(text().contains(told), qPrintable(text()));
+}
+
 void TestRuleForms::notesStandAboveTheCommands_data()
 {
     nothingToAskFor_data();
@@ -299,7 +322,7 @@ void TestRuleForms::namesInNotesNeverAct()
             const QString comments = lines.filter(QRegularExpression(u"^[#!]"_s)).join(u'\n');
             QVERIFY(!comments.contains(u'$') && !comments.contains(u'`') && !comments.contains(u'?'));
             for (const QString& line : lines)
-                QVERIFY(line.size() < 254); // what Cisco IOS takes
+                QVERIFY(line.size() < 254 || form == RulesForm::Nftables); // what Cisco IOS takes
         }
     }
 }
@@ -313,8 +336,23 @@ void TestRuleForms::blanksInTheText()
     const QString filled = firewallRequestText(mixedRun(), options);
     QVERIFY2(filled.contains(u"Requested by:  A. Nyone Rule 9\n"_s), qPrintable(filled.left(600)));
     QVERIFY(filled.contains(u"Valid until:   2027-06-30\n"_s) && filled.contains(u"Ticket:        CHG-7\n"_s));
-    QVERIFY(filled.contains(u"Reason:        "_s + QString(200, u'x') + u"…\n"_s));
-    QVERIFY(filled.contains(u"Note: Too long, and cut after 200 characters: --reason\n"_s));
+    QVERIFY(filled.contains(u"Reason:        "_s + QString(199, u'x') + u"…\n"_s));
+    QVERIFY(filled.contains(u"Note: Too long, and cut to 200 characters: --reason\n"_s));
+}
+
+// Letters of any script are no harm in a comment; half of one is in no file.
+void TestRuleForms::blanksKeepTheirLetters()
+{
+    for (const RulesForm form : commandForms) {
+        RequestOptions options = inForm(form);
+        options.blanks.requestedBy = u"Jörg Müller <it/net@lab.example>"_s;
+        const QString text = ruleCommandsText(mixedRun(), options);
+        QVERIFY2(text.contains(u" requested-by: Jörg Müller -it/net@lab.example-\n"_s), qPrintable(text.left(900)));
+    }
+    RequestOptions options;
+    options.blanks.reason = QString(198, u'x') + u"\U0001F512\U0001F512"_s;
+    const QString text = firewallRequestText(mixedRun(), options);
+    QVERIFY2(text.contains(QString(198, u'x') + u"…\n"_s), qPrintable(text.left(900)));
 }
 
 void TestRuleForms::blanksNeverAct_data()

@@ -149,7 +149,7 @@ void TestRuleGroups::allowExactlyTheSame()
     QCOMPARE(got, wanted);
     QCOMPARE(members, rules.size());
     QCOMPARE(ids.size(), groups.size());
-    for (const CommandSection& section : commandSections({{}, rules, {}}, u"auditor"_s)) {
+    for (const CommandSection& section : commandSections(ruleGroups(rules), u"auditor"_s)) {
         if (section.title == nftablesRules({}).title)
             QCOMPARE(letThrough(section.lines, withState), commanded);
         if (section.title != nftablesWithoutState({}).title)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/ruleforms.h"
+
+#include "tests/model/request/formruns.h"
+#include "tests/support/runtest.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace WindowsScriptTests {
+
+using namespace PortCheck;
+using namespace PortCheck::FormRuns;
+using namespace Qt::StringLiterals;
+
+class TestWindowsScript final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachComputerHasItsOwnPart();
+    void onlyItsOwnIsTakenBack();
+};
+
+/// The lines of each part of a script, with the line that says on which computer it acts.
+QList<QStringList> partsOf(const QString& script)
+{
+    QList<QStringList> parts;
+    bool isInside = false;
+    for (const QString& line : script.split(u'\n')) {
+        if (line.startsWith(u"if ("_s) && line.endsWith(u'{')) {
+            parts.append(QStringList());
+            isInside = true;
+        }
+        if (isInside)
+            parts.last().append(line);
+        isInside = isInside && line != "}"_L1;
+    }
+    return parts;
+}
+
+// One file goes to several computers, and each must set only what is for it.
+void TestWindowsScript::eachComputerHasItsOwnPart()
+{
+    const QString script = ruleCommandsText(mixedRun(), inForm(RulesForm::Windows));
+    const QList<QStringList> parts = partsOf(script);
+    QCOMPARE(parts.size(), 8); // four rules, out and in
+    QCOMPARE(parts.at(0).at(0), u"if (-not $Policy -and (@('10.0.0.1') | Where-Object { $here -contains $_ })) {"_s);
+    QVERIFY2(parts.at(0).at(2).contains(u"-Direction Outbound"_s), qPrintable(script));
+    QCOMPARE(parts.at(4).at(0), u"if ($Policy -or (@('10.0.0.2') | Where-Object { $here -contains $_ })) {"_s);
+    QVERIFY(parts.at(7).at(0).contains(u"@('fd00::2')"_s));
+    qsizetype rules = 0;
+    for (const QStringList& part : parts) {
+        QCOMPARE(part.at(1), u"    $fitting = $true"_s);
+        QCOMPARE(part.last(), u"}"_s);
+        rules += part.filter(u"New-NetFirewallRule"_s).size();
+        QCOMPARE(part.filter(u" -Group $group -Profile $profiles @store "_s).size(), part.size() - 3);
+    }
+    QCOMPARE(script.count(u"New-NetFirewallRule"_s), rules); // none outside
+    const QStringList lines = script.split(u'\n').filter(QRegularExpression(u"^[^#]"_s));
+    QCOMPARE(lines.first(), u"param([string] $Policy)"_s); // or it isn't one
+    QVERIFY(lines.indexOf(u"Remove-NetFirewallRule -Group $group @store -ErrorAction SilentlyContinue"_s)
+        < lines.indexOf(parts.first().first()));
+    QVERIFY(lines.last().startsWith(u"if (-not $fitting) { Write-Warning "_s));
+}
+
+void TestWindowsScript::onlyItsOwnIsTakenBack()
+{
+    static const QRegularExpression back(u"To take all of it back: Remove-NetFirewallRule -Group '(.*)'\n"_s);
+    static const QRegularExpression group(u"\n\\$group = '(.*)'\n"_s);
+    QStringList groups;
+    for (const quint16 port : {quint16(389), quint16(445)}) {
+        const QString script = ruleCommandsText(runOf({silentRecord(port)}), inForm(RulesForm::Windows));
+        QCOMPARE(back.match(script).captured(1), group.match(script).captured(1));
+        groups.append(group.match(script).captured(1));
+    }
+    QVERIFY(groups.at(0).startsWith(u"GP PortCheck "_s) && groups.at(0) != groups.at(1));
+}
+
+} // namespace WindowsScriptTests
+
+int tst_windowsscript(int argc, char* argv[])
+{
+    return PortCheck::runTest<WindowsScriptTests::TestWindowsScript, QCoreApplication>(argc, argv);
+}
+
+#include "tst_windowsscript.moc"
