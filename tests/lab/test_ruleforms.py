@@ -93,6 +93,14 @@ class OneRound(Loop):
             self.inside("nft", "-f", "-", text_input=self.filled_in(rules, {name: [server, self.lab.dc_ipv6]}))
             self.assert_all_pass(*targets)
 
+    def test_a_map_asks_for_all_that_it_looks_at(self):
+        mapped = ("--range-check", "map")
+        with self.closed():
+            file = self.request(self.dc_role, self.dns_role, form="nftables", options=(*QUICK, *mapped))
+            self.inside("nft", "-f", "-", text_input=file)
+            self.shell(self.printed(file, ".* is passed before what drops"))
+            self.assert_status(self.portcheck(self.dc_role, self.dns_role, options=mapped), 0)
+
     def test_a_plan_sends_nothing_and_opens_all(self):
         targets = (f"{self.dc_role},{self.lab.dc_ipv6}", self.dns_role)
         self.lab.network.forget_destinations()
