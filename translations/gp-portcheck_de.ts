@@ -1123,19 +1123,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>nicht gefragt; lange Antworten brauchen es</translation>
     </message>
     <message>
-        <source>To take all of it back, without the #:</source>
-        <comment>comment before commands; more of them follow</comment>
-        <translation>Um alles davon zurückzunehmen, ohne das #:</translation>
-    </message>
-    <message>
         <source>New rules stand last. Behind one that denies they have no effect: %1</source>
         <comment>comment before commands; %1 a command that moves a rule</comment>
         <translation>Neue Regeln stehen zuletzt. Hinter einer, die ablehnt, wirken sie nicht: %1</translation>
-    </message>
-    <message>
-        <source>To take all of it back, first delete the policies of these names, whose numbers show firewall policy tells; then, without the #:</source>
-        <comment>comment before commands; more of them follow; do not translate show firewall policy</comment>
-        <translation>Um alles davon zurückzunehmen, zuerst die Policies dieser Namen löschen, deren Nummern show firewall policy nennt; dann, ohne das #:</translation>
     </message>
     <message>
         <source>FortiOS, on a firewall in between</source>
@@ -1151,11 +1141,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Put your interfaces in the place of SOURCE-INTERFACE and TARGET-INTERFACE.</source>
         <comment>comment before commands; do not translate SOURCE-INTERFACE and TARGET-INTERFACE</comment>
         <translation>Statt SOURCE-INTERFACE und TARGET-INTERFACE die eigenen Schnittstellen einsetzen.</translation>
-    </message>
-    <message>
-        <source>Set again, a policy whose name is there already is refused, and all else stays as it is. An address that another policy uses can&apos;t be deleted, and stays.</source>
-        <comment>comment before commands</comment>
-        <translation>Erneut gesetzt, wird eine Policy abgewiesen, deren Name schon da ist, und alles andere bleibt, wie es ist. Eine Adresse, die eine andere Policy benutzt, lässt sich nicht löschen und bleibt.</translation>
     </message>
     <message>
         <source>PAN-OS, on a firewall in between</source>
@@ -1198,19 +1183,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>ufw, auf einer Firewall auf dem Weg</translation>
     </message>
     <message>
-        <source>Behind a rule that denies they have no effect: sh FILE prepend sets them first.</source>
-        <comment>comment before commands; do not translate sh FILE prepend</comment>
-        <translation>Hinter einer Regel, die ablehnt, wirken sie nicht: sh FILE prepend setzt sie davor.</translation>
-    </message>
-    <message>
-        <source>Set again, ufw passes over what is there. It lets answers through by itself.</source>
-        <comment>comment before commands</comment>
-        <translation>Erneut gesetzt, übergeht ufw, was da ist. Antworten lässt es von selbst durch.</translation>
-    </message>
-    <message>
         <source>The security group of the computer that connects; none: nothing is set there.</source>
         <comment>comment of a variable</comment>
-        <translation>Die Sicherheitsgruppe des Computers, der verbindet; keine: dort wird nichts gesetzt.</translation>
+        <translation>Die Sicherheitsgruppe des Computers, der sich verbindet; keine: dort wird nichts gesetzt.</translation>
     </message>
     <message>
         <source>By the id of a rule the security groups of its targets: { &quot;1a2b3c4d&quot; = [&quot;sg-0123&quot;] }.</source>
@@ -1240,7 +1215,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Outbound at the computer that connects, Inbound at its targets.</source>
         <comment>comment of a variable; do not translate Outbound and Inbound</comment>
-        <translation>Outbound beim Computer, der verbindet, Inbound bei seinen Zielen.</translation>
+        <translation>Outbound beim Computer, der sich verbindet, Inbound bei seinen Zielen.</translation>
     </message>
     <message>
         <source>The priority of the first rule; the others follow it, before what denies.</source>
@@ -1298,19 +1273,44 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Datei für alle: auf %1 und auf jedem der Ziele ausführen, als Administrator: powershell -ExecutionPolicy Bypass -File DATEI. Jeder Teil sieht zuerst nach, ob er auf einem Computer ist, für den er gilt. %2</translation>
     </message>
     <message>
-        <source>For all targets at once by a group policy: add -Policy DOMAIN\NAME-OF-THE-POLICY.</source>
-        <comment>comment before commands; do not translate -Policy</comment>
-        <translation>Für alle Ziele auf einmal durch eine Gruppenrichtlinie: -Policy DOMAIN\NAME-OF-THE-POLICY hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Set again, the rules stand there once. To take all of it back: %1</source>
-        <comment>comment before commands; %1 a command</comment>
-        <translation>Erneut gesetzt, stehen die Regeln einmal da. Um alles zurückzunehmen: %1</translation>
-    </message>
-    <message>
         <source>Windows PowerShell, for each computer by itself</source>
         <comment>heading</comment>
         <translation>Windows PowerShell, für jeden Computer für sich</translation>
+    </message>
+    <message>
+        <source>To take all of it back, with what another request has as well, without the #:</source>
+        <comment>comment before commands; more of them follow</comment>
+        <translation>Um alles davon zurückzunehmen, auch was ein anderer Antrag ebenfalls hat, ohne das #:</translation>
+    </message>
+    <message>
+        <source>To take all of it back, with what another request has as well, first delete the policies of these names, whose numbers show firewall policy tells; then, without the #:</source>
+        <comment>comment before commands; more of them follow; do not translate show firewall policy</comment>
+        <translation>Um alles davon zurückzunehmen, auch was ein anderer Antrag ebenfalls hat, zuerst die Policies dieser Namen löschen, deren Nummern show firewall policy nennt; dann, ohne das #:</translation>
+    </message>
+    <message>
+        <source>Set it once: set again, its policies may be there twice, the second time without a name. An address that another policy uses can&apos;t be deleted, and stays.</source>
+        <comment>comment before commands</comment>
+        <translation>Nur einmal setzen: Erneut gesetzt, können die Policies doppelt da sein, beim zweiten Mal ohne Namen. Eine Adresse, die eine andere Policy benutzt, lässt sich nicht löschen und bleibt.</translation>
+    </message>
+    <message>
+        <source>Behind a rule that denies they have no effect: sh FILE delete; sh FILE prepend sets them first.</source>
+        <comment>comment before commands; do not translate the two commands</comment>
+        <translation>Hinter einer Regel, die ablehnt, wirken sie nicht: sh FILE delete; sh FILE prepend setzt sie davor.</translation>
+    </message>
+    <message>
+        <source>Set again, ufw passes over what is there; a rule that denies exactly the same is replaced. It lets answers through by itself. What another request has as well is taken back with it.</source>
+        <comment>comment before commands</comment>
+        <translation>Erneut gesetzt, übergeht ufw, was da ist; eine Regel, die genau dasselbe ablehnt, wird ersetzt. Antworten lässt es von selbst durch. Was ein anderer Antrag ebenfalls hat, wird mit zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>For all targets at once by a group policy: add -Policy DOMAIN\NAME-OF-THE-POLICY. Names without an address are left out there.</source>
+        <comment>comment before commands; do not translate -Policy</comment>
+        <translation>Für alle Ziele auf einmal durch eine Gruppenrichtlinie: -Policy DOMAIN\NAME-OF-THE-POLICY hinzufügen. Namen ohne Adresse fehlen dort.</translation>
+    </message>
+    <message>
+        <source>Set again, the rules stand there once. To take all of it back: %1; in a group policy with -PolicyStore DOMAIN\NAME-OF-THE-POLICY behind it.</source>
+        <comment>comment before commands; %1 a command; do not translate -PolicyStore</comment>
+        <translation>Erneut gesetzt, stehen die Regeln einmal da. Um alles davon zurückzunehmen: %1; in einer Gruppenrichtlinie mit -PolicyStore DOMAIN\NAME-OF-THE-POLICY dahinter.</translation>
     </message>
 </context>
 <context>
@@ -5779,19 +5779,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Keine Antwort von %1 auf %2. Bei einer so kurzen Zeitgrenze sagt das System dieses Computers nicht, ob etwas gesendet wurde. Eine Verbindung dorthin, die noch einmal und länger versucht wurde, hat diesen Computer nie verlassen: Höchstwahrscheinlich verwirft er auch diese.</translation>
     </message>
     <message>
-        <source>%1 gave no sign of life, while %2 answers on the same ports</source>
-        <comment>cause; %1 hosts, %2 another host with its address, in the same network</comment>
-        <translation>%1 gab kein Lebenszeichen, während %2 auf denselben Ports antwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
-        <comment>%1 host with its address, %2 a number, %3 another host with its address</comment>
-        <translation>
-            <numerusform>%1 hat keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlt dieser Host, oder der Host läuft nicht, oder seine eigene Firewall verwirft alles.</numerusform>
-            <numerusform>%1 haben keine Frage beantwortet (gestellt: %2). Der Nachbar %3 im selben Netz antwortet diesem Computer auf allen diesen Ports, es gibt also einen Weg in dieses Netz: In der Regel, die diesen Computer durchlässt, fehlen diese Hosts, oder die Hosts laufen nicht, oder ihre eigenen Firewalls verwerfen alles.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Network team: does the rule that lets this computer through to %1 name %2 as well?</source>
         <comment>%1 host with its address, %2 host with its address, which is silent</comment>
         <translation>Netzwerk-Team: Nennt die Regel, die diesen Computer zu %1 durchlässt, auch %2?</translation>
@@ -5825,11 +5812,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         </translation>
     </message>
     <message>
-        <source>So it is where rules name these ports for TCP alone, or where a device without state lets the questions pass and not the answers.</source>
-        <comment>UDP is silent</comment>
-        <translation>So ist es, wo Regeln diese Ports nur für TCP nennen oder wo ein zustandsloses Gerät die Fragen durchlässt und die Antworten nicht.</translation>
-    </message>
-    <message>
         <source>no RPC port of %1 passes, though the endpoint mapper does</source>
         <comment>cause; %1 hosts</comment>
         <translation>kein RPC-Port von %1 ist erreichbar, die RPC-Endpunktzuordnung schon</translation>
@@ -5839,11 +5821,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host, %2 ports and protocol</comment>
         <translation>Die RPC-Endpunktzuordnung von %1 (135/TCP) antwortet und keiner der Ports, die sie nennt (hier %2): Höchstwahrscheinlich fehlt die Regel für die dynamischen Ports von RPC, oder eine Firewall, die RPC folgen sollte, tut es nicht.</translation>
     </message>
-    <message>
-        <source>Network team: let one rule for RPC from this computer to %1 reach over all ports that are handed out there (49152-65535 unless it was set otherwise), or have the firewall follow RPC (Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc). Rules for single ports do not last: after a restart others are handed out.</source>
-        <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
-        <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 alle Ports umfassen, die dort vergeben werden (49152-65535, sofern nicht anders eingestellt), oder lassen Sie die Firewall RPC folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc). Regeln für einzelne Ports halten nicht: Nach einem Neustart werden andere vergeben.</translation>
-    </message>
     <message numerus="yes">
         <source>Administrator of %1: does the host&apos;s own firewall let in RPC&apos;s dynamic ports, and not the endpoint mapper alone?</source>
         <comment>%1 host</comment>
@@ -5851,6 +5828,29 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>Administrator von %1: Lässt die eigene Firewall des Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
             <numerusform>Administrator von %1: Lassen die eigenen Firewalls der Hosts die dynamischen Ports von RPC herein und nicht nur die RPC-Endpunktzuordnung?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 gave no sign of life, while a neighbour answers on the same ports</source>
+        <comment>cause; %1 hosts</comment>
+        <translation>kein Lebenszeichen von %1, während ein Nachbar auf denselben Ports antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered no question (asked: %2). Its neighbour %3, by its address in the same network, answers this computer on all of these ports: either the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
+        <comment>%1 host with its address, %2 a number, %3 another host with its address</comment>
+        <translation>
+            <numerusform>%1 hat keine Frage beantwortet (gestellt: %2). Der Nachbar %3, seiner Adresse nach im selben Netz, antwortet diesem Computer auf allen diesen Ports: Entweder nennt die Regel, die diesen Computer durchlässt, diesen Host nicht, oder der Host läuft nicht, oder seine eigene Firewall verwirft alles.</numerusform>
+            <numerusform>%1 haben keine Frage beantwortet (gestellt: %2). Der Nachbar %3, seiner Adresse nach im selben Netz, antwortet diesem Computer auf allen diesen Ports: Entweder nennt die Regel, die diesen Computer durchlässt, diese Hosts nicht, oder die Hosts laufen nicht, oder ihre eigenen Firewalls verwerfen alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it is, for example, where rules name these ports for TCP alone, or where a device without state lets the questions pass and not the answers.</source>
+        <comment>UDP is silent</comment>
+        <translation>So ist es etwa, wo Regeln diese Ports nur für TCP nennen oder wo ein zustandsloses Gerät die Fragen durchlässt und die Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>Network team: let one rule for RPC from this computer to %1 reach over all ports that are handed out there (49152-65535 unless it was set otherwise), or have the firewall follow RPC (Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc). Rules for single ports last only where the services have fixed ones: otherwise others are handed out after a restart.</source>
+        <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
+        <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 alle Ports umfassen, die dort vergeben werden (49152-65535, sofern nicht anders eingestellt), oder lassen Sie die Firewall RPC folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc). Regeln für einzelne Ports halten nur, wo die Dienste feste haben: Sonst werden nach einem Neustart andere vergeben.</translation>
     </message>
 </context>
 <context>

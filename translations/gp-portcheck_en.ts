@@ -489,11 +489,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
+        <source>%1 answered no question (asked: %2). Its neighbour %3, by its address in the same network, answers this computer on all of these ports: either the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</source>
         <comment>%1 host with its address, %2 a number, %3 another host with its address</comment>
         <translation>
-            <numerusform>%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</numerusform>
-            <numerusform>%1 answered no question (asked: %2). Their neighbour %3 in the same network answers this computer on all of these ports, so there is a way to that network: the rule that lets this computer through lacks these hosts, or the hosts are down, or their own firewalls drop everything.</numerusform>
+            <numerusform>%1 answered no question (asked: %2). Its neighbour %3, by its address in the same network, answers this computer on all of these ports: either the rule that lets this computer through lacks this host, or the host is down, or its own firewall drops everything.</numerusform>
+            <numerusform>%1 answered no question (asked: %2). Their neighbour %3, by its address in the same network, answers this computer on all of these ports: either the rule that lets this computer through lacks these hosts, or the hosts are down, or their own firewalls drop everything.</numerusform>
         </translation>
     </message>
 </context>

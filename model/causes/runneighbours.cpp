@@ -12,6 +12,8 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The first bits of the address, as text; empty for one that has no neighbours behind the same way. Asked with each
@@ -25,6 +27,8 @@ QString networkOf(const QString& address)
     const QHostAddress host(address);
     if (host.isNull() || host.isLoopback() || host.isLinkLocal())
         return {};
+    if (host.isInSubnet(QHostAddress(u"64:ff9b::"_s), 96)) // NAT64 (RFC 6052, section 2.1): any network of IPv4
+        return {};
     constexpr int firstBytes = 8;
     const Q_IPV6ADDR bytes = host.toIPv6Address();
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.c), firstBytes).toHex());
@@ -34,6 +38,15 @@ QString networkOf(const QString& address)
 bool isOfEveryHost(const Check& check)
 {
     return !check.range && !check.isPlaceholder() && check.service != Service::RpcEndpoint;
+}
+
+/// Whether what answers shows that something lets this computer through: it is another computer, and not in this one's
+/// own network \a bits, where nothing is in between.
+bool isBehindTheNetwork(const HostRecords& records, const QString& bits)
+{
+    return std::none_of(records.checks.cbegin(), records.checks.cend(), [&bits](const CheckRecord* record) {
+        return isAskedOfItself(*record) || networkOf(record->seen.localAddress.toString()) == bits;
+    });
 }
 
 } // namespace
@@ -78,7 +91,7 @@ QStringList RunNeighbours::learn(const QString& address, const HostRecords& reco
     Network& network = m_networks[bits];
     const bool isDone = host.isDone() && !records.checks.isEmpty();
     const bool isSilent = isDone && host.isSilent();
-    const bool answers = isDone && host.hasProof();
+    const bool answers = isDone && host.hasProof() && isBehindTheNetwork(records, bits);
     m_neighbours.remove(address);
     network.silent.remove(address);
     if (isSilent) {

@@ -13,8 +13,9 @@
 namespace PortCheck {
 
 /// Which host of which nothing comes back has a neighbour that answers: another address of the same network (the first
-/// 24 bits of IPv4, 64 of IPv6, since nobody here knows its mask), asked from the same own address, whose services
-/// answer on each port that was silent. A pure value; the order in which addresses are learnt doesn't matter.
+/// 24 bits of IPv4, 64 of IPv6, since nobody here knows its mask), asked from the same own address in another network,
+/// whose services answer on each port that was silent. A pure value; the order in which addresses are learnt doesn't
+/// matter.
 class RunNeighbours {
 public:
     /// Takes what is known of the host at \a address by now in place of what was. The other addresses of which at() may

@@ -12,7 +12,7 @@
 namespace PortCheck {
 
 /// A run with what needs attention in it and what is to be asked for, so that several reports of it work that out once.
-/// The snapshot must outlive it; nothing changes.
+/// The snapshot must outlive it. For one thread.
 struct ReportedRun {
     // Whoever writes one report hands over the snapshot itself.
     ReportedRun(const RunSnapshot& snapshot, ReportParts wanted = wholeReport()) // NOLINT(google-explicit-constructor)

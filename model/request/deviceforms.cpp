@@ -45,7 +45,8 @@ QStringList hashComments(const QStringList& texts)
 
 QString takeBackHeading()
 {
-    return FirewallText::tr("To take all of it back, without the #:", "comment before commands; more of them follow");
+    return FirewallText::tr("To take all of it back, with what another request has as well, without the #:",
+        "comment before commands; more of them follow");
 }
 
 QString standLastText(const QString& move)

@@ -112,8 +112,8 @@ QStringList fortiosPolicy(const RuleGroup& group)
 QStringList fortiosTakeBack(const QList<RuleGroup>& rules)
 {
     QStringList lines{
-        FirewallText::tr("To take all of it back, first delete the policies of these names, whose numbers "
-                         "show firewall policy tells; then, without the #:",
+        FirewallText::tr("To take all of it back, with what another request has as well, first delete the policies of "
+                         "these names, whose numbers show firewall policy tells; then, without the #:",
             "comment before commands; more of them follow; do not translate show firewall policy")};
     lines.append(u"config firewall service custom"_s);
     for (const RuleGroup& group : rules) {
@@ -146,7 +146,7 @@ CommandSection fortiosFile(const QList<RuleGroup>& rules)
         FirewallText::tr("Put your interfaces in the place of SOURCE-INTERFACE and TARGET-INTERFACE.",
             "comment before commands; do not translate SOURCE-INTERFACE and TARGET-INTERFACE"),
         standLastText(u"move NUMBER before OTHER"_s),
-        FirewallText::tr("Set again, a policy whose name is there already is refused, and all else stays as it is. "
+        FirewallText::tr("Set it once: set again, its policies may be there twice, the second time without a name. "
                          "An address that another policy uses can't be deleted, and stays.",
             "comment before commands")};
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())

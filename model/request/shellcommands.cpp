@@ -107,9 +107,10 @@ CommandSection firewalldFile(const QList<RuleGroup>& rules)
     section.lines.append(shellComment(FirewallText::tr(
         "It is read anew by a reload, which drops what was set without --permanent.", "comment before commands")));
     addDynamicRemark(section, rules);
-    section.lines += {u"if %1 --info-policy=%2 > /dev/null 2>&1; then"_s.arg(permanent, policy), u"    "_s + erase,
-        u"fi"_s, u"%1 --new-policy=%2"_s.arg(permanent, policy), change + u" --add-ingress-zone=ANY"_s,
-        change + u" --add-egress-zone=ANY"_s, change + u" --set-description='%1'"_s.arg(descriptionOf(rules))};
+    section.lines +=
+        {u"set -e"_s, u"if %1 --info-policy=%2 > /dev/null 2>&1; then"_s.arg(permanent, policy), u"    "_s + erase,
+            u"fi"_s, u"%1 --new-policy=%2"_s.arg(permanent, policy), change + u" --add-ingress-zone=ANY"_s,
+            change + u" --add-egress-zone=ANY"_s, change + u" --set-description='%1'"_s.arg(descriptionOf(rules))};
     for (const RuleGroup& group : rules) {
         section.lines.append(shellComment(routerRemark(group)));
         section.lines += richCommands(change, richRules(group));
@@ -124,10 +125,14 @@ CommandSection ufwFile(const QList<RuleGroup>& rules)
     if (rules.isEmpty())
         return section;
     section.lines = {shellComment(onFirewallText(u"sh FILE"_s)), shellComment(takeBackText(u"sh FILE delete"_s)),
-        shellComment(FirewallText::tr("Behind a rule that denies they have no effect: sh FILE prepend sets them first.",
-            "comment before commands; do not translate sh FILE prepend")),
-        shellComment(FirewallText::tr("Set again, ufw passes over what is there. It lets answers through by itself.",
-            "comment before commands"))};
+        shellComment(FirewallText::tr(
+            "Behind a rule that denies they have no effect: sh FILE delete; sh FILE prepend sets them first.",
+            "comment before commands; do not translate the two commands")),
+        shellComment(
+            FirewallText::tr("Set again, ufw passes over what is there; a rule that denies exactly the same is "
+                             "replaced. It lets answers through by itself. What another request has as well "
+                             "is taken back with it.",
+                "comment before commands"))};
     addDynamicRemark(section, rules);
     for (const RuleGroup& group : rules)
         section.lines += ufwRules(group);

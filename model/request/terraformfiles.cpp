@@ -58,41 +58,75 @@ QStringList awsVariables()
                 "comment of a variable; do not translate what stands in braces"));
 }
 
-/// What both directions of a rule have in common.
-QStringList awsPorts(const RuleGroup& group, PortRange range)
+/// What lets in from one address. A security group may have it once, of however many rules its hosts are.
+struct AwsIngress {
+    QString protocol;
+    PortRange ports;
+    QString source;
+    QString remark; ///< of the first rule
+    QStringList ids; ///< of the rules
+};
+
+/// In the order of their first rules.
+QList<AwsIngress> awsIngresses(const QList<RuleGroup>& rules)
 {
-    return {u"  description       = \"%1\""_s.arg(routerRemark(group)),
-        u"  ip_protocol       = \"%1\""_s.arg(lowerProtocol(group)), u"  from_port         = %1"_s.arg(range.from),
-        u"  to_port           = %1"_s.arg(range.to)};
+    QList<AwsIngress> all;
+    for (const RuleGroup& group : rules) {
+        const QList<PortRange> ranges = group.rule().least();
+        for (const PortRange range : ranges) {
+            for (const QString& source : group.rule().sourcesAtTarget()) {
+                const QString protocol = lowerProtocol(group);
+                auto known = std::find_if(all.begin(), all.end(), [&](const AwsIngress& each) {
+                    return each.protocol == protocol && each.ports == range && each.source == source;
+                });
+                if (known == all.end())
+                    known = all.insert(all.end(), {protocol, range, source, routerRemark(group), {}});
+                known->ids.append(group.id);
+            }
+        }
+    }
+    return all;
 }
 
-QString awsNetwork(const RuleGroup& group, const QString& value)
+/// What both directions have in common.
+QStringList awsPorts(const QString& remark, const QString& protocol, PortRange range)
 {
-    return u"  cidr_ipv%1         = %2"_s.arg(group.rule().isIpv6() ? u"6"_s : u"4"_s, value);
+    return {u"  description       = \"%1\""_s.arg(remark), u"  ip_protocol       = \"%1\""_s.arg(protocol),
+        u"  from_port         = %1"_s.arg(range.from), u"  to_port           = %1"_s.arg(range.to)};
 }
 
-QStringList awsRule(const RuleGroup& group)
+QString awsNetwork(bool isIpv6, const QString& value)
+{
+    return u"  cidr_ipv%1         = %2"_s.arg(isIpv6 ? u"6"_s : u"4"_s, value);
+}
+
+QStringList awsIngressRule(const AwsIngress& ingress)
+{
+    QStringList groups;
+    for (const QString& id : ingress.ids)
+        groups.append(u"lookup(var.portcheck_target_groups, \"%1\", [])"_s.arg(id));
+    const QString name = contentId({ingress.protocol, ingress.ports.text(), ingress.source});
+    QStringList lines{u"resource \"aws_vpc_security_group_ingress_rule\" \"gp_portcheck_in_%1\" {"_s.arg(name),
+        u"  for_each          = toset(%1)"_s.arg(
+            groups.size() == 1 ? groups.first() : u"concat(%1)"_s.arg(groups.join(u", "_s))),
+        u"  security_group_id = each.value"_s};
+    lines += awsPorts(ingress.remark, ingress.protocol, ingress.ports);
+    return lines << awsNetwork(ingress.source.contains(u':'), u"\"%1\""_s.arg(hostNetwork(ingress.source))) << u"}"_s;
+}
+
+QStringList awsEgressRules(const RuleGroup& group)
 {
     QStringList lines;
     const QString networks = terraformList(hostNetworks(group.addresses()));
     const QList<PortRange> ranges = group.rule().least();
     int number = 0;
     for (const PortRange range : ranges) {
-        const QString name = u"%1_%2"_s.arg(terraformName(group)).arg(++number);
-        lines.append(u"resource \"aws_vpc_security_group_egress_rule\" \"%1\" {"_s.arg(name));
-        lines.append(u"  for_each          = toset(var.portcheck_source_group == null ? [] : %1)"_s.arg(networks));
-        lines.append(u"  security_group_id = var.portcheck_source_group"_s);
-        lines += awsPorts(group, range);
-        lines += {awsNetwork(group, u"each.value"_s), u"}"_s};
-        int source = 0;
-        for (const QString& address : group.rule().sourcesAtTarget()) {
-            lines.append(u"resource \"aws_vpc_security_group_ingress_rule\" \"%1_%2\" {"_s.arg(name).arg(++source));
-            lines.append(
-                u"  for_each          = toset(lookup(var.portcheck_target_groups, \"%1\", []))"_s.arg(group.id));
-            lines.append(u"  security_group_id = each.value"_s);
-            lines += awsPorts(group, range);
-            lines += {awsNetwork(group, u"\"%1\""_s.arg(hostNetwork(address))), u"}"_s};
-        }
+        lines +=
+            {u"resource \"aws_vpc_security_group_egress_rule\" \"%1_%2\" {"_s.arg(terraformName(group)).arg(++number),
+                u"  for_each          = toset(var.portcheck_source_group == null ? [] : %1)"_s.arg(networks),
+                u"  security_group_id = var.portcheck_source_group"_s};
+        lines += awsPorts(routerRemark(group), lowerProtocol(group), range);
+        lines += {awsNetwork(group.rule().isIpv6(), u"each.value"_s), u"}"_s};
     }
     return lines;
 }
@@ -187,7 +221,10 @@ CommandSection terraformAwsFile(const QList<RuleGroup>& rules)
                .arg(mostAwsRules(rules)));
     section.lines += awsVariables();
     for (const RuleGroup& group : rules)
-        section.lines += awsRule(group);
+        section.lines += awsEgressRules(group);
+    const QList<AwsIngress> ingresses = awsIngresses(rules);
+    for (const AwsIngress& ingress : ingresses)
+        section.lines += awsIngressRule(ingress);
     return section;
 }
 

@@ -5,6 +5,8 @@
 #include "model/request/ruleforms.h"
 #include "model/words/rangelines.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -182,11 +184,11 @@ QString fromText(const RuleGroup& group, const QString& sourceHost)
 /// A part of the script that looks first where it runs: on one of \a hosts, which are addresses or names.
 QStringList onlyOn(const QString& orElse, const QStringList& hosts, const QString& comment, const QStringList& commands)
 {
-    QStringList names;
-    for (const QString& host : hosts)
-        names.append(commandName(host));
+    static const QRegularExpression harmless(u"^[A-Za-z0-9._:-]{1,255}$"_s); // changed, it would be another host's
+    const QStringList names = hosts.filter(harmless);
     QStringList lines{comment,
-        u"if (%1(@(%2) | Where-Object { $here -contains $_ })) {"_s.arg(orElse, quotedList(names)),
+        u"if (%1(@(%2) | Where-Object { $here -contains $_ })) {"_s.arg(
+            orElse, names.isEmpty() ? QString() : quotedList(names)),
         u"    $fitting = $true"_s};
     for (const QString& command : commands)
         lines.append(u"    "_s + command);
@@ -197,6 +199,18 @@ void addDynamicRemark(QStringList& lines, const QString& comment, const QList<Ru
 {
     if (const QString remark = dynamicRemark(rules); !remark.isEmpty())
         lines.append(comment + remark);
+}
+
+/// In a policy, which holds for all computers that it is for, a rule names its hosts.
+QStringList inboundPart(const RuleGroup& group, const QString& sourceHost)
+{
+    const bool isNamed = !group.rule().hasAddress();
+    QStringList commands = inboundLines(group, sourceHost, ofScript + (isNamed ? QString() : u" @hosts"_s));
+    if (!isNamed)
+        commands.prepend(
+            u"$hosts = if ($Policy) { @{ LocalAddress = %1 } } else { @{} }"_s.arg(quotedList(group.addresses())));
+    return onlyOn(
+        isNamed ? u"-not $Policy -and "_s : u"$Policy -or "_s, group.addresses(), u"# "_s + hostLine(group), commands);
 }
 
 /// What stands before the parts: how to run it, and what they have in common.
@@ -210,11 +224,14 @@ QStringList scriptHead(const QList<RuleGroup>& rules, const QString& sourceHost)
                 "comment before commands; %1 host, %2 a sentence. No quotation marks; do not translate the command")
                   .arg(commandName(sourceHost), notExecutedText()),
         u"# "_s
-            + FirewallText::tr("For all targets at once by a group policy: add -Policy DOMAIN\\NAME-OF-THE-POLICY.",
+            + FirewallText::tr(
+                "For all targets at once by a group policy: add -Policy DOMAIN\\NAME-OF-THE-POLICY. Names "
+                "without an address are left out there.",
                 "comment before commands; do not translate -Policy"),
         u"# "_s
-            + FirewallText::tr("Set again, the rules stand there once. To take all of it back: %1",
-                "comment before commands; %1 a command")
+            + FirewallText::tr("Set again, the rules stand there once. To take all of it back: %1; in a group policy "
+                               "with -PolicyStore DOMAIN\\NAME-OF-THE-POLICY behind it.",
+                "comment before commands; %1 a command; do not translate -PolicyStore")
                   .arg(u"Remove-NetFirewallRule -Group '%1'"_s.arg(group)),
         u"# "_s + blocksWin()};
     addDynamicRemark(lines, u"# "_s, rules);
@@ -266,9 +283,7 @@ CommandSection windowsScript(
             + onlyOn(u"-not $Policy -and "_s, group.rule().sourceAddresses, u"# "_s + fromText(group, sourceHost),
                 outboundLines(group, sourceHost, ofScript));
     for (const RuleGroup& group : inbound)
-        lines += QStringList(QString())
-            + onlyOn(u"$Policy -or "_s, group.addresses(), u"# "_s + hostLine(group),
-                inboundLines(group, sourceHost, ofScript));
+        lines += QStringList(QString()) + inboundPart(group, sourceHost);
     lines += {QString(),
         u"if (-not $fitting) { Write-Warning 'No part of this file is for this computer: nothing was set.' }"_s};
     return section;

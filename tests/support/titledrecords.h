@@ -9,15 +9,15 @@
 
 namespace PortCheck {
 
-/// \a record with the clause that a cause of its reason says of it: of those that reach least far, the first of those
-/// that name least. Without the values that only the cause itself knows.
+/// \a record with the clause that a cause of its reason says of it: of those that reach least far and name least, the
+/// last, which is the most general. Without the values that only the cause itself knows.
 inline CheckRecord titled(CheckRecord record)
 {
     const auto reach = [](const Cause* cause) { return std::pair(cause->scope, cause->texts.front().count); };
     const Cause* nearest = nullptr;
     for (const std::span<const Cause* const> causes : allCauses()) {
         for (const Cause* cause : causes) {
-            if (cause->reason == record.verdict.reason && (nearest == nullptr || reach(cause) < reach(nearest)))
+            if (cause->reason == record.verdict.reason && (nearest == nullptr || reach(cause) <= reach(nearest)))
                 nearest = cause;
         }
     }

@@ -107,7 +107,7 @@ bool Speech::isMuteOverTcp() const
 
 bool Speech::isSilentOverTcpAlone() const
 {
-    return m_isProvenOverUdp && !m_hearsOfTcp && m_silentTcp.size() >= fewestSilentPorts;
+    return m_isProvenOverUdp && m_silentUdp.isEmpty() && !m_hearsOfTcp && m_silentTcp.size() >= fewestSilentPorts;
 }
 
 bool Speech::isMuteOverUdpAlone() const

@@ -57,7 +57,7 @@ protected:
     [[nodiscard]] bool isMuteOverTcp() const;
     /// Several services were silent over UDP and none was not, while TCP brings answers.
     [[nodiscard]] bool isMuteOverUdpAlone() const;
-    /// Several services were silent over TCP and no connection had another end, while UDP brings answers.
+    /// Several services were silent over TCP and no connection had another end, while all over UDP bring answers.
     [[nodiscard]] bool isSilentOverTcpAlone() const;
 
 private:

@@ -17,13 +17,13 @@ namespace {
 enum { Title, Explained, IsItInTheRule, IsItUp };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life, while %2 answers on the same ports",
-             "cause; %1 hosts, %2 another host with its address, in the same network"),
-        Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life, while a neighbour answers on the same ports",
+             "cause; %1 hosts"),
+        Value::Hosts},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "%1 answered no question (asked: %2). Its neighbour %3 in the same network answers this computer on all "
-             "of these ports, so there is a way to that network: the rule that lets this computer through lacks this "
-             "host, or the host is down, or its own firewall drops everything.",
+             "%1 answered no question (asked: %2). Its neighbour %3, by its address in the same network, answers this "
+             "computer on all of these ports: either the rule that lets this computer through lacks this host, or the "
+             "host is down, or its own firewall drops everything.",
              "%1 host with its address, %2 a number, %3 another host with its address"),
         Value::HostsWithAddress, Value::Number, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -50,7 +50,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (neighbour.isEmpty() || !showsNoLife(seen) || seen.host.isLinkLocal() || mayBeOfThisComputer(seen.record))
         return std::nullopt;
     const std::pair<Value, Items> other{Value::Words, {neighbour}};
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen, {other}),
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::Number, {QString::number(seen.host.questions())}}, other})},
         {{Owner::Network, say(texts[IsItInTheRule], seen, {other})},
             {Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};

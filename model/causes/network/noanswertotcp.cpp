@@ -8,6 +8,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 // The other way round than noAnswerToUdp.
 namespace NoAnswerToTcp {
 namespace {
@@ -31,7 +33,9 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
     const bool isSilent = record.seen.state == State::Filtered && record.check.protocol == Transport::Tcp;
-    if (!isSilent || !seen.host.answersOverUdpOnly() || isAskedOfItself(record))
+    // What may just be a late refusal is no block (see noAnswer).
+    if (!isSilent || !seen.host.answersOverUdpOnly() || isAskedOfItself(record)
+        || record.seen.evidence.contains("refusalMayTakeMs"_L1))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[LetTcpPass], seen)},

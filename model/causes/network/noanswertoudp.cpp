@@ -31,7 +31,8 @@ constexpr std::array texts{
              "PortCheck::Cause", "Administrator of %1: does the host's own firewall let UDP in?", "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "So it is where rules name these ports for TCP alone, or where a device without state lets the questions pass "
+        "So it is, for example, where rules name these ports for TCP alone, or where a device without state lets the "
+        "questions pass "
         "and not the answers.",
         "UDP is silent")},
 };
@@ -42,7 +43,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isSilent = record.seen.state == State::Filtered && record.check.protocol == Transport::Udp;
     if (!isSilent || !seen.host.answersOverTcpOnly() || isAskedOfItself(record))
         return std::nullopt;
-    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen), say(texts[WhatDoesSo], seen)},
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+        {say(texts[Explained], seen), say(texts[WhatDoesSo], seen)},
         {{Owner::Network, say(texts[LetUdpPass], seen)},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetItIn], seen)}}};
     if (record.check.service == Service::Cldap)

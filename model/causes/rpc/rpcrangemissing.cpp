@@ -8,6 +8,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 // What is forgotten most often: 135/TCP is open, and the ports behind it aren't.
 namespace RpcRangeMissing {
 namespace {
@@ -28,8 +30,8 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: let one rule for RPC from this computer to %1 reach over all ports that are handed out "
              "there (49152-65535 unless it was set otherwise), or have the firewall follow RPC (Cisco ASA: inspect "
-             "dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc). Rules for single ports do not "
-             "last: after a restart others are handed out.",
+             "dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc). Rules for single ports last "
+             "only where the services have fixed ones: otherwise others are handed out after a restart.",
              "%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc"),
         Value::HostsWithAddress},
     Text{
@@ -58,6 +60,9 @@ std::optional<Ruling> judge(const Observation& seen)
     // Where no network is in between, or one that hides what is refused, it is no rule that is missing there.
     const bool isItself = isAskedOfItself(record) && !seen.host.isStandIn(); // a demo's plays another host
     if (isItself || !seen.host.userModeNetwork().isEmpty())
+        return std::nullopt;
+    // What its name's other address answers, and what may just be a late refusal, are told otherwise.
+    if (!seen.host.worksAt(record.check).isEmpty() || record.seen.evidence.contains("refusalMayTakeMs"_L1))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
         QList{say(texts[NoneOfThem], seen)} + usesOf(seen),

@@ -9,6 +9,7 @@
 # Set again, the policy is made anew. firewalld lets answers through by itself. It takes 0.9 or later.
 # It is read anew by a reload, which drops what was set without --permanent.
 # Dynamic RPC ports: opened here is 49152-65535; the port table has 1024-65535.
+set -e
 if firewall-cmd --permanent --info-policy=gppc-5992e996 > /dev/null 2>&1; then
     firewall-cmd --permanent --delete-policy=gppc-5992e996
 fi

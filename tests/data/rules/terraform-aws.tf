@@ -28,15 +28,6 @@ resource "aws_vpc_security_group_egress_rule" "gp_portcheck_f3e20299_1" {
   to_port           = 135
   cidr_ipv4         = each.value
 }
-resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_f3e20299_1_1" {
-  for_each          = toset(lookup(var.portcheck_target_groups, "f3e20299", []))
-  security_group_id = each.value
-  description       = "GP PortCheck f3e20299: dc1.lab.example TCP 135 389 3268"
-  ip_protocol       = "tcp"
-  from_port         = 135
-  to_port           = 135
-  cidr_ipv4         = "10.0.0.1/32"
-}
 resource "aws_vpc_security_group_egress_rule" "gp_portcheck_f3e20299_2" {
   for_each          = toset(var.portcheck_source_group == null ? [] : ["10.0.0.2/32"])
   security_group_id = var.portcheck_source_group
@@ -45,15 +36,6 @@ resource "aws_vpc_security_group_egress_rule" "gp_portcheck_f3e20299_2" {
   from_port         = 389
   to_port           = 389
   cidr_ipv4         = each.value
-}
-resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_f3e20299_2_1" {
-  for_each          = toset(lookup(var.portcheck_target_groups, "f3e20299", []))
-  security_group_id = each.value
-  description       = "GP PortCheck f3e20299: dc1.lab.example TCP 135 389 3268"
-  ip_protocol       = "tcp"
-  from_port         = 389
-  to_port           = 389
-  cidr_ipv4         = "10.0.0.1/32"
 }
 resource "aws_vpc_security_group_egress_rule" "gp_portcheck_f3e20299_3" {
   for_each          = toset(var.portcheck_source_group == null ? [] : ["10.0.0.2/32"])
@@ -64,15 +46,6 @@ resource "aws_vpc_security_group_egress_rule" "gp_portcheck_f3e20299_3" {
   to_port           = 3268
   cidr_ipv4         = each.value
 }
-resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_f3e20299_3_1" {
-  for_each          = toset(lookup(var.portcheck_target_groups, "f3e20299", []))
-  security_group_id = each.value
-  description       = "GP PortCheck f3e20299: dc1.lab.example TCP 135 389 3268"
-  ip_protocol       = "tcp"
-  from_port         = 3268
-  to_port           = 3268
-  cidr_ipv4         = "10.0.0.1/32"
-}
 resource "aws_vpc_security_group_egress_rule" "gp_portcheck_d559eb00_1" {
   for_each          = toset(var.portcheck_source_group == null ? [] : ["10.0.0.2/32"])
   security_group_id = var.portcheck_source_group
@@ -81,15 +54,6 @@ resource "aws_vpc_security_group_egress_rule" "gp_portcheck_d559eb00_1" {
   from_port         = 53
   to_port           = 53
   cidr_ipv4         = each.value
-}
-resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_d559eb00_1_1" {
-  for_each          = toset(lookup(var.portcheck_target_groups, "d559eb00", []))
-  security_group_id = each.value
-  description       = "GP PortCheck d559eb00: dc1.lab.example UDP 53"
-  ip_protocol       = "udp"
-  from_port         = 53
-  to_port           = 53
-  cidr_ipv4         = "10.0.0.1/32"
 }
 resource "aws_vpc_security_group_egress_rule" "gp_portcheck_5aace41c_1" {
   for_each          = toset(var.portcheck_source_group == null ? [] : ["10.0.0.2/32"])
@@ -100,15 +64,6 @@ resource "aws_vpc_security_group_egress_rule" "gp_portcheck_5aace41c_1" {
   to_port           = 65535
   cidr_ipv4         = each.value
 }
-resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_5aace41c_1_1" {
-  for_each          = toset(lookup(var.portcheck_target_groups, "5aace41c", []))
-  security_group_id = each.value
-  description       = "GP PortCheck 5aace41c: dc1.lab.example TCP RPC"
-  ip_protocol       = "tcp"
-  from_port         = 49152
-  to_port           = 65535
-  cidr_ipv4         = "10.0.0.1/32"
-}
 resource "aws_vpc_security_group_egress_rule" "gp_portcheck_df197476_1" {
   for_each          = toset(var.portcheck_source_group == null ? [] : ["fd00::2/128"])
   security_group_id = var.portcheck_source_group
@@ -118,7 +73,52 @@ resource "aws_vpc_security_group_egress_rule" "gp_portcheck_df197476_1" {
   to_port           = 389
   cidr_ipv6         = each.value
 }
-resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_df197476_1_1" {
+resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_in_8db205af" {
+  for_each          = toset(lookup(var.portcheck_target_groups, "f3e20299", []))
+  security_group_id = each.value
+  description       = "GP PortCheck f3e20299: dc1.lab.example TCP 135 389 3268"
+  ip_protocol       = "tcp"
+  from_port         = 135
+  to_port           = 135
+  cidr_ipv4         = "10.0.0.1/32"
+}
+resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_in_b43e3d27" {
+  for_each          = toset(lookup(var.portcheck_target_groups, "f3e20299", []))
+  security_group_id = each.value
+  description       = "GP PortCheck f3e20299: dc1.lab.example TCP 135 389 3268"
+  ip_protocol       = "tcp"
+  from_port         = 389
+  to_port           = 389
+  cidr_ipv4         = "10.0.0.1/32"
+}
+resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_in_edad4621" {
+  for_each          = toset(lookup(var.portcheck_target_groups, "f3e20299", []))
+  security_group_id = each.value
+  description       = "GP PortCheck f3e20299: dc1.lab.example TCP 135 389 3268"
+  ip_protocol       = "tcp"
+  from_port         = 3268
+  to_port           = 3268
+  cidr_ipv4         = "10.0.0.1/32"
+}
+resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_in_50a12120" {
+  for_each          = toset(lookup(var.portcheck_target_groups, "d559eb00", []))
+  security_group_id = each.value
+  description       = "GP PortCheck d559eb00: dc1.lab.example UDP 53"
+  ip_protocol       = "udp"
+  from_port         = 53
+  to_port           = 53
+  cidr_ipv4         = "10.0.0.1/32"
+}
+resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_in_eb8b2891" {
+  for_each          = toset(lookup(var.portcheck_target_groups, "5aace41c", []))
+  security_group_id = each.value
+  description       = "GP PortCheck 5aace41c: dc1.lab.example TCP RPC"
+  ip_protocol       = "tcp"
+  from_port         = 49152
+  to_port           = 65535
+  cidr_ipv4         = "10.0.0.1/32"
+}
+resource "aws_vpc_security_group_ingress_rule" "gp_portcheck_in_6e105a2e" {
   for_each          = toset(lookup(var.portcheck_target_groups, "df197476", []))
   security_group_id = each.value
   description       = "GP PortCheck df197476: dc1.lab.example TCP 389"

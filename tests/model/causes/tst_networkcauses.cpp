@@ -55,8 +55,6 @@ void TestNetworkCauses::silenceHolds()
         Owner::Network, Owner::Network);
     add("all of TCP silent beside UDP", {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp}}, Outcome::Fail,
         Owner::Network, Owner::Network);
-    add("all of TCP silent, and a part of UDP", {&noAnswerToTcp, silent, {smbSilent, ldapUdpSilent, kerberosOverUdp}},
-        Outcome::Fail, Owner::Network, Owner::Network);
     add("all of TCP silent, the control port too",
         {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp}, {followUpOf(FollowUpKind::Control, State::Filtered)}},
         Outcome::Fail, Owner::Network, Owner::Network);
@@ -178,6 +176,10 @@ void TestNetworkCauses::silenceMisses()
     add("TCP: the control port refuses",
         {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp}, {followUpOf(FollowUpKind::Control, State::Closed)}});
     add("TCP: UDP is silent too", {&noAnswerToTcp, silent, {smbSilent, ldapUdpSilent}});
+    add("TCP: a part of UDP is silent too", {&noAnswerToTcp, silent, {smbSilent, ldapUdpSilent, kerberosOverUdp}});
+    CheckRecord late = silent;
+    late.seen.evidence.insert(u"refusalMayTakeMs"_s, 3000);
+    add("TCP: a refusal may come late", {&noAnswerToTcp, late, {smbSilent, kerberosOverUdp}});
     add("TCP: others to come", {&noAnswerToTcp, silent, {smbSilent, kerberosOverUdp, waiting()}});
     add("TCP: UDP is not meant", {&noAnswerToTcp, ldapUdpSilent, {silent, smbSilent, kerberosOverUdp}});
     add("silent, but another answers", {&hostSilent, silent, {otherAnswer}});

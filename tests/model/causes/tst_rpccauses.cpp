@@ -189,6 +189,9 @@ void TestRpcCauses::missesRows()
         "another service", askedAt(Service::Smb, silentResult(), Transport::Tcp, 445), besideMapper(silentResult()));
     missesRange("behind a network that hides refusals", hidden, besideMapper(silentResult()));
     missesRange("of this computer itself", own, besideMapper(silentResult()));
+    CheckRecord late = shut;
+    late.seen.evidence.insert(u"refusalMayTakeMs"_s, 3000);
+    missesRange("a refusal may come late", late, besideMapper(silentResult()));
 
     addMisses("a mapper that does not refuse", Causes::mapperRefused, {mapper(verifiedResult())});
     addMisses("the range is not the mapper that refuses", Causes::mapperRefused, {placeholder(Reason::MapperRefused)});

@@ -126,6 +126,14 @@ void TestRunNeighbours::finds_data()
     for (CheckRecord& record : fromElsewhere)
         record.seen.localAddress = QHostAddress(u"10.8.8.8"_s);
     add("asked from another address", second, silence, fromElsewhere, false);
+    QList<CheckRecord> fromItself = answers;
+    for (CheckRecord& record : fromItself)
+        record.seen.localAddress = QHostAddress(first);
+    add("it is this computer", second, silence, fromItself, false);
+    QList<CheckRecord> fromBeside = answers;
+    for (CheckRecord& record : fromBeside)
+        record.seen.localAddress = QHostAddress(u"10.0.0.77"_s);
+    add("nothing is in between", second, silence, fromBeside, false);
 }
 
 void TestRunNeighbours::finds()
@@ -177,7 +185,7 @@ void TestRunNeighbours::saysThatTheRuleMayLackIt()
     QCOMPARE(token(verdict.owner), token(Owner::Network));
     QCOMPARE(verdict.advice.size(), 2);
     QCOMPARE(token(verdict.advice.constLast().owner), token(Owner::TargetAdministrator));
-    QCOMPARE(verdict.title.values.constLast(), QStringList{u"dc2.lab.example (10.0.0.2)"_s});
+    QCOMPARE(verdict.explanation.constFirst().values.constLast(), QStringList{u"dc2.lab.example (10.0.0.2)"_s});
 }
 
 /// Where this computer may have dropped the answers, or knows the address from its hosts file alone.

@@ -144,6 +144,8 @@ void TestOrderSystems::allHosts()
     QFETCH(int, hosts);
     const QJsonArray requests = fireflowOf(mixedRunOf(hosts));
     const QJsonArray access = accessIn(ticketOf(mixedRunOf(hosts)));
+    QCOMPARE(access.size(), 4);
+    QCOMPARE(requests.size(), 2);
     for (const QJsonValue& one : access)
         QCOMPARE(one[u"destinations"_s][u"destination"_s].toArray().size(), hosts);
     for (const QJsonValue& request : requests) {

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void moreRulesThanPriorities();
     void exactHosts();
     void targetsSeeTheTranslatedSource();
+    void aSecurityGroupGetsEachRuleOnce();
     void nothingActs();
     void inAnotherLanguage();
 };
@@ -112,6 +113,19 @@ void TestTerraformFiles::exactHosts()
     QVERIFY(!aws.contains(u"0.0.0.0/0"_s) && !aws.contains(u"::/0"_s));
     QVERIFY(aws.contains(u"# Rules at the source: 258. "_s));
     QCOMPARE(azure.count(u"\"*\""_s), 4); // the source's ports
+}
+
+// The controllers share one, whatever rules they have in common.
+void TestTerraformFiles::aSecurityGroupGetsEachRuleOnce()
+{
+    CheckRecord other = silentRecord(88, Transport::Udp);
+    other.check.address = u"10.0.0.3"_s;
+    const QString text = terraformText(
+        runOf({silentRecord(53, Transport::Udp), silentRecord(88, Transport::Udp), other}), RulesForm::TerraformAws);
+    QCOMPARE(allIn(text, u"^resource \"(aws_vpc_security_group_ingress_rule)\""_s).size(), 2);
+    const QString lookup = u"lookup\\(var\\.portcheck_target_groups, \"[0-9a-f]{8}\", \\[\\]\\)"_s;
+    QCOMPARE(allIn(text, u"^  for_each          = toset\\((%1)\\)$"_s.arg(lookup)).size(), 1); // port 53
+    QCOMPARE(allIn(text, u"^  for_each          = toset\\(concat\\((%1, %1)\\)\\)$"_s.arg(lookup)).size(), 1);
 }
 
 void TestTerraformFiles::targetsSeeTheTranslatedSource()

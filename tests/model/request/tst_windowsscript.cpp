@@ -20,6 +20,7 @@ class TestWindowsScript final : public QObject {
 private Q_SLOTS:
     void eachComputerHasItsOwnPart();
     void onlyItsOwnIsTakenBack();
+    void namesAreTheHostsOwn();
 };
 
 /// The lines of each part of a script, with the line that says on which computer it acts.
@@ -48,13 +49,16 @@ void TestWindowsScript::eachComputerHasItsOwnPart()
     QCOMPARE(parts.at(0).at(0), u"if (-not $Policy -and (@('10.0.0.1') | Where-Object { $here -contains $_ })) {"_s);
     QVERIFY2(parts.at(0).at(2).contains(u"-Direction Outbound"_s), qPrintable(script));
     QCOMPARE(parts.at(4).at(0), u"if ($Policy -or (@('10.0.0.2') | Where-Object { $here -contains $_ })) {"_s);
+    QCOMPARE(parts.at(4).at(2), u"    $hosts = if ($Policy) { @{ LocalAddress = '10.0.0.2' } } else { @{} }"_s);
+    QVERIFY(parts.at(4).at(3).contains(u" @store @hosts "_s) && !parts.at(0).join(u' ').contains(u"@hosts"_s));
     QVERIFY(parts.at(7).at(0).contains(u"@('fd00::2')"_s));
     qsizetype rules = 0;
     for (const QStringList& part : parts) {
         QCOMPARE(part.at(1), u"    $fitting = $true"_s);
         QCOMPARE(part.last(), u"}"_s);
         rules += part.filter(u"New-NetFirewallRule"_s).size();
-        QCOMPARE(part.filter(u" -Group $group -Profile $profiles @store "_s).size(), part.size() - 3);
+        QCOMPARE(part.filter(u" -Group $group -Profile $profiles @store "_s).size(),
+            part.filter(u"New-NetFirewallRule"_s).size());
     }
     QCOMPARE(script.count(u"New-NetFirewallRule"_s), rules); // none outside
     const QStringList lines = script.split(u'\n').filter(QRegularExpression(u"^[^#]"_s));
@@ -66,7 +70,8 @@ void TestWindowsScript::eachComputerHasItsOwnPart()
 
 void TestWindowsScript::onlyItsOwnIsTakenBack()
 {
-    static const QRegularExpression back(u"To take all of it back: Remove-NetFirewallRule -Group '(.*)'\n"_s);
+    static const QRegularExpression back(
+        u"To take all of it back: Remove-NetFirewallRule -Group '([^']*)'; in a group policy with -PolicyStore "_s);
     static const QRegularExpression group(u"\n\\$group = '(.*)'\n"_s);
     QStringList groups;
     for (const quint16 port : {quint16(389), quint16(445)}) {
@@ -75,6 +80,27 @@ void TestWindowsScript::onlyItsOwnIsTakenBack()
         groups.append(group.match(script).captured(1));
     }
     QVERIFY(groups.at(0).startsWith(u"GP PortCheck "_s) && groups.at(0) != groups.at(1));
+}
+
+// Changed like the names in comments, it would be another computer's.
+void TestWindowsScript::namesAreTheHostsOwn()
+{
+    const auto partFor = [](const QString& name) {
+        CheckRecord planned = silentRecord(389);
+        planned.check.target = name;
+        planned.check.address.clear();
+        planned.phase = Phase::Queued;
+        planned.seen = {};
+        RequestOptions options = inForm(RulesForm::Windows);
+        options.scope = RequestScope::WholePlan;
+        return partsOf(ruleCommandsText(runOf({planned}), options)).constLast().constFirst();
+    };
+    const QString line = u"if (-not $Policy -and (@(%1) | Where-Object { $here -contains $_ })) {"_s;
+    const QString longName = u"%1.%1.example"_s.arg(QString(60, u'x'));
+    for (const QString& name : {u"DC_01"_s, longName})
+        QCOMPARE(partFor(name), line.arg(u'\'' + name + u'\''));
+    for (const QString& name : {u"a'b"_s, u"a\u2019b"_s, u"a b"_s, u"$(x)"_s})
+        QCOMPARE(partFor(name), line.arg(QString()));
 }
 
 } // namespace WindowsScriptTests

@@ -259,7 +259,7 @@ void TestVerdicts::aNeighbourTellsOfARule()
             const Verdict& verdict = store.at(id).record.verdict;
             QCOMPARE(token(verdict.reason), u"host-silent"_s);
             QCOMPARE(token(verdict.owner), token(Owner::Network));
-            QCOMPARE(verdict.title.values.constLast(), QStringList{other});
+            QCOMPARE(verdict.explanation.constFirst().values.constLast(), QStringList{other});
         }
     }
 }
