@@ -12,8 +12,6 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// The first bits of the address, as text; empty for one that has no neighbours behind the same way. Asked with each

@@ -3,13 +3,12 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/network/allowfromhere.h"
+#include "model/causes/network/laterefusal.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
 
 namespace PortCheck {
-
-using namespace Qt::StringLiterals;
 
 namespace NoAnswer {
 namespace {
@@ -22,7 +21,6 @@ enum {
     KerberosOverUdp,
     HostIsUp,
     HostMayBeDown,
-    MayBeARefusal,
     WaitForOthers,
     OpenTheWay,
     DoesItRun,
@@ -60,11 +58,6 @@ constexpr std::array texts{
         "A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or "
         "the host is down.",
         "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A "
-             "longer limit would tell.",
-             "%1 a number of seconds"),
-        Value::Number},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Wait for the other checks of this host: they tell whether it is up.", "")},
     allowFromHere,
@@ -93,6 +86,7 @@ constexpr std::array texts{
              "DNS administrator: are responses to the network of this computer limited at %1? Then no rule is missing.",
              "%1 host with its address"),
         Value::HostsWithAddress},
+    lateRefusal,
 };
 
 /// A server that limits its responses does so over UDP, where who asks can be forged.
@@ -102,20 +96,11 @@ bool mayLimitResponses(const Observation& seen)
     return check.service == Service::Dns && check.protocol == Transport::Udp && seen.host.acceptsDnsOverTcp();
 }
 
-/// What may take long on Windows alone, a refusal over TCP.
-QList<Statement> mayBeARefusal(const Observation& seen)
-{
-    const int refusalMs = seen.record.seen.evidence["refusalMayTakeMs"_L1].toInt();
-    if (refusalMs == 0)
-        return {};
-    return {say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}})};
-}
-
 QList<Statement> overTcp(const Observation& seen)
 {
     const QList<Statement> said{
         say(texts[Seen], seen), say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
-    return said + mayBeARefusal(seen) + usesOf(seen);
+    return said + mayBeALateRefusal(seen) + usesOf(seen);
 }
 
 /// Silence over UDP means something else where the same service answers over TCP.
@@ -149,7 +134,7 @@ QList<Advice> whatToDo(const Observation& seen)
 Ruling ofItself(const Observation& seen)
 {
     return {Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        QList{say(texts[SeenHere], seen)} + mayBeARefusal(seen),
+        QList{say(texts[SeenHere], seen)} + mayBeALateRefusal(seen),
         {{Owner::ThisComputer, say(texts[DoesItRunHere], seen)}}};
 }
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/laterefusal.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
 
 namespace PortCheck {
-
-using namespace Qt::StringLiterals;
 
 // What is forgotten most often: 135/TCP is open, and the ports behind it aren't.
 namespace RpcRangeMissing {
@@ -40,6 +39,7 @@ constexpr std::array texts{
             "alone?",
             "%1 host"),
         Value::Hosts},
+    lateRefusal,
 };
 
 /// Whether the mapper has answered, and whatever it named was silent or turned back. A map of the range knows more.
@@ -61,11 +61,11 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isItself = isAskedOfItself(record) && !seen.host.isStandIn(); // a demo's plays another host
     if (isItself || !seen.host.userModeNetwork().isEmpty())
         return std::nullopt;
-    // What its name's other address answers, and what may just be a late refusal, are told otherwise.
-    if (!seen.host.worksAt(record.check).isEmpty() || record.seen.evidence.contains("refusalMayTakeMs"_L1))
+    // What its name's other address answers is told otherwise.
+    if (!seen.host.worksAt(record.check).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        QList{say(texts[NoneOfThem], seen)} + usesOf(seen),
+        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(seen) + usesOf(seen),
         {{Owner::Network, say(texts[OpenTheRange], seen)},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetThemIn], seen)}}};
 }
