@@ -92,6 +92,7 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser, QString& remark
     RunRequest request{
         plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts};
     request.ipVersions = plan.ipVersions;
+    request.dynamicRange = plan.dynamicRange;
     if (parser.isSet(u"stand-in-token"_s)) {
         const AwaitedInput awaited(parser.value(u"stand-in-token"_s));
         const Result<QByteArray> token = readTokenFile(parser.value(u"stand-in-token"_s));
@@ -172,7 +173,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return options.discover || options.demo ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"junit"_s, u"markdown"_s, u"rules"_s,
         u"mask"_s, u"discover"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s,
-        u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s, u"stand-in-token"_s};
+        u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s, u"dynamic-range"_s, u"stand-in-token"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")

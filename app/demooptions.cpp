@@ -60,7 +60,7 @@ QString demoConflict(const QCommandLineParser& parser)
         return parser.isSet(u"demo-fault"_s) ? DemoOptions::tr("--demo-fault goes with --demo.") : QString();
     const QStringList strange{u"target"_s, u"targets"_s, u"domain"_s, u"discover"_s, u"plan"_s, u"stand-in"_s,
         u"range-check"_s, u"rate"_s, u"source-ports"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"no-extra-looks"_s,
-        u"addresses"_s};
+        u"addresses"_s, u"dynamic-range"_s};
     for (const QString& option : strange) {
         if (parser.isSet(option))
             return DemoOptions::tr(

@@ -33,6 +33,15 @@ void addLimitOptions(QCommandLineParser& parser)
             "names; \"map\" also finds what is blocked, with at most some 2,000 connections to a host, and more where "
             "answers get lost; \"sweep\" asks every port."),
         LimitOptions::tr("WAY", "value name in --help"), u"endpoints"_s});
+    parser.addOption({u"dynamic-range"_s,
+        LimitOptions::tr(
+            "What firewalls are to let through of RPC's dynamic ports; verdicts and firewall requests go by it: "
+            "\"windows\" is 49152-65535, \"table\" the port table's range, \"named\" the ports that the endpoint "
+            "mapper "
+            "names (for fixed ones), \"inspection\" a firewall that follows RPC from 135/TCP on; \"usual\" (default): "
+            "49152-65535, or the table's where all of it is checked.",
+            "do not translate the words in quotation marks"),
+        LimitOptions::tr("RANGE", "value name in --help: which ports"), u"usual"_s});
     parser.addOption({u"rate"_s,
         LimitOptions::tr(
             "Connections a second that --range-check map or sweep begins at most (default: as fast as answers "

@@ -7,7 +7,7 @@ class QCommandLineParser;
 namespace PortCheck {
 
 /// The options that say how fast, how patiently and how thoroughly a run asks: --timeout, --retries, --parallel,
-/// --range-check and --rate. What they mean: setPlanOption().
+/// --range-check, --dynamic-range and --rate. What they mean: setPlanOption().
 void addLimitOptions(QCommandLineParser& parser);
 
 } // namespace PortCheck

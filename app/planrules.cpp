@@ -60,6 +60,7 @@ RunSnapshot plannedRun(const Options& options, const SourceInfo& source, const O
     run.table = request.table;
     run.domain = request.domain;
     run.ipVersions = request.ipVersions;
+    run.dynamicRange = request.dynamicRange;
     const QList<Target> targets = plannedTargets(options);
     for (int i = 0; i < targets.size(); ++i) {
         const std::optional<QHostAddress> address = addressLiteral(targets.at(i).host);

@@ -10,6 +10,7 @@
 #include "model/targets/hostname.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
+#include "model/words/dynamicrangetext.h"
 #include "model/words/tabletext.h"
 
 #include <QCoreApplication>
@@ -257,6 +258,8 @@ QStringList notes(const Options& options)
     if (options.request.extraLooks)
         sentences.append(PlanText::tr("A TCP port that is refused while others open is asked once more, alone; the "
                                       "first that is refused again is the last that is asked so at its address."));
+    if (const QString note = dynamicRangeNote(options.request.dynamicRange); !note.isEmpty())
+        sentences.append(note);
     if (const QString range = rangeNote(options.request); !range.isEmpty())
         sentences.append(range);
     sentences.append(PlanText::tr("A Kerberos question can show up in the controller's security log as event 4768. The "

@@ -112,8 +112,9 @@ QString standInConflict(const QCommandLineParser& parser)
 {
     const bool isStandIn = parser.isSet(u"stand-in"_s);
     const QStringList ofChecks{u"check"_s, u"plan"_s, u"target"_s, u"targets"_s, u"discover"_s, u"range-check"_s,
-        u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s, u"timeout"_s, u"retries"_s, u"parallel"_s,
-        u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"rules-for"_s, u"stand-in-token"_s, u"watch"_s};
+        u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s, u"dynamic-range"_s, u"timeout"_s,
+        u"retries"_s, u"parallel"_s, u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"rules-for"_s,
+        u"stand-in-token"_s, u"watch"_s};
     const QStringList ofStandIns{u"allow"_s, u"listen"_s, u"for"_s, u"token-file"_s, u"certificate"_s, u"key"_s};
     const QStringList& strange = isStandIn ? ofChecks : ofStandIns;
     for (const QString& option : strange) {

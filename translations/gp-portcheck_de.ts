@@ -1312,6 +1312,31 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>comment before commands; %1 a command; do not translate -PolicyStore</comment>
         <translation>Erneut gesetzt, stehen die Regeln einmal da. Um alles davon zurückzunehmen: %1; in einer Gruppenrichtlinie mit -PolicyStore DOMAIN\NAME-OF-THE-POLICY dahinter.</translation>
     </message>
+    <message>
+        <source>No range is asked for RPC, as chosen: please have the firewall follow RPC from 135/TCP on (RPC inspection, dcerpc), so that it opens the ports that the endpoint mapper hands out. Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc. A firewall that can&apos;t do that needs the range, and so does the target&apos;s own, where Windows calls it the port RPC.</source>
+        <comment>note of a firewall request; do not translate inspect dcerpc, dcerpc, junos-ms-rpc and RPC</comment>
+        <translation>Für RPC wird wie gewählt kein Bereich erbeten: Bitte lassen Sie die Firewall RPC ab 135/TCP folgen (RPC-Inspektion, dcerpc), damit sie die Ports öffnet, die die RPC-Endpunktzuordnung vergibt. Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc. Eine Firewall, die das nicht kann, braucht den Bereich, und ebenso die des Ziels selbst, wo er in Windows der Port RPC heißt.</translation>
+    </message>
+    <message>
+        <source>The rules for RPC have the ports that endpoint mappers name, as chosen: they last only where the services have fixed ports. Otherwise other ports are handed out after a restart.</source>
+        <comment>note of a firewall request</comment>
+        <translation>Die Regeln für RPC haben wie gewählt die Ports, die RPC-Endpunktzuordnungen nennen: Sie halten nur, wo die Dienste feste Ports haben. Sonst werden nach einem Neustart andere vergeben.</translation>
+    </message>
+    <message>
+        <source>Wanted are the ports that endpoint mappers name, and where these are not known here, the range stands in their place: please put the fixed ports of the RPC services there, or check again once 135/TCP passes.</source>
+        <comment>note of a firewall request</comment>
+        <translation>Gewünscht sind die Ports, die RPC-Endpunktzuordnungen nennen, und wo diese hier nicht bekannt sind, steht der Bereich an ihrer Stelle: Bitte setzen Sie dort die festen Ports der RPC-Dienste ein, oder prüfen Sie erneut, sobald 135/TCP durchgelassen wird.</translation>
+    </message>
+    <message>
+        <source>RPC&apos;s dynamic ports</source>
+        <comment>label: which of them are wanted open</comment>
+        <translation>Dynamische Ports von RPC</translation>
+    </message>
+    <message>
+        <source>%1. Asked for is what was chosen for this run.</source>
+        <comment>%1 a range of ports</comment>
+        <translation>%1. Erbeten ist, was für diesen Lauf gewählt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1932,6 +1957,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>value name in --help: one number or two</comment>
         <translation>N[,N]</translation>
     </message>
+    <message>
+        <source>What firewalls are to let through of RPC&apos;s dynamic ports; verdicts and firewall requests go by it: &quot;windows&quot; is 49152-65535, &quot;table&quot; the port table&apos;s range, &quot;named&quot; the ports that the endpoint mapper names (for fixed ones), &quot;inspection&quot; a firewall that follows RPC from 135/TCP on; &quot;usual&quot; (default): 49152-65535, or the table&apos;s where all of it is checked.</source>
+        <comment>do not translate the words in quotation marks</comment>
+        <translation>Was Firewalls von den dynamischen Ports von RPC durchlassen sollen; Urteile und Firewall-Anträge richten sich danach: „windows“ ist 49152-65535, „table“ der Bereich der Porttabelle, „named“ die Ports, die die RPC-Endpunktzuordnung nennt (für feste), „inspection“ eine Firewall, die RPC ab 135/TCP folgt; „usual“ (Vorgabe): 49152-65535, oder der der Tabelle, wo er ganz geprüft wird.</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <comment>value name in --help: which ports</comment>
+        <translation>BEREICH</translation>
+    </message>
 </context>
 <context>
     <name>Passage</name>
@@ -2033,6 +2068,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--%1 %2: a whole number from %3 to %4 is expected, or two with a comma in between: for TCP and for UDP.</source>
         <comment>%1 option, %2 what was given</comment>
         <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4, oder zwei mit einem Komma dazwischen: für TCP und für UDP.</translation>
+    </message>
+    <message>
+        <source>--dynamic-range %1: there are the choices &quot;usual&quot;, &quot;windows&quot;, &quot;table&quot;, &quot;named&quot; and &quot;inspection&quot;.</source>
+        <comment>%1 what was given</comment>
+        <translation>--dynamic-range %1: Zur Wahl stehen „usual“, „windows“, „table“, „named“ und „inspection“.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5892,41 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
         <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 alle Ports umfassen, die dort vergeben werden (49152-65535, sofern nicht anders eingestellt), oder lassen Sie die Firewall RPC folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc). Regeln für einzelne Ports halten nur, wo die Dienste feste haben: Sonst werden nach einem Neustart andere vergeben.</translation>
     </message>
+    <message>
+        <source>What this run wants of the dynamic range of %1 gets through: %2.</source>
+        <comment>%1 host, %2 ranges of ports</comment>
+        <translation>Was dieser Lauf vom dynamischen Bereich von %1 offen haben will, kommt durch: %2.</translation>
+    </message>
+    <message>
+        <source>This run wants no open range on %1, but a firewall that follows RPC and opens what the endpoint mapper hands out: whether it does is what the checks of those ports show.</source>
+        <comment>%1 host</comment>
+        <translation>Dieser Lauf will auf %1 keinen offenen Bereich, sondern eine Firewall, die RPC folgt und öffnet, was die RPC-Endpunktzuordnung vergibt: Ob sie das tut, zeigen die Prüfungen dieser Ports.</translation>
+    </message>
+    <message>
+        <source>Blocked, which is no failure since it isn&apos;t wanted: %1.</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>Gesperrt, was kein Fehler ist, da es nicht gewünscht ist: %1.</translation>
+    </message>
+    <message>
+        <source>Network team: let one rule for RPC from this computer to %1 reach over 49152-65535/TCP, as chosen for this run, and over the ports that are named outside of it.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 wie für diesen Lauf gewählt 49152-65535/TCP umfassen, und die Ports, die außerhalb davon genannt werden.</translation>
+    </message>
+    <message>
+        <source>Network team: let one rule for RPC from this computer to %1 reach over the port table&apos;s whole dynamic range, as chosen for this run.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 wie für diesen Lauf gewählt den ganzen dynamischen Bereich der Porttabelle umfassen.</translation>
+    </message>
+    <message>
+        <source>Network team: let the ports pass from this computer to %1 that the endpoint mapper names, as chosen for this run (blocked today: %2). Such rules last only where the services have fixed ports.</source>
+        <comment>%1 host with its address, %2 ports</comment>
+        <translation>Netzwerk-Team: Lassen Sie von diesem Computer zu %1 wie für diesen Lauf gewählt die Ports durch, die die RPC-Endpunktzuordnung nennt (heute gesperrt: %2). Solche Regeln halten nur, wo die Dienste feste Ports haben.</translation>
+    </message>
+    <message>
+        <source>Network team: have the firewall follow RPC from 135/TCP of %1 on, as chosen for this run (Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc).</source>
+        <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
+        <translation>Netzwerk-Team: Lassen Sie die Firewall wie für diesen Lauf gewählt RPC ab 135/TCP von %1 folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc).</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -6863,6 +6938,39 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>For example lab.example</source>
         <comment>in the empty field for the domain</comment>
         <translation>Zum Beispiel lab.example</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::DynamicRangeText</name>
+    <message>
+        <source>as usual: 49152-65535, or the port table&apos;s range where a run looks at all of it</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>wie üblich: 49152-65535, oder der Bereich der Porttabelle, wo ein Lauf ihn ganz ansieht</translation>
+    </message>
+    <message>
+        <source>49152-65535, and what is named outside of it</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>49152-65535, und was außerhalb davon genannt wird</translation>
+    </message>
+    <message>
+        <source>the port table&apos;s whole range</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>der ganze Bereich der Porttabelle</translation>
+    </message>
+    <message>
+        <source>the ports that the endpoint mapper names</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>die Ports, die die RPC-Endpunktzuordnung nennt</translation>
+    </message>
+    <message>
+        <source>no range: the firewall follows RPC from 135/TCP on</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>kein Bereich: Die Firewall folgt RPC ab 135/TCP</translation>
+    </message>
+    <message>
+        <source>Wanted of RPC&apos;s dynamic ports, as chosen: %1.</source>
+        <comment>on a run; %1 which of the ports</comment>
+        <translation>Wie gewählt von den dynamischen Ports von RPC gewünscht: %1.</translation>
     </message>
 </context>
 <context>

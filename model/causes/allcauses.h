@@ -19,7 +19,7 @@ extern const Cause refused, refusesEverything, noAnswer, noAnswerToTcp, noAnswer
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
-    rangeBlockedLocally, rangeLocalError, rangeAcceptsEverything;
+    rangeBlockedLocally, rangeLocalError, rangeAcceptsEverything, rangeNotWanted;
 
 // thiscomputer: the computer that checks
 extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort, localError, outOfResources,

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const QString& neighbour() const { return m_neighbour; }
     /// This computer uses IPv6, as far as the whole run has shown.
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
+    /// What the person wants open of RPC's dynamic ports.
+    [[nodiscard]] DynamicRangeGoal dynamicRange() const { return m_dynamicRange; }
     /// The person asked whether all local ports are let out.
     [[nodiscard]] bool asksLocalPorts() const { return m_asksLocalPorts; }
     /// The network reported the host as unreachable, and nothing on it answered.
@@ -172,6 +174,7 @@ private:
     std::optional<double> m_patientRoundTripMs;
     std::optional<RangeResult> m_range;
     std::optional<Service> m_lateService;
+    DynamicRangeGoal m_dynamicRange = DynamicRangeGoal::Usual;
     int m_questions = 0;
     int m_takenHereAtPort = 0;
     std::optional<bool> m_opensControl; ///< the control port, once it was asked

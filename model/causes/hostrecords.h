@@ -6,6 +6,7 @@
 #include "model/results/check.h"
 #include "model/results/followup.h"
 #include "model/results/sourceinfo.h"
+#include "model/support/dynamicrangegoal.h"
 
 #include <QDateTime>
 #include <QList>
@@ -31,6 +32,7 @@ struct HostRecords {
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
     bool hurries = false; ///< the time limit leaves the system no time to repeat what it sends over TCP
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
+    DynamicRangeGoal dynamicRange = DynamicRangeGoal::Usual; ///< what the person wants open of RPC's dynamic ports
     bool asksLocalPorts = true; ///< the person asked whether all local ports are let out
     QList<OwnAddress> ownAddresses{}; ///< of this computer
     std::optional<ShutOut> shutOut{}; ///< as RunShutOut says of this address

@@ -176,6 +176,7 @@ constexpr std::array ofRanges{
     &rangeOpenedByMapper,
     &shutOutMidRun,
     &answersDroppedHere,
+    &rangeNotWanted,
     &rangeBlockedLocally,
     &rangeCut,
     &rangeBlockedMidRun,

@@ -104,6 +104,8 @@ void readRest(RunSnapshot& run, const QJsonObject& report)
     run.source = sourceOf(report.value("source"_L1).toObject());
     run.domain = lineOf(report.value("domain"_L1));
     run.ipVersions = ipVersionsOf(report.value("addresses"_L1).toString()).value_or(IpVersions::Both);
+    run.dynamicRange = dynamicRangeGoalOf(report.value("run"_L1).toObject().value("dynamicRange"_L1).toString())
+                           .value_or(DynamicRangeGoal::Usual);
     run.isOfEarlierTargets = report.value("ofEarlierTargets"_L1).toBool();
     run.table = tableOf(report.value("table"_L1).toObject(), run.checks);
     run.found = findingsOfFile(report.value("findings"_L1).toArray(), run.checks);

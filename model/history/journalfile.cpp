@@ -129,6 +129,9 @@ bool isJournalInUse(const QString& path)
 
 QByteArray journalHead(const RunSnapshot& run)
 {
+    QJsonObject chosen;
+    if (run.dynamicRange != DynamicRangeGoal::Usual)
+        chosen.insert(u"dynamicRange"_s, token(run.dynamicRange));
     QJsonArray excluded;
     for (const PortRange range : run.source.localPorts.excluded)
         excluded.append(QJsonObject{{u"from"_s, range.from}, {u"to"_s, range.to}});
@@ -148,6 +151,7 @@ QByteArray journalHead(const RunSnapshot& run)
         {u"table"_s, QJsonObject{{u"title"_s, run.table.title}, {u"rows"_s, run.table.rows.size()}}},
         {u"domain"_s, run.domain},
         {u"addresses"_s, token(run.ipVersions)},
+        {u"run"_s, chosen},
     });
 }
 

@@ -43,7 +43,7 @@ PlanChange changeOfPlan(const RunPlan& before, const RunPlan& now)
     change.domain = before.domain != now.domain;
     change.settings = before.limits.probe != now.limits.probe || before.extraLooks != now.extraLooks
         || before.rangeScan != now.rangeScan || before.sourcePorts != now.sourcePorts
-        || before.ipVersions != now.ipVersions;
+        || before.ipVersions != now.ipVersions || before.dynamicRange != now.dynamicRange;
     return change;
 }
 

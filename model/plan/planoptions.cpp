@@ -99,6 +99,18 @@ std::optional<Error> setIpVersions(IpVersions& versions, const QString& word)
     return std::nullopt;
 }
 
+std::optional<Error> setDynamicRange(DynamicRangeGoal& goal, const QString& word)
+{
+    const std::optional<DynamicRangeGoal> known = dynamicRangeGoalOf(word);
+    if (!known)
+        return Error{PlanOptions::tr("--dynamic-range %1: there are the choices \"usual\", \"windows\", \"table\", "
+                                     "\"named\" and \"inspection\".",
+            "%1 what was given")
+                         .arg(excerpt(word))};
+    goal = *known;
+    return std::nullopt;
+}
+
 std::optional<Error> setSwitch(bool& state, bool value, const PlanOption& option)
 {
     if (!option.value.isEmpty())
@@ -121,7 +133,7 @@ std::optional<int> numberWithin(const QString& text, Bounds bounds)
 QStringList planOptionNames()
 {
     return {u"domain"_s, u"table"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s,
-        u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s};
+        u"no-extra-looks"_s, u"source-ports"_s, u"addresses"_s, u"dynamic-range"_s};
 }
 
 QList<PlanOption> planOptions(const RunPlan& plan)
@@ -144,6 +156,7 @@ QList<PlanOption> planOptions(const RunPlan& plan)
     add(plan.extraLooks, u"no-extra-looks"_s);
     add(!plan.sourcePorts, u"source-ports"_s);
     add(plan.ipVersions == IpVersions::Both, u"addresses"_s, token(plan.ipVersions));
+    add(plan.dynamicRange == DynamicRangeGoal::Usual, u"dynamic-range"_s, token(plan.dynamicRange));
     return options;
 }
 
@@ -180,6 +193,8 @@ std::optional<Error> setPlanOption(RunPlan& plan, const PlanOption& option)
         return setSwitch(plan.sourcePorts, true, option);
     if (name == "addresses"_L1)
         return setIpVersions(plan.ipVersions, option.value);
+    if (name == "dynamic-range"_L1)
+        return setDynamicRange(plan.dynamicRange, option.value);
     Q_UNREACHABLE();
 }
 

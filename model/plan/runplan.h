@@ -5,6 +5,7 @@
 #include "model/catalogue/porttable.h"
 #include "model/results/rangescan.h"
 #include "model/run/runlimits.h"
+#include "model/support/dynamicrangegoal.h"
 #include "model/support/ipversions.h"
 #include "model/targets/target.h"
 
@@ -30,6 +31,7 @@ struct RunPlan {
     /// may come from others: they would have a secret of this computer sent to hosts of theirs.
     QString standInTokenFile{};
     IpVersions ipVersions = IpVersions::Both; ///< see RunRequest
+    DynamicRangeGoal dynamicRange = DynamicRangeGoal::Usual; ///< the same
 
     friend bool operator==(const RunPlan&, const RunPlan&) = default;
 };

@@ -35,6 +35,14 @@ QJsonObject rangeField(PortRange range)
     return {{u"from"_s, range.from}, {u"to"_s, range.to}};
 }
 
+QJsonObject runField(const RunSnapshot& run)
+{
+    QJsonObject field{{u"language"_s, textLanguage()}};
+    if (run.dynamicRange != DynamicRangeGoal::Usual)
+        field.insert(u"dynamicRange"_s, token(run.dynamicRange));
+    return field;
+}
+
 QJsonObject sourceField(const SourceInfo& source)
 {
     QJsonArray excluded;
@@ -182,7 +190,7 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, formatVersion},
         {u"program"_s, run.program},
-        {u"run"_s, QJsonObject{{u"language"_s, textLanguage()}}},
+        {u"run"_s, runField(run)},
         {u"startedAt"_s, timeField(run.startedAt)},
         {u"finishedAt"_s, timeField(run.finishedAt)},
         {u"cancelled"_s, run.cancelled},

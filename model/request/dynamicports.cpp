@@ -56,6 +56,7 @@ std::optional<PortRange> dynamicRangeOf(const Check& check, const PortTable& tab
 DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunSnapshot& run)
 {
     DynamicPorts dynamic{range, {}, {}, {}, tableText(record.check.purpose), {}, {}};
+    dynamic.goal = run.dynamicRange;
     for (const CheckRecord& other : run.checks) {
         const Check& check = other.check;
         if (check.address != record.check.address || check.range || other.phase != Phase::Done
@@ -73,14 +74,17 @@ DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunS
 
 QList<PortRange> DynamicPorts::least() const
 {
-    if (scanned) // who asks for all of the range to be checked wants all of it
+    QList<quint16> named = open + blocked;
+    if (goal == DynamicRangeGoal::Named && !named.isEmpty())
+        return portRuns(named);
+    // Unless told otherwise, who asks for all of the range to be checked wants all of it.
+    if (goal == DynamicRangeGoal::Table || (goal != DynamicRangeGoal::Windows && scanned))
         return {table};
     const PortRange usual{std::max(table.from, windowsDynamicPorts.from), std::min(table.to, windowsDynamicPorts.to)};
     if (usual.from > usual.to)
         return {table};
-    QList<quint16> outside = open + blocked;
-    outside.removeIf([&](quint16 port) { return usual.contains(port); });
-    return portRuns(outside) + QList<PortRange>{usual};
+    named.removeIf([&](quint16 port) { return usual.contains(port); });
+    return portRuns(named) + QList<PortRange>{usual};
 }
 
 } // namespace PortCheck

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalogue/windowsdynamicports.h"
 #include "model/request/firewallrequest.h"
 
 namespace PortCheck {
-
-/// The range from which Windows has assigned ports since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
-inline constexpr PortRange windowsDynamicPorts{49152, 65535};
 
 /// The check of the endpoint mapper at the same address; null if there is none. Valid as long as \a checks is.
 [[nodiscard]] const CheckRecord* mapperOf(const CheckRecord& endpoint, const QList<CheckRecord>& checks);

@@ -180,13 +180,32 @@ RuleCondition conditionOf(const RunSnapshot& host)
         : RuleCondition::None;
 }
 
-bool isAskedFor(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
+/// Whether a firewall that follows RPC opens what \a record stands for by itself, as it was chosen.
+bool isLeftToInspection(const CheckRecord& record, const RunSnapshot& host)
+{
+    return host.dynamicRange == DynamicRangeGoal::Inspection && dynamicRangeOf(record.check, host.table)
+        && mapperOf(record, host.checks) != nullptr;
+}
+
+bool isNeeded(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
 {
     if (record.check.address.isEmpty())
         return needsAddress(record, scope);
     if (isForLongAnswers(record))
         return true;
     return canHaveARule(record) && (scope == RequestScope::WholePlan || failedByNetwork(record, host));
+}
+
+/// What is left to inspection is asked for by the rule of its mapper, from where a firewall follows RPC.
+bool isAskedFor(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
+{
+    if (isLeftToInspection(record, host))
+        return false;
+    return isNeeded(record, host, scope)
+        || (record.check.service == Service::EndpointMapper
+            && std::any_of(host.checks.begin(), host.checks.end(), [&](const CheckRecord& other) {
+                   return isLeftToInspection(other, host) && isNeeded(other, host, scope);
+               }));
 }
 
 /// The rules for one address, or for a name without one; \a host holds only its checks.

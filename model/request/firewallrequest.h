@@ -49,8 +49,11 @@ struct DynamicPorts {
     QString map; ///< what the scan of the whole range found, with its boundaries; empty if there was none
     std::optional<RuleState> scanned = std::nullopt; ///< what that scan shows of the range; none if there was none
 
-    /// What is asked for. The smallest set of ranges that will also hold for ports assigned later: Windows' range since
-    /// 2008 and the named ports outside it, within the table's range; all of that where the run looked at all of it.
+    DynamicRangeGoal goal = DynamicRangeGoal::Usual; ///< what a person chose
+
+    /// What is asked for. As usual the smallest set of ranges that will also hold for ports assigned later: Windows'
+    /// range since 2008 and the named ports outside it, within the table's range; all of that where the run looked at
+    /// all of it. Else what the goal says; the usual where that is the named ports, and none was named.
     [[nodiscard]] QList<PortRange> least() const;
 
     friend bool operator==(const DynamicPorts&, const DynamicPorts&) = default;

@@ -10,6 +10,8 @@
 #include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace PortCheck {
@@ -138,6 +140,52 @@ void noteSource(QStringList& notes, const RunSnapshot& run, const QList<Firewall
             "note of a firewall request"));
 }
 
+/// Whether a rule is for the endpoint mapper, from where a firewall follows RPC.
+bool hasMapperRule(const QList<CheckRecord>& checks, const QList<FirewallRule>& rules)
+{
+    QSet<quint16> mappers;
+    for (const CheckRecord& record : checks) {
+        if (record.check.service == Service::EndpointMapper)
+            mappers.insert(record.check.port);
+    }
+    return std::any_of(rules.begin(), rules.end(), [&](const FirewallRule& rule) {
+        return rule.protocol == Transport::Tcp && !rule.dynamic
+            && std::any_of(rule.ports.begin(), rule.ports.end(),
+                [&](const RulePort& port) { return mappers.contains(port.port); });
+    });
+}
+
+/// What a person chose of the dynamic range, and what that means for the rules.
+void noteDynamicRange(QStringList& notes, const RunSnapshot& run, const QList<FirewallRule>& rules)
+{
+    if (run.dynamicRange == DynamicRangeGoal::Inspection && hasMapperRule(run.checks, rules))
+        notes.append(FirewallText::tr("No range is asked for RPC, as chosen: please have the firewall follow RPC from "
+                                      "135/TCP on (RPC inspection, "
+                                      "dcerpc), so that it opens the ports that the endpoint mapper hands out. Cisco "
+                                      "ASA: inspect dcerpc; FortiOS: "
+                                      "the session helper dcerpc; Junos: junos-ms-rpc. A firewall that can't do that "
+                                      "needs the range, and so does "
+                                      "the target's own, where Windows calls it the port RPC.",
+            "note of a firewall request; do not translate inspect dcerpc, dcerpc, junos-ms-rpc and RPC"));
+    if (run.dynamicRange != DynamicRangeGoal::Named)
+        return;
+    const auto any = [&rules](bool isKnown) {
+        return std::any_of(rules.begin(), rules.end(), [isKnown](const FirewallRule& rule) {
+            return rule.dynamic && (rule.dynamic->open.isEmpty() && rule.dynamic->blocked.isEmpty()) != isKnown;
+        });
+    };
+    if (any(true))
+        notes.append(FirewallText::tr(
+            "The rules for RPC have the ports that endpoint mappers name, as chosen: they last only where the services "
+            "have fixed ports. Otherwise other ports are handed out after a restart.",
+            "note of a firewall request"));
+    if (any(false))
+        notes.append(FirewallText::tr(
+            "Wanted are the ports that endpoint mappers name, and where these are not known here, the range stands in "
+            "their place: please put the fixed ports of the RPC services there, or check again once 135/TCP passes.",
+            "note of a firewall request"));
+}
+
 void noteOthers(QStringList& notes, qsizetype others)
 {
     if (others > 0)
@@ -173,6 +221,7 @@ QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request,
     noteDoubtfulAddresses(notes, request.rules);
     noteLeftOut(notes, leftOut);
     noteSource(notes, run, rules);
+    noteDynamicRange(notes, run, rules);
     if (request.scope == RequestScope::FailedByNetwork)
         noteOthers(notes, leftOut.others);
     const bool onlyHere = std::all_of(

@@ -9,6 +9,7 @@
 #include "model/results/addresstranslation.h"
 #include "model/support/addonce.h"
 #include "model/words/alignedtext.h"
+#include "model/words/dynamicrangetext.h"
 #include "model/words/earliertargets.h"
 #include "model/words/ipversionstext.h"
 #include "model/words/standinnotice.h"
@@ -186,6 +187,8 @@ QString retestCommand(const RunSnapshot& run)
         command += range->seen.range->mode == RangeMode::Map ? u" --range-check map"_s : u" --range-check sweep"_s;
     if (range != run.checks.end() && range->seen.range->isListened())
         command += u" --stand-in-token FILE"_s; // where the secret is stored must not be in the report
+    if (run.dynamicRange != DynamicRangeGoal::Usual)
+        command += u" --dynamic-range "_s + token(run.dynamicRange);
     if (run.ipVersions != IpVersions::Both)
         command += u" --addresses "_s + token(run.ipVersions);
     if (run.table != groupPolicyTable())
@@ -206,6 +209,8 @@ QList<EvidenceLine> requestFacts(const RunSnapshot& run)
         {FirewallText::tr("Domain", "label: the directory domain"), oneLine(run.domain)},
         {FirewallText::tr("Asked over", "label: IPv4 only, or IPv6 only"),
             run.ipVersions == IpVersions::Both ? QString() : ipVersionsText(run.ipVersions)},
+        {FirewallText::tr("RPC's dynamic ports", "label: which of them are wanted open"),
+            run.dynamicRange == DynamicRangeGoal::Usual ? QString() : dynamicRangeText(run.dynamicRange)},
         {FirewallText::tr("Targets", "label: which hosts a run belongs to"), oneLine(earlierTargetsNote(run))},
         {FirewallText::tr("Required by", "label: a port table"), tableText(run.table)},
         {FirewallText::tr("Checked with", "label: name and version of this program"), oneLine(run.program)},

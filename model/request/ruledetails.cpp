@@ -114,7 +114,12 @@ QList<EvidenceLine> leastLines(const DynamicPorts& dynamic)
 {
     const QString label = FirewallText::tr("Least that would do", "label: a smaller rule");
     QList<EvidenceLine> lines;
-    if (dynamic.least() != QList<PortRange>{dynamic.table})
+    const bool isTables = dynamic.least() == QList<PortRange>{dynamic.table};
+    if (!isTables && dynamic.goal != DynamicRangeGoal::Usual)
+        add(lines, FirewallText::tr("Port table", "label: what the port table asks for"),
+            FirewallText::tr("%1. Asked for is what was chosen for this run.", "%1 a range of ports")
+                .arg(dynamic.table.text()));
+    else if (!isTables)
         add(lines, FirewallText::tr("Port table", "label: what the port table asks for"),
             FirewallText::tr("%1. Asked for is the default since Windows Server 2008, with the named ports outside it, "
                              "if any; where it was set otherwise, ask for the table's.",

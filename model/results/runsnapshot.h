@@ -9,6 +9,7 @@
 #include "model/results/signoff.h"
 #include "model/results/sourceinfo.h"
 #include "model/results/watchlog.h"
+#include "model/support/dynamicrangegoal.h"
 #include "model/support/ipversions.h"
 
 #include <QDateTime>
@@ -37,6 +38,7 @@ struct RunSnapshot {
     std::optional<WatchLog> watch{}; ///< set where checks were asked again and again
 
     IpVersions ipVersions = IpVersions::Both; ///< at which of a name's addresses was asked
+    DynamicRangeGoal dynamicRange = DynamicRangeGoal::Usual; ///< what was chosen to be open of RPC's dynamic ports
     bool isOfEarlierTargets = false; ///< other targets or settings were entered since, which nobody has checked
 
     std::optional<QList<Finding>> found{}; ///< as a results file says that the run was read from; else see findings()

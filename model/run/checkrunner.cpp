@@ -47,6 +47,7 @@ RunSnapshot CheckRunner::snapshot() const
         d->running ? d->clock.now() : d->finishedAt, d->cancelled, d->source, d->request.table, d->request.domain,
         checks(), followUps()};
     run.ipVersions = d->request.ipVersions;
+    run.dynamicRange = d->request.dynamicRange;
     return run;
 }
 
@@ -63,7 +64,7 @@ void CheckRunner::start(const RunRequest& request)
     d->probes.forget();
     d->targetAddresses.clear();
     const bool hurries = request.limits.probe.timeout <= firstRepetition;
-    d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts, hurries);
+    d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts, hurries, request.dynamicRange);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
     d->followUps.start(

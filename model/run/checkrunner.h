@@ -30,6 +30,8 @@ struct RunRequest {
     HostAddresses knownAddresses{}; ///< of hosts that the resolver may not know, from a search for controllers
     QByteArray standInToken{}; ///< by which stand-ins are asked to listen for rangeScan; empty: they are not
     IpVersions ipVersions = IpVersions::Both; ///< at which of a name's addresses is asked
+    DynamicRangeGoal dynamicRange =
+        DynamicRangeGoal::Usual; ///< what is wanted open; it changes nothing of what is asked
     /// False: nobody reads what a check means before the run is over. None is judged before all of its host have ended,
     /// and none is told of for its verdict.
     bool tellsVerdicts = true;

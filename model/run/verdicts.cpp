@@ -23,12 +23,14 @@ Verdicts::Verdicts(CheckStore& store, QObject* parent)
 {
 }
 
-void Verdicts::start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts, bool hurries)
+void Verdicts::start(
+    const QString& domain, PortRange dynamicPorts, bool asksLocalPorts, bool hurries, DynamicRangeGoal goal)
 {
     m_domain = domain;
     m_dynamicPorts = dynamicPorts;
     m_asksLocalPorts = asksLocalPorts;
     m_hurries = hurries;
+    m_goal = goal;
     m_judgedBy.clear();
     m_ended.clear();
     m_usesIpv6 = false;
@@ -58,6 +60,7 @@ void Verdicts::addLight(HostRecords& records, const QString& address) const
     records.usesIpv6 = m_usesIpv6;
     records.asksLocalPorts = m_asksLocalPorts;
     records.hurries = m_hurries;
+    records.dynamicRange = m_goal;
     records.runDomain = m_runDomain;
     records.shutOut = m_shutOut.at(address);
     records.isIpVersionBlocked = m_ipVersions.isBlockedAt(address);

@@ -3,6 +3,7 @@
 #include "model/words/runnotes.h"
 
 #include "model/results/maskedaddresses.h"
+#include "model/words/dynamicrangetext.h"
 #include "model/words/statementtext.h"
 #include "model/words/textlanguage.h"
 
@@ -102,6 +103,8 @@ QStringList runNotes(const RunSnapshot& run)
     if (const QString note = maskedNote(run); !note.isEmpty())
         notes.append(note);
     notes += hostNameNotes(run.checks);
+    if (const QString note = dynamicRangeNote(run.dynamicRange); !note.isEmpty())
+        notes.append(note);
     if (const QString note = ipv6Note(run.checks); !note.isEmpty())
         notes.append(note);
     if (const QString note = foreignWordsNote(run); !note.isEmpty())

@@ -12,8 +12,9 @@ namespace PortCheck {
 [[nodiscard]] QString maskedNote(const RunSnapshot& run);
 
 /// What is worth a sentence and is no finding, about the run as a whole: that it is masked; for each host that the
-/// person named in several ways a sentence that says so, some for all where they are many; that IPv6 is not in use on
-/// this computer; that what was read from a results file stands in another language, as foreignWordsNote() says.
+/// person named in several ways a sentence that says so, some for all where they are many; what was chosen of RPC's
+/// dynamic ports; that IPv6 is not in use on this computer; that what was read from a results file stands in another
+/// language, as foreignWordsNote() says.
 [[nodiscard]] QStringList runNotes(const RunSnapshot& run);
 
 } // namespace PortCheck

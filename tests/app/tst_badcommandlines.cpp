@@ -120,6 +120,10 @@ void TestBadCommandLines::badRequests_data()
     add("two plans", {u"our.plan"_s, u"other.plan"_s}, u"one at a time"_s);
     add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
     add("no version", check({u"--addresses=v4"_s}), u"--addresses v4"_s);
+    add("no dynamic range", check({u"--dynamic-range=all"_s}),
+        u"--dynamic-range all: there are the choices \"usual\", \"windows\", \"table\", \"named\" and \"inspection\"."_s);
+    add("dynamic range from the window", {u"--dynamic-range=windows"_s}, u"--check"_s);
+    add("dynamic range of the demo", {u"--demo"_s, u"--dynamic-range=windows"_s}, u"--demo"_s);
     add("addresses from the window", {u"--addresses=ipv4"_s}, u"--check"_s);
     add("addresses of the demo", {u"--demo"_s, u"--addresses=ipv4"_s}, u"--demo"_s);
     add("an address of the other version", check({u"--target=DNS Server=2001:db8::1"_s, u"--addresses=ipv4"_s}),

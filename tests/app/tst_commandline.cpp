@@ -217,6 +217,7 @@ void TestCommandLine::theCopiedCommandAsksTheSame()
     plan.extraLooks = false;
     plan.sourcePorts = true;
     plan.ipVersions = IpVersions::Ipv6;
+    plan.dynamicRange = DynamicRangeGoal::Inspection;
     const QString command = checkCommand(plan, Shell::Posix);
     const QString program = u"gp-portcheck "_s;
     QVERIFY(command.startsWith(program));
@@ -230,6 +231,7 @@ void TestCommandLine::theCopiedCommandAsksTheSame()
     RunRequest wanted{
         plan.table, plan.targets, plan.domain, plan.limits, plan.extraLooks, plan.rangeScan, plan.sourcePorts};
     wanted.ipVersions = plan.ipVersions;
+    wanted.dynamicRange = plan.dynamicRange;
     QCOMPARE(options->request, wanted);
 #endif
 }

@@ -167,6 +167,11 @@ void TestPlanText::tellsTheChosenVersion()
 {
     Options options = usual();
     QVERIFY(planText(options).contains(u"is asked at each of them."_s));
+    QVERIFY(!planText(options).contains(u"Wanted of RPC's"_s));
+    options.request.dynamicRange = DynamicRangeGoal::Named;
+    QVERIFY(planText(options).contains(
+        u"Wanted of RPC's dynamic ports, as chosen: the ports that the endpoint mapper names."_s));
+    options.request.dynamicRange = DynamicRangeGoal::Usual;
     options.request.ipVersions = IpVersions::Ipv6;
     QVERIFY(planText(options).contains(u"is asked at each of its IPv6 addresses."_s));
     options.request.ipVersions = IpVersions::Ipv4;

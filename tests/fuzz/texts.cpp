@@ -140,7 +140,8 @@ Kind targetsFile()
     return {"targetsfile", run,
         {"\xef\xbb\xbf# comment\r\nDomain controllers=dc1.lab.example,192.0.2.1\r\n\r\n dns server = [2001:db8::2]\n",
             "# GP PortCheck plan, version 1\n--domain lab.example\n--timeout 500\n--retries 0,3\n--parallel 4\n"
-            "--range-check map\n--rate 20\n--no-extra-looks\n--source-ports\n--addresses ipv4\nDNS Server = dc1\n# end "
+            "--range-check map\n--rate 20\n--no-extra-looks\n--source-ports\n--addresses ipv4\n--dynamic-range "
+            "named\nDNS Server = dc1\n# end "
             "of plan\n"}};
 }
 

@@ -80,6 +80,7 @@ struct Scene {
     CheckRecord range;
     QList<CheckRecord> beside{};
     QList<FollowUpRecord> followUps{};
+    DynamicRangeGoal goal = DynamicRangeGoal::Usual;
 
     [[nodiscard]] HostFacts host() const
     {
@@ -89,6 +90,7 @@ struct Scene {
             records.checks.append(&record);
         for (const FollowUpRecord& followUp : followUps)
             records.followUps.append(&followUp);
+        records.dynamicRange = goal;
         return HostFacts(records);
     }
 

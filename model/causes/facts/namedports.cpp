@@ -64,6 +64,7 @@ void NamedPorts::learnEndpoints(
         if (record->check.service != Service::RpcEndpoint || record->check.isPlaceholder()
             || record->phase != Phase::Done || wasLostFrom(ends.ownAddresses(), *record))
             continue;
+        m_named.append(record->check.port);
         const State state = record->seen.state;
         if (state == State::Open && record->seen.evidence.contains("coldState"_L1)) {
             ++m_endpoints.onDemand;
@@ -73,11 +74,14 @@ void NamedPorts::learnEndpoints(
             reached.add(record->check.port);
         } else if (state == State::Filtered || state == State::Unreachable) {
             ++m_endpoints.blocked;
+            m_barred.append(record->check.port);
             blocked.add(record->check.port);
         } else if (state == State::Closed) {
             ++m_endpoints.refused;
         }
     }
+    std::sort(m_named.begin(), m_named.end());
+    std::sort(m_barred.begin(), m_barred.end());
     if (reached.isEmpty() || blocked.isEmpty())
         return;
     if (reached.highest < blocked.lowest)

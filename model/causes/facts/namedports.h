@@ -41,6 +41,10 @@ public:
     };
     [[nodiscard]] const Endpoints& endpoints() const { return m_endpoints; }
 
+    /// All of them in ascending order, and those that are counted as blocked.
+    [[nodiscard]] const QList<quint16>& named() const { return m_named; }
+    [[nodiscard]] const QList<quint16>& barred() const { return m_barred; }
+
     friend bool operator==(const NamedPorts&, const NamedPorts&) = default;
 
 protected:
@@ -54,6 +58,8 @@ private:
     std::optional<CheckRecord> m_failedMapper;
     std::optional<Boundary> m_boundary;
     Endpoints m_endpoints;
+    QList<quint16> m_named;
+    QList<quint16> m_barred;
 };
 
 } // namespace PortCheck

@@ -85,17 +85,20 @@ constexpr std::array texts{
         "")},
 };
 
-/// \a text, which names the whole range and then \a parts of it.
-Statement sayOfParts(const Text& text, const Observation& seen, const QList<PortRange>& parts)
+/// \a text, which names \a all, the whole range or what is wanted of it, and then \a parts of that.
+Statement sayOfParts(
+    const Text& text, const Observation& seen, const QList<PortRange>& all, const QList<PortRange>& parts)
 {
-    return say(text, seen,
-        {{Value::Ranges, {seen.record.check.portText()}}, {Value::Ranges, RangeStatements::textsOf(parts)}});
+    return say(
+        text, seen, {{Value::Ranges, RangeStatements::textsOf(all)}, {Value::Ranges, RangeStatements::textsOf(parts)}});
 }
 
 Statement reached(const Observation& seen)
 {
-    const QList<PortRange> answered = RangeStatements::rangeOf(seen).parts(Reachability::Answered);
-    return answered.isEmpty() ? say(texts[NothingAnswers], seen) : sayOfParts(texts[TheseAnswer], seen, answered);
+    const RangeResult& found = RangeStatements::rangeOf(seen);
+    const QList<PortRange> answered = found.parts(Reachability::Answered);
+    return answered.isEmpty() ? say(texts[NothingAnswers], seen)
+                              : sayOfParts(texts[TheseAnswer], seen, {found.range}, answered);
 }
 
 /// Which part is silent, and which one is rejected.
@@ -165,13 +168,17 @@ std::optional<Ruling> judgeRange(const Observation& seen)
         || found.rejected() > 0 || seen.host.endpoints().blocked > 0;
     if (!isProven)
         return std::nullopt;
-    const QList<PortRange> blocked = found.parts(Reachability::Blocked);
+    const QList<PortRange> blocked = RangeStatements::missingOf(seen);
+    if (blocked.isEmpty()) // a part that nobody wants, beside another fault
+        return std::nullopt;
     const bool isHere = seen.host.isThisComputer();
     const Owner owner = isHere ? Owner::ThisComputer : Owner::Network;
     Ruling ruling{Outcome::Fail, owner, say(texts[Title], seen, {{Value::Ranges, RangeStatements::textsOf(blocked)}}),
         QList{reached(seen)} + blockedParts(seen) + QList{proof(seen)} + boundaries(seen) + reachedEndpoints(seen)
             + RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen),
-        {{owner, sayOfParts(texts[isHere ? LetAllThroughHere : LetAllThrough], seen, blocked)}}};
+        {{owner,
+            sayOfParts(
+                texts[isHere ? LetAllThroughHere : LetAllThrough], seen, RangeStatements::wantedOf(seen), blocked)}}};
     if (found.local() > 0) { // which is another fault
         ruling.explanation.append(RangeStatements::notLetOut(seen));
         ruling.advice.append({Owner::ThisComputer, say(Causes::blockedLocally.texts.back(), seen)});

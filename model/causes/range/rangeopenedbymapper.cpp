@@ -30,7 +30,8 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
-    if (found.silent() + found.rejected() == 0 || !seen.host.opensOnDemand())
+    const bool isWanted = seen.host.dynamicRange() == DynamicRangeGoal::Inspection;
+    if (found.silent() + found.rejected() == 0 || !seen.host.opensOnDemand() || isWanted)
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Nobody, say(texts[Title], seen),
         QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/range/rangestatements.h"
 
+#include "model/catalogue/windowsdynamicports.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,6 +23,10 @@ enum {
     TooManyWrong,
     NotServed,
     NotReached,
+    LetWindowsRangeThrough,
+    LetTablesRangeThrough,
+    LetNamedPortsThrough,
+    FollowRpc,
 };
 
 constexpr std::array sentences{
@@ -52,6 +58,27 @@ constexpr std::array sentences{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "The stand-in could not listen on these ports.", "")},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "The stand-in gave no answer when it was asked to listen on these ports.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let one rule for RPC from this computer to %1 reach over 49152-65535/TCP, as chosen for "
+             "this "
+             "run, and over the ports that are named outside of it.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let one rule for RPC from this computer to %1 reach over the port table's whole dynamic "
+             "range, as chosen for this run.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let the ports pass from this computer to %1 that the endpoint mapper names, as chosen for "
+             "this run (blocked today: %2). Such rules last only where the services have fixed ports.",
+             "%1 host with its address, %2 ports"),
+        Value::HostsWithAddress, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: have the firewall follow RPC from 135/TCP of %1 on, as chosen for this run (Cisco ASA: "
+             "inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc).",
+             "%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc"),
+        Value::HostsWithAddress},
 };
 
 QList<Statement> couldNotListen(const RangeListening& listening)
@@ -72,6 +99,65 @@ const RangeResult& rangeOf(const Observation& seen)
 bool isOfItself(const Observation& seen)
 {
     return seen.host.isThisComputer() && !seen.host.isStandIn();
+}
+
+QList<PortRange> overlapOf(const QList<PortRange>& parts, const QList<PortRange>& others)
+{
+    QList<PortRange> common;
+    for (const PortRange& part : parts) {
+        for (const PortRange& other : others) {
+            const PortRange both{std::max(part.from, other.from), std::min(part.to, other.to)};
+            if (both.from <= both.to)
+                common.append(both);
+        }
+    }
+    return common;
+}
+
+QList<PortRange> wantedOf(const Observation& seen)
+{
+    const PortRange all = rangeOf(seen).range;
+    const QList<PortRange> named = overlapOf(portRuns(seen.host.named()), {all});
+    switch (seen.host.dynamicRange()) {
+    case DynamicRangeGoal::Usual:
+    case DynamicRangeGoal::Table:
+        return {all};
+    case DynamicRangeGoal::Windows: {
+        QList<quint16> outside = seen.host.named();
+        outside.removeIf([&](quint16 port) { return windowsDynamicPorts.contains(port) || !all.contains(port); });
+        const QList<PortRange> usual = overlapOf({windowsDynamicPorts}, {all});
+        return usual.isEmpty() ? QList{all} : portRuns(outside) + usual;
+    }
+    case DynamicRangeGoal::Named:
+        return named.isEmpty() ? QList{all} : named;
+    case DynamicRangeGoal::Inspection:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<PortRange> missingOf(const Observation& seen)
+{
+    const bool isOfNamed = seen.host.dynamicRange() == DynamicRangeGoal::Named && !seen.host.named().isEmpty();
+    const QList<PortRange> blocked = rangeOf(seen).parts(Reachability::Blocked);
+    return overlapOf(blocked, isOfNamed ? portRuns(seen.host.barred()) : wantedOf(seen));
+}
+
+std::optional<Statement> letThroughWhatIsWanted(const Observation& seen)
+{
+    switch (seen.host.dynamicRange()) {
+    case DynamicRangeGoal::Usual:
+        return std::nullopt;
+    case DynamicRangeGoal::Windows:
+        return say(sentences[LetWindowsRangeThrough], seen);
+    case DynamicRangeGoal::Table:
+        return say(sentences[LetTablesRangeThrough], seen);
+    case DynamicRangeGoal::Named:
+        return say(sentences[LetNamedPortsThrough], seen, {{Value::Ranges, textsOf(portRuns(seen.host.barred()))}});
+    case DynamicRangeGoal::Inspection:
+        return say(sentences[FollowRpc], seen);
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList textsOf(const QList<PortRange>& parts)

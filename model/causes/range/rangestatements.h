@@ -17,6 +17,17 @@ namespace PortCheck::RangeStatements {
 /// "1024-2000", "5000-5999"
 [[nodiscard]] QStringList textsOf(const QList<PortRange>& parts);
 
+/// The ports that \a parts and \a others have in common, as ranges in ascending order. Both are in that order.
+[[nodiscard]] QList<PortRange> overlapOf(const QList<PortRange>& parts, const QList<PortRange>& others);
+
+/// Which parts of the range are to be open, as HostFacts::dynamicRange() has it: all of it where nobody chose less, or
+/// where what was chosen can't be told; nothing where a firewall is to follow RPC.
+[[nodiscard]] QList<PortRange> wantedOf(const Observation& seen);
+/// What is blocked of those.
+[[nodiscard]] QList<PortRange> missingOf(const Observation& seen);
+/// "Network team: let …": what HostFacts::dynamicRange() asks for; no value where nobody chose.
+[[nodiscard]] std::optional<Statement> letThroughWhatIsWanted(const Observation& seen);
+
 /// The parts of a range that this computer itself didn't let out.
 struct HeldBackHere {
     QList<PortRange> parts; ///< in ascending order

@@ -67,7 +67,9 @@ std::optional<Ruling> judge(const Observation& seen)
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         QList{whatAnswers(seen), say(texts[LooksTheSame], seen)} + RangeStatements::mapLimits(seen) + withAToken(seen)
             + RangeStatements::howItListened(seen),
-        {{Owner::Network, say(texts[DoesTheRuleHoldAll], seen)}}};
+        {{Owner::Network,
+            say(texts[DoesTheRuleHoldAll], seen,
+                {{Value::Ranges, RangeStatements::textsOf(RangeStatements::wantedOf(seen))}})}}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/range/rangestatements.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const Statement where = say(texts[isUpper ? EndsItsRange : BeginsItsRange], seen,
         {{Value::Number, {QString::number(boundary->blocked)}}, {Value::Number, {QString::number(boundary->reached)}}});
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), QList<Statement>{where} + usesOf(seen),
-        {{Owner::Network, say(texts[WidenTheRule], seen)}, {Owner::DirectoryTeam, say(texts[OrMoveThem], seen)}}};
+        {{Owner::Network, RangeStatements::letThroughWhatIsWanted(seen).value_or(say(texts[WidenTheRule], seen))},
+            {Owner::DirectoryTeam, say(texts[OrMoveThem], seen)}}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/network/laterefusal.h"
+#include "model/causes/range/rangestatements.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
         QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(seen) + usesOf(seen),
-        {{Owner::Network, say(texts[OpenTheRange], seen)},
+        {{Owner::Network, RangeStatements::letThroughWhatIsWanted(seen).value_or(say(texts[OpenTheRange], seen))},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetThemIn], seen)}}};
 }
 

@@ -107,8 +107,12 @@ void TestReadRun::writesAgainWhatItRead_data()
     chosen.isOfEarlierTargets = true;
     chosen.comparison = Comparison{
         u"then.json"_s, chosen.startedAt, u"srv1"_s, {}, {{NewsKind::IpVersionsChosen, {}, {}, u"both"_s, u"ipv6"_s}}};
-    QVERIFY(jsonReport(chosen).contains("\"ipv6\""));
+    QVERIFY(jsonReport(chosen).contains("\"ipv6\"") && !jsonReport(chosen).contains("\"dynamicRange\""));
     QTest::newRow("of one version of IP, and other targets since") << jsonReport(chosen);
+    RunSnapshot wanted = sampleRun();
+    wanted.dynamicRange = DynamicRangeGoal::Inspection;
+    QVERIFY(jsonReport(wanted).contains("\"dynamicRange\": \"inspection\""));
+    QTest::newRow("a choice of the dynamic range") << jsonReport(wanted);
 }
 
 void TestReadRun::writesAgainWhatItRead()

@@ -27,7 +27,11 @@ private Q_SLOTS:
     void hostileBytesDoNoHarm();
 
 private:
-    const RunSnapshot m_run = sampleRun();
+    const RunSnapshot m_run = [] {
+        RunSnapshot run = sampleRun();
+        run.dynamicRange = DynamicRangeGoal::Named;
+        return run;
+    }();
 };
 
 void TestJournalFile::theLastLineOfACheckHolds()
@@ -46,6 +50,7 @@ void TestJournalFile::theLastLineOfACheckHolds()
     QCOMPARE(run->finishedAt, m_run.checks.at(0).finishedAt);
     QCOMPARE(run->source, m_run.source);
     QCOMPARE(run->domain, m_run.domain);
+    QCOMPARE(run->dynamicRange, DynamicRangeGoal::Named);
     QCOMPARE(run->checks.size(), 3);
     for (qsizetype i = 0; i < 3; ++i) { // in the plan's order
         QCOMPARE(run->checks.at(i).check.requirement, m_run.checks.at(i).check.requirement);

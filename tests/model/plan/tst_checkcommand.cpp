@@ -53,6 +53,9 @@ private Q_SLOTS:
         plan.ipVersions = IpVersions::Ipv4;
         QCOMPARE(checkCommand(plan, Shell::Posix), first + u" --no-extra-looks --source-ports --addresses ipv4"_s);
         plan.ipVersions = IpVersions::Both;
+        plan.dynamicRange = DynamicRangeGoal::Named;
+        QCOMPARE(checkCommand(plan, Shell::Posix), first + u" --no-extra-looks --source-ports --dynamic-range named"_s);
+        plan.dynamicRange = DynamicRangeGoal::Usual;
         plan.rangeScan = RangeMode::EveryPort;
         QCOMPARE(checkCommand(plan, Shell::Posix),
             first + u" --range-check sweep --rate 50 --no-extra-looks --source-ports --stand-in-token /root/token"_s);

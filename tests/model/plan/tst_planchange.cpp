@@ -71,6 +71,8 @@ private Q_SLOTS:
             "local ports", [](RunPlan& plan) { plan.sourcePorts = true; }, u"settings"_s);
         row(
             "addresses", [](RunPlan& plan) { plan.ipVersions = IpVersions::Ipv4; }, u"settings"_s);
+        row(
+            "dynamic range", [](RunPlan& plan) { plan.dynamicRange = DynamicRangeGoal::Table; }, u"settings"_s);
     }
     void tells()
     {

@@ -48,6 +48,7 @@ RunPlan unusual()
     plan.extraLooks = false;
     plan.sourcePorts = true;
     plan.ipVersions = IpVersions::Ipv6;
+    plan.dynamicRange = DynamicRangeGoal::Windows;
     return plan;
 }
 
@@ -77,8 +78,8 @@ private Q_SLOTS:
         QCOMPARE(*planFileContent(unusual(), m_folder->path()),
             wholeBegin
                 + "--domain lab.example\n--timeout 500\n--retries 3,4\n--parallel 8\n--range-check map\n--rate 50\n"
-                  "--no-extra-looks\n--source-ports\n--addresses ipv6\nDomain controllers = dc1\nDNS Server = "
-                  "2001:db8::1\n"
+                  "--no-extra-looks\n--source-ports\n--addresses ipv6\n--dynamic-range windows\n"
+                  "Domain controllers = dc1\nDNS Server = 2001:db8::1\n"
                 + wholeEnd);
     }
 
@@ -223,10 +224,10 @@ void TestPlanFile::badFile_data()
         u"Line 3: The plan is cut off: its last line, \"# end of plan\", is missing."_s);
     row("an option that writes", "--html=/etc/passwd\n",
         u"Line 1: “--html” can't stand in a plan. Its options are: --domain, --table, --timeout, --retries, "
-        "--parallel, --range-check, --rate, --no-extra-looks, --source-ports, --addresses."_s);
+        "--parallel, --range-check, --rate, --no-extra-looks, --source-ports, --addresses, --dynamic-range."_s);
     row("a secret of this computer", "--stand-in-token /root/token\n",
         u"Line 1: “--stand-in-token” can't stand in a plan. Its options are: --domain, --table, --timeout, --retries, "
-        "--parallel, --range-check, --rate, --no-extra-looks, --source-ports, --addresses."_s);
+        "--parallel, --range-check, --rate, --no-extra-looks, --source-ports, --addresses, --dynamic-range."_s);
     row("no number", "\n--timeout soon\n", u"Line 2: --timeout soon: a whole number from 100 to 30000 is expected."_s);
     const QString oneOrTwo =
         u"a whole number from 0 to 10 is expected, or two with a comma in between: for TCP and for UDP."_s;
@@ -235,6 +236,9 @@ void TestPlanFile::badFile_data()
     row("retries that are none", "--retries x", u"Line 1: --retries x: "_s + oneOrTwo);
     row("no version", "--addresses 6",
         u"Line 1: --addresses 6: there are the choices \"both\", \"ipv4\" and \"ipv6\"."_s);
+    row("no dynamic range", "--dynamic-range all",
+        u"Line 1: --dynamic-range all: there are the choices \"usual\", \"windows\", \"table\", \"named\" and "
+        "\"inspection\"."_s);
     row("a value too many", "--source-ports all", u"Line 1: --source-ports takes no value."_s);
     row("no way", "--range-check all",
         u"Line 1: --range-check all: there are the ways \"endpoints\", \"map\" and \"sweep\"."_s);

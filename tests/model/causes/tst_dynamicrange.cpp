@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What a person wants open of RPC's dynamic ports, and what verdicts make of it.
+#include "model/causes/diagnosis.h"
+#include "model/causes/range/rangestatements.h"
+#include "tests/support/causerows.h"
+#include "tests/support/rangescenes.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+Q_DECLARE_METATYPE(PortCheck::DynamicRangeGoal)
+
+namespace DynamicRangeTests {
+
+using namespace PortCheck;
+using namespace PortCheck::RangeScenes;
+using namespace Qt::StringLiterals;
+
+struct Part {
+    PortRange range;
+    State state;
+};
+
+/// The whole of 1024-65535, swept.
+CheckRecord sweptOf(const QList<Part>& parts)
+{
+    RangeMap map({1024, 65535});
+    for (const Part& part : parts) {
+        for (int port = part.range.from; port <= part.range.to; ++port)
+            map.set(quint16(port), part.state);
+    }
+    CheckRecord record = rangeOf({open});
+    record.check.range = map.range();
+    record.seen.range = rangeResult(RangeMode::EveryPort, map);
+    record.seen.range->end = RangeHostEnd{0, 64512, false, true, 0, 0.8};
+    record.seen.state = stateOf(*record.seen.range);
+    return record;
+}
+
+const CheckRecord lowBlocked = sweptOf({{{1024, 49151}, silent}, {{49152, 65535}, closed}});
+const CheckRecord mostBlocked = sweptOf({{{1024, 59999}, silent}, {{60000, 65535}, closed}});
+const CheckRecord lowUnsent = sweptOf({{{1024, 49151}, unsent}, {{49152, 65535}, closed}});
+const CheckRecord highUnsent = sweptOf({{{1024, 59999}, closed}, {{60000, 65535}, unsent}});
+const CheckRecord reachedHigh = endpoint(60000, verifiedResult());
+const CheckRecord silentLow = endpoint(5000, silentResult());
+const CheckRecord silentHigh = endpoint(50000, silentResult());
+
+/// An open port of the mapper, which names the others.
+CheckRecord mapper()
+{
+    CheckRecord record = endpoint(135, verifiedResult());
+    record.check.service = Service::EndpointMapper;
+    return record;
+}
+
+Verdict verdictOf(const CheckRecord& record, const QList<CheckRecord>& beside, DynamicRangeGoal goal)
+{
+    return diagnose(record, Scene{nullptr, record, beside, {}, goal}.host());
+}
+
+/// The ranges that the first piece of advice names.
+QStringList advisedRanges(const Verdict& verdict)
+{
+    return verdict.advice.isEmpty() ? QStringList() : QStringList(verdict.advice.constFirst().what.values.constLast());
+}
+
+class TestDynamicRange final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofRanges_data();
+    void ofRanges();
+    void saysWhatIsBlockedAllTheSame();
+    void whatSpoilsAScanStays();
+    void onDemandIsWhatInspectionDoes();
+    void anEndpointOutsideIsNeverDropped();
+    void adviceGoesByIt_data();
+    void adviceGoesByIt();
+};
+
+void TestDynamicRange::ofRanges_data()
+{
+    using Goal = DynamicRangeGoal;
+    QTest::addColumn<CheckRecord>("range");
+    QTest::addColumn<QList<CheckRecord>>("beside");
+    QTest::addColumn<Goal>("goal");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QStringList>("advised"); // what the rule leaves out
+    const auto fails = [](const char* name, const CheckRecord& range, const QList<CheckRecord>& beside, Goal goal,
+                           const QStringList& leftOut) {
+        QTest::newRow(name) << range << beside << goal << Outcome::Fail << Reason::RangeCut << leftOut;
+    };
+    const auto passes = [](const char* name, const CheckRecord& range, const QList<CheckRecord>& beside, Goal goal) {
+        QTest::newRow(name) << range << beside << goal << Outcome::Pass << Reason::Answered << QStringList();
+    };
+    fails("nobody chose", lowBlocked, {}, Goal::Usual, {u"1024-49151"_s});
+    fails("the table's", lowBlocked, {}, Goal::Table, {u"1024-49151"_s});
+    passes("Windows', which passes", lowBlocked, {}, Goal::Windows);
+    fails("Windows', cut", mostBlocked, {}, Goal::Windows, {u"49152-59999"_s});
+    fails("Windows', and a named port outside is barred", lowBlocked, {silentLow}, Goal::Windows, {u"5000"_s});
+    passes("the named, which pass", mostBlocked, {reachedHigh}, Goal::Named);
+    fails("the named, and one is barred", mostBlocked, {reachedHigh, silentHigh}, Goal::Named, {u"50000"_s});
+    fails("the named, and none is known", mostBlocked, {}, Goal::Named, {u"1024-59999"_s});
+    passes("inspection", mostBlocked, {reachedHigh}, Goal::Inspection);
+    passes("not let out where nobody wants it", lowUnsent, {}, Goal::Windows);
+    QTest::newRow("not let out where it is wanted") << highUnsent << QList<CheckRecord>() << Goal::Windows
+                                                    << Outcome::Fail << Reason::BlockedLocally << QStringList();
+}
+
+void TestDynamicRange::ofRanges()
+{
+    QFETCH(CheckRecord, range);
+    QFETCH(QList<CheckRecord>, beside);
+    QFETCH(DynamicRangeGoal, goal);
+    QFETCH(QStringList, advised);
+    const Verdict verdict = verdictOf(range, beside, goal);
+    QTEST(verdict.outcome, "outcome");
+    QTEST(verdict.reason, "reason");
+    if (!advised.isEmpty())
+        QCOMPARE(advisedRanges(verdict), advised);
+}
+
+/// A fact stays a fact.
+void TestDynamicRange::saysWhatIsBlockedAllTheSame()
+{
+    const Verdict windows = verdictOf(lowBlocked, {}, DynamicRangeGoal::Windows);
+    QCOMPARE(windows.explanation.at(0).values.constLast(), QStringList{u"49152-65535"_s});
+    QCOMPARE(windows.explanation.at(1).values.constLast(), QStringList{u"1024-49151"_s});
+    const Verdict cut = verdictOf(mostBlocked, {}, DynamicRangeGoal::Windows);
+    QVERIFY(std::any_of(cut.explanation.begin(), cut.explanation.end(),
+        [](const Statement& said) { return said.values.contains(Items(u"1024-59999"_s)); }));
+}
+
+void TestDynamicRange::whatSpoilsAScanStays()
+{
+    CheckRecord fell = lowBlocked;
+    fell.seen.range->end->fellSilent = true;
+    QVERIFY(!Scene({&Causes::rangeNotWanted, fell, {}, {}, DynamicRangeGoal::Windows}).ruling());
+    const CheckRecord free = sweptOf({{{1024, 65535}, closed}});
+    QVERIFY(!Scene({&Causes::rangeNotWanted, free, {}, {}, DynamicRangeGoal::Windows}).ruling());
+}
+
+void TestDynamicRange::onDemandIsWhatInspectionDoes()
+{
+    const CheckRecord opened = endpoint(1026, verifiedResult({{u"coldState"_s, u"filtered"_s}}));
+    const QList<CheckRecord> beside{opened};
+    const CheckRecord range = rangeOf({closed, silent, silent});
+    QCOMPARE(verdictOf(range, beside, DynamicRangeGoal::Usual).outcome, Outcome::Warn);
+    QCOMPARE(verdictOf(range, beside, DynamicRangeGoal::Inspection).outcome, Outcome::Pass);
+}
+
+void TestDynamicRange::anEndpointOutsideIsNeverDropped()
+{
+    for (const DynamicRangeGoal goal : allDynamicRangeGoals()) {
+        QCOMPARE(verdictOf(silentLow, {lowBlocked, mapper()}, goal).outcome, Outcome::Fail);
+        QCOMPARE(verdictOf(silentLow, {mapper()}, goal).outcome, Outcome::Fail);
+    }
+}
+
+void TestDynamicRange::adviceGoesByIt_data()
+{
+    QTest::addColumn<DynamicRangeGoal>("goal");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("nobody chose") << DynamicRangeGoal::Usual << u"unless it was set otherwise"_s;
+    QTest::newRow("Windows'") << DynamicRangeGoal::Windows << u"reach over 49152-65535/TCP, as chosen"_s;
+    QTest::newRow("the table's") << DynamicRangeGoal::Table << u"the port table's whole dynamic range, as chosen"_s;
+    QTest::newRow("the named") << DynamicRangeGoal::Named << u"that the endpoint mapper names, as chosen"_s;
+    QTest::newRow("inspection") << DynamicRangeGoal::Inspection << u"have the firewall follow RPC from 135/TCP"_s;
+}
+
+void TestDynamicRange::adviceGoesByIt()
+{
+    QFETCH(DynamicRangeGoal, goal);
+    QFETCH(QString, part);
+    const CheckRecord other = endpoint(50001, silentResult());
+    const Verdict missing = verdictOf(silentHigh, {mapper(), other}, goal);
+    QCOMPARE(missing.reason, Reason::RpcRangeMissing);
+    const Verdict outside = verdictOf(silentHigh, {mapper(), reachedHigh}, goal);
+    QCOMPARE(outside.reason, Reason::OutsideReachableRange);
+    for (const Verdict& verdict : {missing, outside}) {
+        const QString advice = QString::fromUtf8(verdict.advice.constFirst().what.text->source.text);
+        QVERIFY2(advice.contains(part), qPrintable(advice));
+    }
+    if (goal == DynamicRangeGoal::Named)
+        QCOMPARE(advisedRanges(missing), QStringList{u"50000-50001"_s});
+}
+
+} // namespace DynamicRangeTests
+
+int tst_dynamicrange(int argc, char* argv[])
+{
+    return PortCheck::runTest<DynamicRangeTests::TestDynamicRange>(argc, argv);
+}
+
+#include "tst_dynamicrange.moc"
