@@ -1063,11 +1063,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Um alles davon zurückzunehmen: %1</translation>
     </message>
     <message>
-        <source>Set again, the chain is emptied and filled anew. Answers have to be let through by a rule of your own for established connections.</source>
-        <comment>comment before commands</comment>
-        <translation>Erneut gesetzt, wird die Kette geleert und neu gefüllt. Antworten muss eine eigene Regel für bestehende Verbindungen durchlassen.</translation>
-    </message>
-    <message>
         <source>inet filter forward stands for your own table and chain.</source>
         <comment>comment before commands; do not translate inet filter forward</comment>
         <translation>inet filter forward steht für Ihre eigene Tabelle und Kette.</translation>
@@ -1336,6 +1331,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1. Asked for is what was chosen for this run.</source>
         <comment>%1 a range of ports</comment>
         <translation>%1. Erbeten ist, was für diesen Lauf gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Set again, the chain is emptied and filled anew. Answers, and the ICMP that path MTU discovery needs, have to be let through by a rule of your own for established and related connections.</source>
+        <comment>comment before commands</comment>
+        <translation>Erneut gesetzt, wird die Kette geleert und neu gefüllt. Antworten und das ICMP, das die Pfad-MTU-Erkennung braucht, muss eine eigene Regel für bestehende und zugehörige Verbindungen durchlassen.</translation>
+    </message>
+    <message>
+        <source>Path MTU discovery needs packet-too-big in both directions, from any router: here to this computer, and in the list towards the source, where that denies it, to the targets.</source>
+        <comment>comment before commands for a Cisco router; do not translate packet-too-big</comment>
+        <translation>Die Pfad-MTU-Erkennung braucht packet-too-big in beiden Richtungen, von jedem Router: hier zu diesem Computer und in der Liste zur Quelle hin, wo diese es ablehnt, zu den Zielen.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,38 @@ QStringList nftBothWays(const RuleGroup& group)
         line.arg(family, destination, source, protocol, ports, localPorts) + answers + end};
 }
 
+QString pathMtuRemark(const QList<RuleGroup>& rules)
+{
+    return u"GP PortCheck %1: path MTU"_s.arg(requestId(rules));
+}
+
+/// All sources of one version of IP that \a rules have, and with \a targets all destinations as well, each once.
+QStringList endsOf(const QList<RuleGroup>& rules, bool ipv6, bool targets)
+{
+    QStringList ends;
+    for (const RuleGroup& group : rules) {
+        if (group.rule().isIpv6() == ipv6)
+            ends += group.rule().sourceAddresses + (targets ? group.addresses() : QStringList());
+    }
+    ends.removeDuplicates();
+    return ends;
+}
+
+/// What tells either end that its packets are too large (RFC 1191; RFC 4890, section 4.3.1): any router on the way says
+/// so, and a firewall without state doesn't know that it belongs to a connection.
+QStringList nftPathMtu(const QList<RuleGroup>& rules)
+{
+    QStringList lines;
+    for (const auto& [ipv6, kind] :
+        {std::pair(false, u"ip daddr %1 icmp type destination-unreachable icmp code frag-needed"_s),
+            std::pair(true, u"ip6 daddr %1 icmpv6 type packet-too-big"_s)}) {
+        const QStringList ends = endsOf(rules, ipv6, true);
+        if (!ends.isEmpty())
+            lines.append(u"        %1 accept comment \"%2\""_s.arg(kind.arg(nftBraces(ends)), pathMtuRemark(rules)));
+    }
+    return lines;
+}
+
 QString objectGroup(const RuleGroup& group)
 {
     return u"%1-%2"_s.arg(accessList, group.destinationsId());
@@ -149,9 +181,13 @@ QStringList iosAnswers(const QList<RuleGroup>& rules, bool ipv6)
             }
         }
     }
-    if (!lines.isEmpty())
-        lines.prepend(ipv6 ? u"ipv6 access-list %1-ANSWERS-V6"_s.arg(accessList)
-                           : u"ip access-list extended %1-ANSWERS"_s.arg(accessList));
+    if (lines.isEmpty())
+        return lines;
+    lines.prepend(ipv6 ? u"ipv6 access-list %1-ANSWERS-V6"_s.arg(accessList)
+                       : u"ip access-list extended %1-ANSWERS"_s.arg(accessList));
+    lines.append(u" remark "_s + pathMtuRemark(rules));
+    for (const QString& source : endsOf(rules, ipv6, false))
+        lines.append(u" permit icmp any host %1 packet-too-big"_s.arg(source));
     return lines;
 }
 
@@ -213,6 +249,7 @@ CommandSection nftablesWithoutState(const QList<RuleGroup>& rules)
     section.lines += {u"table inet filter {"_s, u"    chain stateless {"_s};
     for (const RuleGroup& group : rules)
         section.lines += nftBothWays(group);
+    section.lines += nftPathMtu(rules);
     section.lines += {u"    }"_s, u"}"_s};
     return section;
 }
@@ -230,7 +267,12 @@ CommandSection ciscoIosAnswers(const QList<RuleGroup>& rules)
         u"! "_s
             + FirewallText::tr("Put the entries into the list that is in use on the interface towards the targets, "
                                "before an entry that denies. Where none is in use there, they are not needed.",
-                "comment before commands for a Cisco router")};
+                "comment before commands for a Cisco router"),
+        u"! "_s
+            + FirewallText::tr(
+                "Path MTU discovery needs packet-too-big in both directions, from any router: here to "
+                "this computer, and in the list towards the source, where that denies it, to the targets.",
+                "comment before commands for a Cisco router; do not translate packet-too-big")};
     for (const bool ipv6 : {false, true})
         section.lines += iosAnswers(rules, ipv6);
     return section;

@@ -101,6 +101,17 @@ class OneRound(Loop):
             self.shell(self.printed(file, ".* is passed before what drops"))
             self.assert_status(self.portcheck(self.dc_role, self.dns_role, options=mapped), 0)
 
+    def test_a_map_asks_for_what_is_wanted_of_it(self):
+        mapped = ("--range-check", "map")
+        wanted = (*mapped, "--dynamic-range", "windows")
+        with self.closed():
+            file = self.request(self.dc_role, self.dns_role, form="nftables", options=(*QUICK, *wanted))
+            self.assertIn("tcp dport 49152-65535 ", file)
+            self.inside("nft", "-f", "-", text_input=file)
+            self.shell(self.printed(file, ".* is passed before what drops"))
+            self.assert_status(self.portcheck(self.dc_role, self.dns_role, options=wanted), 0)
+            self.assert_status(self.portcheck(self.dc_role, self.dns_role, options=mapped), 1)
+
     def test_a_plan_sends_nothing_and_opens_all(self):
         targets = (f"{self.dc_role},{self.lab.dc_ipv6}", self.dns_role)
         self.lab.network.forget_destinations()
@@ -118,7 +129,7 @@ class OneRound(Loop):
         with self.closed(first="jump stateless"):
             text = self.request(self.dc_role, self.dns_role)
             rules = re.search(r"^table inet filter \{\n.*?^\}\n", text, re.MULTILINE | re.DOTALL).group()
-            self.assertEqual(rules.count(" accept "), 6, rules)  # TCP, UDP and the dynamic range, both ways
+            self.assertEqual(rules.count(" accept "), 7, rules)  # TCP, UDP and the range, both ways; path MTU
             self.inside("nft", "-f", "-", text_input=rules)
             self.assert_all_pass(self.dc_role, self.dns_role)
             questions = "".join(line for line in rules.splitlines(keepends=True) if "dport 1024-65535" not in line)
