@@ -1342,6 +1342,46 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>comment before commands for a Cisco router; do not translate packet-too-big</comment>
         <translation>Die Pfad-MTU-Erkennung braucht packet-too-big in beiden Richtungen, von jedem Router: hier zu diesem Computer und in der Liste zur Quelle hin, wo diese es ablehnt, zu den Zielen.</translation>
     </message>
+    <message>
+        <source>Hits: does the rule&apos;s counter rise while this computer asks again?</source>
+        <comment>item of a checklist</comment>
+        <translation>Treffer: Steigt der Zähler der Regel, während dieser Computer erneut fragt?</translation>
+    </message>
+    <message>
+        <source>Source: does the rule have the address that this computer sends from, as it stands above?</source>
+        <comment>item of a checklist</comment>
+        <translation>Quelle: Hat die Regel die Adresse, von der dieser Computer sendet, wie sie oben steht?</translation>
+    </message>
+    <message>
+        <source>Direction: from this computer to the targets, where its packets come in?</source>
+        <comment>item of a checklist</comment>
+        <translation>Richtung: von diesem Computer zu den Zielen, dort, wo seine Pakete hereinkommen?</translation>
+    </message>
+    <message>
+        <source>Order: does no rule above it deny the same?</source>
+        <comment>item of a checklist</comment>
+        <translation>Reihenfolge: Lehnt keine Regel darüber dasselbe ab?</translation>
+    </message>
+    <message>
+        <source>Translation: where addresses are translated (NAT) before, does it have those that the device sees?</source>
+        <comment>item of a checklist</comment>
+        <translation>Übersetzung: Hat sie, wo Adressen vorher übersetzt werden (NAT), die, die das Gerät sieht?</translation>
+    </message>
+    <message>
+        <source>Way back: do the answers pass the same device, and does it let them where it keeps no state?</source>
+        <comment>item of a checklist</comment>
+        <translation>Rückweg: Gehen die Antworten durch dasselbe Gerät, und lässt es sie durch, wenn es keine Zustände führt?</translation>
+    </message>
+    <message>
+        <source>Device: is it the one on this way, all of its tables included, and is the change active?</source>
+        <comment>item of a checklist</comment>
+        <translation>Gerät: Ist es das auf diesem Weg, mit allen seinen Tabellen, und ist die Änderung aktiv?</translation>
+    </message>
+    <message>
+        <source>Missing in the same way in the run of %1 already: %2. If they were set since, please look at these:</source>
+        <comment>over a checklist; %1 a moment, %2 ids of rules</comment>
+        <translation>Fehlten im Lauf vom %1 schon genauso: %2. Falls sie seitdem gesetzt wurden, sehen Sie bitte hier nach:</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>

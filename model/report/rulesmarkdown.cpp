@@ -3,6 +3,7 @@
 #include "model/report/rulesmarkdown.h"
 
 #include "model/report/markdowntext.h"
+#include "model/request/askedagain.h"
 #include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 #include "model/request/ruleforms.h"
@@ -37,6 +38,17 @@ QString hostItems(const QList<RuleGroup>& rules)
     return text.isEmpty() ? text : text + u'\n';
 }
 
+/// What to look at where the same was asked for before.
+QString checklist(const QList<RuleGroup>& rules, const RunSnapshot& run)
+{
+    QStringList lines = askedAgain(rules, run);
+    if (lines.isEmpty())
+        return {};
+    std::transform(lines.begin(), lines.end(), lines.begin(), markdownText);
+    lines.first() += u'\n';
+    return lines.join(u"\n- "_s) + u"\n\n"_s;
+}
+
 /// Why each is asked for, or all that was seen of it.
 QString reasonParts(const QList<RuleGroup>& rules, const RunSnapshot& run, bool withEvidence)
 {
@@ -61,7 +73,7 @@ QString rulesMarkdown(const RunRequests& requests, const RequestOptions& options
     if (!rules.isEmpty()) {
         const QList<QStringList> table = requestTable(rules, run);
         text += markdownTable(table.first(), table.mid(1)) + hostItems(rules)
-            + reasonParts(rules, run, options.withEvidence);
+            + reasonParts(rules, run, options.withEvidence) + checklist(rules, run);
     }
     QStringList notes = notesOfFile(requests.request(options.scope), run);
     if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty())

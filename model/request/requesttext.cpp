@@ -3,6 +3,7 @@
 #include "model/request/requesttext.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/request/askedagain.h"
 #include "model/request/requestwords.h"
 #include "model/request/rulecommands.h"
 #include "model/request/ruleforms.h"
@@ -247,6 +248,8 @@ QString firewallRequestText(const RunRequests& requests, const RequestOptions& o
         text += u'\n' + requestRulesText(requests.groups(scope), run, options.withEvidence);
         if (!options.withEvidence)
             text += u'\n' + evidenceHint() + u'\n';
+        if (const QStringList again = askedAgain(requests.groups(scope), run); !again.isEmpty())
+            text += u'\n' + again.join(u"\n- "_s) + u'\n';
     }
     QStringList notes = request.notes;
     if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty() && !request.rules.isEmpty())

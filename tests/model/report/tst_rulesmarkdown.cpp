@@ -33,6 +33,7 @@ private Q_SLOTS:
     void manyHostsAreALine();
     void reasonsOrEvidence();
     void blanksAndNotes();
+    void whatWasAskedForBefore();
     void nothingToAskFor();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
@@ -80,6 +81,22 @@ void TestRulesMarkdown::blanksAndNotes()
     QVERIFY(markdown.contains(u"- Requested by: A. Nyone\n- Valid until: 2027-06-30\n- Ticket: CHG-7\n- Reason: x"_s));
     QVERIFY(markdown.contains(u"\n\nNote: Checked against a stand-in"_s));
     QVERIFY(markdown.endsWith(u"\n\nNote: Too long, and cut to 200 characters: --reason\n"_s));
+}
+
+void TestRulesMarkdown::whatWasAskedForBefore()
+{
+    RunSnapshot run = mixedRun();
+    QVERIFY(!markdownOf(run).contains(u"Order: "_s));
+    CheckChange still;
+    still.kind = ChangeKind::StillBroken;
+    still.address = u"10.0.0.2"_s;
+    still.port = u"53"_s;
+    still.protocol = Transport::Udp;
+    still.reasonBefore = still.reasonNow = u"no-answer"_s;
+    run.comparison = Comparison{u"then.json"_s, run.startedAt, run.source.host, {still}, {}};
+    const QString markdown = markdownOf(run);
+    QCOMPARE(markdown.count(u"\n- Order: does no rule above it deny the same?\n"_s), 1);
+    QCOMPARE(markdown.count(u"please look at these:\n\n- Hits: "_s), 1);
 }
 
 void TestRulesMarkdown::nothingToAskFor()

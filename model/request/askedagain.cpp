@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/askedagain.h"
+
+#include "model/request/requestwords.h"
+#include "model/words/momenttext.h"
+
+#include <QHostAddress>
+#include <QSet>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeOf(const QString& address, const QString& port, Transport protocol)
+{
+    return u"%1 %2 %3"_s.arg(address, port, token(protocol));
+}
+
+/// Where something is silent as it was. What a device turned back with its own word needs no search for the device.
+QSet<QString> silentAsBefore(const Comparison& comparison)
+{
+    QSet<QString> places;
+    for (const CheckChange& change : comparison.changes) {
+        const bool isSame = change.kind == ChangeKind::StillBroken && change.reasonBefore == change.reasonNow;
+        if (isSame && change.reasonNow != token(Reason::Prohibited))
+            places.insert(placeOf(exactAddress(QHostAddress(change.address)), change.port, change.protocol));
+    }
+    return places;
+}
+
+/// Whether each of its missing ports is silent as it was, at every host, and there is one.
+bool wasAskedFor(const RuleGroup& group, const QSet<QString>& places)
+{
+    bool isMissing = false;
+    for (const FirewallRule& rule : group.members) {
+        for (const RulePort& port : rule.ports) {
+            if (port.state != RuleState::Missing)
+                continue;
+            if (!places.contains(placeOf(rule.address, QString::number(port.port), rule.protocol)))
+                return false;
+            isMissing = true;
+        }
+    }
+    return isMissing && group.rule().sides.testFlag(RuleSide::Network);
+}
+
+QStringList whatToLookAt()
+{
+    return {
+        FirewallText::tr("Hits: does the rule's counter rise while this computer asks again?", "item of a checklist"),
+        FirewallText::tr("Source: does the rule have the address that this computer sends from, as it stands above?",
+            "item of a checklist"),
+        FirewallText::tr(
+            "Direction: from this computer to the targets, where its packets come in?", "item of a checklist"),
+        FirewallText::tr("Order: does no rule above it deny the same?", "item of a checklist"),
+        FirewallText::tr("Translation: where addresses are translated (NAT) before, does it have those that the device "
+                         "sees?",
+            "item of a checklist"),
+        FirewallText::tr("Way back: do the answers pass the same device, and does it let them where it keeps no state?",
+            "item of a checklist"),
+        FirewallText::tr("Device: is it the one on this way, all of its tables included, and is the change active?",
+            "item of a checklist")};
+}
+
+} // namespace
+
+QStringList askedAgain(const QList<RuleGroup>& rules, const RunSnapshot& run)
+{
+    if (!run.comparison || run.comparison->sourceHost.compare(run.source.host, Qt::CaseInsensitive) != 0)
+        return {};
+    const QSet<QString> places = silentAsBefore(*run.comparison);
+    QStringList ids;
+    for (const RuleGroup& group : rules) {
+        if (wasAskedFor(group, places))
+            ids.append(group.id);
+    }
+    if (ids.isEmpty())
+        return {};
+    return QStringList(FirewallText::tr("Missing in the same way in the run of %1 already: %2. If they were set since, "
+                                        "please look at these:",
+               "over a checklist; %1 a moment, %2 ids of rules")
+                           .arg(momentText(run.comparison->startedAt), ids.join(u", "_s)))
+        + whatToLookAt();
+}
+
+} // namespace PortCheck
