@@ -6988,11 +6988,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 <context>
     <name>PortCheck::DynamicRangeText</name>
     <message>
-        <source>as usual: 49152-65535, or the port table&apos;s range where a run looks at all of it</source>
-        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
-        <translation>wie üblich: 49152-65535, oder der Bereich der Porttabelle, wo ein Lauf ihn ganz ansieht</translation>
-    </message>
-    <message>
         <source>49152-65535, and what is named outside of it</source>
         <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
         <translation>49152-65535, und was außerhalb davon genannt wird</translation>
@@ -7016,6 +7011,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Wanted of RPC&apos;s dynamic ports, as chosen: %1.</source>
         <comment>on a run; %1 which of the ports</comment>
         <translation>Wie gewählt von den dynamischen Ports von RPC gewünscht: %1.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>wie üblich</translation>
     </message>
 </context>
 <context>
@@ -10724,6 +10724,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>R&amp;uns kept at most:</source>
         <translation>Höchstens aufgehobene Läu&amp;fe:</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;open of it:</source>
+        <comment>it: the dynamic port range</comment>
+        <translation>Davon &amp;offen gewünscht:</translation>
+    </message>
+    <message>
+        <source>What firewalls are to let through: verdicts, advice and firewall requests go by it. As usual: 49152-65535, or the port table&apos;s range where all of it is checked.</source>
+        <translation>Was Firewalls durchlassen sollen: Urteile, Ratschläge und Firewall-Anträge richten sich danach. Wie üblich: 49152-65535, oder der Bereich der Porttabelle, wo er ganz geprüft wird.</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,9 @@ void MainWindow::showState()
     const SourceInfo& source = m_opened ? m_opened->source : m_runner.source();
     m_findings->show(found);
     m_summary->setIpVersions(m_opened ? m_opened->ipVersions : m_asked ? m_asked->ipVersions : IpVersions::Both);
+    m_summary->setDynamicRange(m_opened ? m_opened->dynamicRange
+            : m_asked                   ? m_asked->dynamicRange
+                                        : DynamicRangeGoal::Usual);
     m_summary->setWatched(m_opened ? m_opened->watch : std::nullopt);
     if (!running)
         m_view->setCauses(found);

@@ -56,6 +56,7 @@ void MainWindow::startChecks()
     RunRequest request{m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks,
         preferences.rangeScan, preferences.sourcePorts, entries->knownAddresses};
     request.ipVersions = preferences.ipVersions;
+    request.dynamicRange = preferences.dynamicRange;
     if (request.rangeScan != RangeMode::EveryPort) {
         start(request);
         return;

@@ -107,7 +107,8 @@ RunPlan MainWindow::presentPlan() const
     const Preferences preferences = readPreferences(m_settings);
     const Result<QString> domain = parseDomain(m_targets->domainText());
     return {m_table, m_tableFile, {}, domain ? *domain : QString(), preferences.limits, preferences.extraLooks,
-        preferences.rangeScan, preferences.sourcePorts, preferences.standInTokenFile, preferences.ipVersions};
+        preferences.rangeScan, preferences.sourcePorts, preferences.standInTokenFile, preferences.ipVersions,
+        preferences.dynamicRange};
 }
 
 void MainWindow::openPlan(const QString& path)
@@ -158,6 +159,7 @@ void MainWindow::takePlan(const QString& path, const PlanFile& file, const RunPl
     preferences.rangeScan = plan.rangeScan;
     preferences.sourcePorts = plan.sourcePorts;
     preferences.ipVersions = plan.ipVersions;
+    preferences.dynamicRange = plan.dynamicRange;
     setPreferences(preferences);
     rememberTargets();
     m_backToFormer = back;

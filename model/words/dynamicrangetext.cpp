@@ -18,8 +18,7 @@ QString dynamicRangeText(DynamicRangeGoal goal)
 {
     switch (goal) {
     case DynamicRangeGoal::Usual:
-        return DynamicRangeText::tr("as usual: 49152-65535, or the port table's range where a run looks at all of it",
-            "which of RPC's dynamic ports are wanted open");
+        return DynamicRangeText::tr("as usual", "which of RPC's dynamic ports are wanted open");
     case DynamicRangeGoal::Windows:
         return DynamicRangeText::tr(
             "49152-65535, and what is named outside of it", "which of RPC's dynamic ports are wanted open");

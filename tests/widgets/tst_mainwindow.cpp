@@ -121,6 +121,7 @@ void TestMainWindow::appliesTheSettings()
     Preferences preferences;
     preferences.limits.probe.timeout = 1234ms;
     preferences.limits.parallel = 1;
+    preferences.dynamicRange = DynamicRangeGoal::Table;
     writePreferences(*m_settings, preferences); // what the dialog leads to is its own test
     dialog->reject();
     QCOMPARE(readPreferences(*m_settings), preferences);
@@ -129,6 +130,7 @@ void TestMainWindow::appliesTheSettings()
     checkButton()->click();
     QTRY_COMPARE(m_factory->requests.size(), 1);
     QCOMPARE(m_factory->requests.first().limits.timeout, 1234ms);
+    QCOMPARE(m_runner->snapshot().dynamicRange, DynamicRangeGoal::Table);
 }
 
 void TestMainWindow::stopsAtOnce()

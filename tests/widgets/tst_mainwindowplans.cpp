@@ -42,7 +42,7 @@ using namespace std::chrono_literals;
 const QString controllers = QStringLiteral("Domain controllers");
 const QString dns = QStringLiteral("DNS Server");
 const QByteArray content("# GP PortCheck plan, version 1\n--domain lab.example\n--timeout 500\n--range-check map\n"
-                         "Domain controllers = dc1\nDomain controllers = dc2\nDNS Server = dc1\n# end of plan\n");
+                         "--dynamic-range windows\nDomain controllers = dc1\nDomain controllers = dc2\nDNS Server = dc1\n# end of plan\n");
 
 class TestMainWindowPlans : public QObject {
     Q_OBJECT
@@ -151,6 +151,7 @@ void TestMainWindowPlans::opensAPlan()
     const Preferences preferences = readPreferences(*m_settings);
     QCOMPARE(preferences.limits.probe.timeout, 500ms);
     QCOMPARE(preferences.rangeScan, RangeMode::Map);
+    QCOMPARE(preferences.dynamicRange, DynamicRangeGoal::Windows);
     QVERIFY(preferences.extraLooks); // a plan says everything
     QVERIFY(action("rangeMap")->isChecked());
     QVERIFY(m_factory->requests.isEmpty()); // nothing is checked by itself

@@ -36,6 +36,7 @@ Preferences unusual()
     preferences.extraLooks = false;
     preferences.sourcePorts = true;
     preferences.ipVersions = IpVersions::Ipv6;
+    preferences.dynamicRange = DynamicRangeGoal::Named;
     preferences.standInTokenFile = QStringLiteral("/etc/stand-in token");
     preferences.keepRuns = false;
     preferences.keptRuns = 7;
@@ -152,7 +153,7 @@ void TestSettingsDialog::anExplanationBelongsToItsFieldAlone()
     }
     QVERIFY(explained > 10);
     QCOMPARE(words, 0);
-    for (const char* const name : {"timeout", "ipVersions", "rangeScan", "language", "keepRuns"}) {
+    for (const char* const name : {"timeout", "ipVersions", "rangeScan", "dynamicRange", "language", "keepRuns"}) {
         const auto* const field = dialog.findChild<QWidget*>(QLatin1String(name));
         QVERIFY2(field->accessibleDescription().count(u' ') > 5, name);
     }

@@ -41,6 +41,7 @@ Preferences withFormer(Preferences present, const Preferences& former)
     present.rangeScan = former.rangeScan;
     present.sourcePorts = former.sourcePorts;
     present.ipVersions = former.ipVersions;
+    present.dynamicRange = former.dynamicRange;
     return present;
 }
 

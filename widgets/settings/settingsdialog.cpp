@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/settings/settingsdialog.h"
 
+#include "model/words/dynamicrangetext.h"
 #include "model/words/ipversionstext.h"
 #include "widgets/style/explanation.h"
 #include "widgets/style/screenroom.h"
@@ -39,6 +40,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     addLimits();
     beginPage(tr("Dynamic ports", "page of the settings"));
     addRangeScan();
+    addDynamicRange();
     addTokenFile();
     beginPage(tr("History and watch", "page of the settings"));
     addHistory();
@@ -160,6 +162,7 @@ Preferences SettingsDialog::preferences() const
     preferences.rangeScan = mode.isValid() ? std::optional(mode.value<RangeMode>()) : std::nullopt;
     preferences.limits.rangeRate = m_rangeRate->value();
     preferences.ipVersions = m_ipVersions->currentData().value<IpVersions>();
+    preferences.dynamicRange = m_dynamicRange->currentData().value<DynamicRangeGoal>();
     preferences.standInTokenFile = m_tokenFile->text().trimmed();
     preferences.extraLooks = m_extraLooks->isChecked();
     preferences.sourcePorts = m_sourcePorts->isChecked();
@@ -182,6 +185,7 @@ void SettingsDialog::show(const Preferences& preferences)
         preferences.rangeScan ? m_rangeScan->findData(QVariant::fromValue(*preferences.rangeScan)) : 0);
     m_rangeRate->setValue(preferences.limits.rangeRate);
     m_ipVersions->setCurrentIndex(m_ipVersions->findData(QVariant::fromValue(preferences.ipVersions)));
+    m_dynamicRange->setCurrentIndex(m_dynamicRange->findData(QVariant::fromValue(preferences.dynamicRange)));
     m_tokenFile->setText(preferences.standInTokenFile);
     m_extraLooks->setChecked(preferences.extraLooks);
     m_sourcePorts->setChecked(preferences.sourcePorts);
@@ -246,6 +250,27 @@ void SettingsDialog::addRangeScan()
     m_rangeRate->setSpecialValueText(tr("As fast as answers allow", "in place of a number of connections a second"));
     constexpr int rateStep = 100;
     m_rangeRate->setSingleStep(rateStep);
+}
+
+void SettingsDialog::addDynamicRange()
+{
+    m_dynamicRange = new QComboBox(this);
+    m_dynamicRange->setObjectName(QStringLiteral("dynamicRange"));
+    for (const DynamicRangeGoal goal : allDynamicRangeGoals()) {
+        QString text = dynamicRangeText(goal);
+        text[0] = text.at(0).toUpper(); // it stands alone here
+        m_dynamicRange->addItem(text, QVariant::fromValue(goal));
+    }
+    m_form->addRow(tr("Wanted &open of it:", "it: the dynamic port range"), m_dynamicRange);
+    const QString explanation =
+        tr("What firewalls are to let through: verdicts, advice and firewall requests go by it. As "
+           "usual: 49152-65535, or the port table's range where all of it is checked.");
+    addExplanation(explanation);
+    const auto describe = [this, explanation] {
+        m_dynamicRange->setAccessibleDescription(m_dynamicRange->currentText() + u". "_qs + explanation);
+    };
+    connect(m_dynamicRange, &QComboBox::currentIndexChanged, m_dynamicRange, describe);
+    describe();
 }
 
 void SettingsDialog::addTokenFile()

@@ -36,6 +36,7 @@ private:
     QLabel* addExplanation(const QString& text);
     void addRangeScan();
     void explainRangeScan();
+    void addDynamicRange();
     void addTokenFile();
     void addHistory();
     void addWatchSwitches();
@@ -54,6 +55,7 @@ private:
     QComboBox* m_rangeScan;
     QLabel* m_rangeScanExplanation;
     QSpinBox* m_rangeRate;
+    QComboBox* m_dynamicRange;
     QLineEdit* m_tokenFile;
     QCheckBox* m_extraLooks;
     QCheckBox* m_sourcePorts;

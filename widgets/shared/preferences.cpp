@@ -69,6 +69,8 @@ Preferences readPreferences(const QSettings& settings)
     preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
     preferences.ipVersions =
         ipVersionsOf(settings.value(SettingsKeys::ipVersions()).toString()).value_or(IpVersions::Both);
+    preferences.dynamicRange = dynamicRangeGoalOf(settings.value(SettingsKeys::dynamicRange()).toString())
+                                   .value_or(DynamicRangeGoal::Usual);
     preferences.standInTokenFile = settings.value(SettingsKeys::standInTokenFile()).toString();
     preferences.keepRuns = settings.value(SettingsKeys::keepRuns(), preferences.keepRuns).toBool();
     preferences.keptRuns = readNumber(settings, SettingsKeys::keptRuns(), preferences.keptRuns, keptRunsBounds);
@@ -94,6 +96,7 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::extraLooks(), preferences.extraLooks);
     settings.setValue(SettingsKeys::sourcePorts(), preferences.sourcePorts);
     settings.setValue(SettingsKeys::ipVersions(), QString(token(preferences.ipVersions)));
+    settings.setValue(SettingsKeys::dynamicRange(), QString(token(preferences.dynamicRange)));
     settings.setValue(SettingsKeys::standInTokenFile(), preferences.standInTokenFile);
     settings.setValue(SettingsKeys::keepRuns(), preferences.keepRuns);
     settings.setValue(SettingsKeys::keptRuns(), preferences.keptRuns);

@@ -4,6 +4,7 @@
 
 #include "model/results/rangescan.h"
 #include "model/run/runlimits.h"
+#include "model/support/dynamicrangegoal.h"
 #include "model/support/ipversions.h"
 
 class QSettings;
@@ -21,6 +22,7 @@ struct Preferences {
     std::optional<RangeMode> rangeScan{}; ///< the same
     bool sourcePorts = false; ///< the same
     IpVersions ipVersions = IpVersions::Both; ///< the same
+    DynamicRangeGoal dynamicRange = DynamicRangeGoal::Usual; ///< the same
     QString standInTokenFile; ///< a path; see readTokenFile()
     bool keepRuns = true; ///< each run of the window becomes a results file; see RunKeeper
     int keptRuns = 200; ///< see HistoryLimits

@@ -33,6 +33,10 @@ inline QString rangeScan()
 {
     return QStringLiteral("ranges/scan");
 } ///< "endpoints", "map", "sweep"; absent: the first
+inline QString dynamicRange()
+{
+    return QStringLiteral("ranges/wanted");
+} ///< the words of --dynamic-range; absent: "usual"
 inline QString rangeRate()
 {
     return QStringLiteral("ranges/rate");

@@ -165,6 +165,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     shown.followUps = followUps;
     shown.found = found;
     shown.watch = m_watched;
+    shown.dynamicRange = m_dynamicRange;
     if (const QStringList notes = runNotes(shown); !notes.isEmpty())
         addition += u' ' + notes.join(u' ');
     if (!sentences.isEmpty())

@@ -33,6 +33,7 @@ public:
 
     /// What the run asks over that is shown from the next showRun() on; both at first.
     void setIpVersions(IpVersions versions) { m_ipVersions = versions; }
+    void setDynamicRange(DynamicRangeGoal goal) { m_dynamicRange = goal; }
 
     /// What was watched, as the file says that the run was opened from, from the next showRun() on; nothing at first.
     void setWatched(const std::optional<WatchLog>& watched) { m_watched = watched; }
@@ -62,6 +63,7 @@ private:
     QString m_tableTitle;
     QString m_tableOrigin;
     IpVersions m_ipVersions = IpVersions::Both;
+    DynamicRangeGoal m_dynamicRange = DynamicRangeGoal::Usual;
     std::optional<WatchLog> m_watched;
     QString m_extraLook; ///< what is said of it now; empty: none is under way
     MarkLabel* m_icon;

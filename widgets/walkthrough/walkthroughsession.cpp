@@ -138,6 +138,7 @@ RunRequest WalkthroughSession::request() const
     RunRequest request{table, targets(), domain(), preferences.limits, preferences.extraLooks, preferences.rangeScan,
         preferences.sourcePorts, knownAddresses};
     request.ipVersions = preferences.ipVersions;
+    request.dynamicRange = preferences.dynamicRange;
     if (request.rangeScan)
         request.rangeScan = RangeMode::Map;
     return request;
@@ -168,8 +169,9 @@ bool WalkthroughSession::runIsCurrent() const
 {
     if (!tools.ran)
         return false;
+    const Preferences preferences = readPreferences(settings);
     return tools.ran->table == table && tools.ran->targets == targets() && tools.ran->domain == domain()
-        && tools.ran->ipVersions == readPreferences(settings).ipVersions;
+        && tools.ran->ipVersions == preferences.ipVersions && tools.ran->dynamicRange == preferences.dynamicRange;
 }
 
 RunSnapshot WalkthroughSession::snapshot() const
