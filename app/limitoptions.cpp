@@ -37,9 +37,8 @@ void addLimitOptions(QCommandLineParser& parser)
         LimitOptions::tr(
             "What firewalls are to let through of RPC's dynamic ports; verdicts and firewall requests go by it: "
             "\"windows\" is 49152-65535, \"table\" the port table's range, \"named\" the ports that the endpoint "
-            "mapper "
-            "names (for fixed ones), \"inspection\" a firewall that follows RPC from 135/TCP on; \"usual\" (default): "
-            "49152-65535, or the table's where all of it is checked.",
+            "mapper names (for fixed ones), \"inspection\" a firewall that follows RPC from 135/TCP on; \"usual\" "
+            "(default): 49152-65535, or the table's where all of it is checked.",
             "do not translate the words in quotation marks"),
         LimitOptions::tr("RANGE", "value name in --help: which ports"), u"usual"_s});
     parser.addOption({u"rate"_s,

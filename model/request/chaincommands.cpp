@@ -52,8 +52,8 @@ QString jumpText(const QString& command)
 QString establishedText()
 {
     return FirewallText::tr("Set again, the chain is emptied and filled anew. Answers, and the ICMP that path MTU "
-                            "discovery needs, have to be "
-                            "let through by a rule of your own for established and related connections.",
+                            "discovery needs, have to be let through by a rule of your own for established and "
+                            "related connections.",
         "comment before commands");
 }
 

@@ -160,12 +160,10 @@ void noteDynamicRange(QStringList& notes, const RunSnapshot& run, const QList<Fi
 {
     if (run.dynamicRange == DynamicRangeGoal::Inspection && hasMapperRule(run.checks, rules))
         notes.append(FirewallText::tr("No range is asked for RPC, as chosen: please have the firewall follow RPC from "
-                                      "135/TCP on (RPC inspection, "
-                                      "dcerpc), so that it opens the ports that the endpoint mapper hands out. Cisco "
-                                      "ASA: inspect dcerpc; FortiOS: "
-                                      "the session helper dcerpc; Junos: junos-ms-rpc. A firewall that can't do that "
-                                      "needs the range, and so does "
-                                      "the target's own, where Windows calls it the port RPC.",
+                                      "135/TCP on (RPC inspection, dcerpc), so that it opens the ports that the "
+                                      "endpoint mapper hands out. Cisco ASA: inspect dcerpc; FortiOS: the session "
+                                      "helper dcerpc; Junos: junos-ms-rpc. A firewall that can't do that needs the "
+                                      "range, and so does the target's own, where Windows calls it the port RPC.",
             "note of a firewall request; do not translate inspect dcerpc, dcerpc, junos-ms-rpc and RPC"));
     if (run.dynamicRange != DynamicRangeGoal::Named)
         return;

@@ -29,6 +29,15 @@ constexpr std::array texts{
         Value::Ranges},
 };
 
+/// Whether something of what is wanted is known to get through: by the scan, or by the checks of single ports.
+bool isProven(const Observation& seen, const QList<PortRange>& wanted)
+{
+    const HostFacts::Endpoints& named = seen.host.endpoints();
+    const bool isOfNamed = seen.host.dynamicRange() != DynamicRangeGoal::Windows;
+    return (isOfNamed && named.reached + named.onDemand > 0)
+        || !RangeStatements::overlapOf(RangeStatements::rangeOf(seen).parts(Reachability::Answered), wanted).isEmpty();
+}
+
 /// In front of what would blame the blocked parts, and behind what spoils the scan as a whole.
 std::optional<Ruling> judge(const Observation& seen)
 {
@@ -40,10 +49,14 @@ std::optional<Ruling> judge(const Observation& seen)
         || !RangeStatements::missingOf(seen).isEmpty()
         || !RangeStatements::overlapOf(found.parts(Reachability::Local), wanted).isEmpty())
         return std::nullopt;
+    const bool isShown = isProven(seen, wanted);
+    if (!isShown && !wanted.isEmpty())
+        return std::nullopt;
     const Statement passes = wanted.isEmpty()
         ? say(texts[TheFirewallFollows], seen)
         : say(texts[WhatIsWantedPasses], seen, {{Value::Ranges, RangeStatements::textsOf(wanted)}});
-    return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen),
+    // Where a firewall is to follow RPC, a range proves nothing by itself.
+    return Ruling{isShown ? Outcome::Pass : Outcome::NotApplicable, Owner::Nobody, say(texts[Title], seen),
         QList{passes, say(texts[NoFailure], seen, {{Value::Ranges, RangeStatements::textsOf(all)}})}
             + RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen),
         {}};

@@ -60,8 +60,7 @@ constexpr std::array sentences{
         "PortCheck::Cause", "The stand-in gave no answer when it was asked to listen on these ports.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: let one rule for RPC from this computer to %1 reach over 49152-65535/TCP, as chosen for "
-             "this "
-             "run, and over the ports that are named outside of it.",
+             "this run, and over the ports that are named outside of it.",
              "%1 host with its address"),
         Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

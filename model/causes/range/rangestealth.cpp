@@ -64,12 +64,14 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (RangeStatements::rangeOf(seen).silent() == 0)
         return std::nullopt;
+    const PortRange seenRange = RangeStatements::rangeOf(seen).range;
+    const QList<PortRange> wanted = RangeStatements::wantedOf(seen);
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         QList{whatAnswers(seen), say(texts[LooksTheSame], seen)} + RangeStatements::mapLimits(seen) + withAToken(seen)
             + RangeStatements::howItListened(seen),
         {{Owner::Network,
             say(texts[DoesTheRuleHoldAll], seen,
-                {{Value::Ranges, RangeStatements::textsOf(RangeStatements::wantedOf(seen))}})}}};
+                {{Value::Ranges, RangeStatements::textsOf(wanted.isEmpty() ? QList{seenRange} : wanted)}})}}};
 }
 
 } // namespace

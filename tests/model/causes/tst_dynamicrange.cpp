@@ -104,6 +104,12 @@ void TestDynamicRange::ofRanges_data()
     fails("the named, and one is barred", mostBlocked, {reachedHigh, silentHigh}, Goal::Named, {u"50000"_s});
     fails("the named, and none is known", mostBlocked, {}, Goal::Named, {u"1024-59999"_s});
     passes("inspection", mostBlocked, {reachedHigh}, Goal::Inspection);
+    QTest::newRow("inspection, and no port is known to open")
+        << mostBlocked << QList<CheckRecord>() << Goal::Inspection << Outcome::NotApplicable << Reason::Answered
+        << QStringList();
+    QTest::newRow("Windows', of which nothing was asked")
+        << sweptOf({{{1024, 49151}, silent}}) << QList<CheckRecord>() << Goal::Windows << Outcome::Inconclusive
+        << Reason::RangeStealth << QStringList{u"49152-65535"_s};
     passes("not let out where nobody wants it", lowUnsent, {}, Goal::Windows);
     QTest::newRow("not let out where it is wanted") << highUnsent << QList<CheckRecord>() << Goal::Windows
                                                     << Outcome::Fail << Reason::BlockedLocally << QStringList();
