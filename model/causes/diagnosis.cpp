@@ -189,7 +189,8 @@ Verdict withItsHost(const Observation& seen)
     Verdict verdict = ofItself(seen);
     static constexpr std::array vague{Reason::None, Reason::HostSilent, Reason::HostUnreachable, Reason::RangeCut,
         Reason::RangeStealth, Reason::LocalError};
-    if (std::find(vague.begin(), vague.end(), verdict.reason) == vague.end())
+    const bool showsNothing = verdict.reason == Reason::RangeNotWanted && verdict.outcome == Outcome::Inconclusive;
+    if (!showsNothing && std::find(vague.begin(), vague.end(), verdict.reason) == vague.end())
         return verdict;
     Verdict ofMapper = ofTheMapper(seen, seen.record.check);
     return ofMapper.reason == Reason::None ? verdict : ofMapper;

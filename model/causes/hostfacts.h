@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
     /// What the person wants open of RPC's dynamic ports.
     [[nodiscard]] DynamicRangeGoal dynamicRange() const { return m_dynamicRange; }
+    /// The dynamic ranges of the port table, as far as they are known.
+    [[nodiscard]] const QList<PortRange>& tableRanges() const { return m_tableRanges; }
     /// The person asked whether all local ports are let out.
     [[nodiscard]] bool asksLocalPorts() const { return m_asksLocalPorts; }
     /// The network reported the host as unreachable, and nothing on it answered.
@@ -175,6 +177,7 @@ private:
     std::optional<RangeResult> m_range;
     std::optional<Service> m_lateService;
     DynamicRangeGoal m_dynamicRange = DynamicRangeGoal::Usual;
+    QList<PortRange> m_tableRanges;
     int m_questions = 0;
     int m_takenHereAtPort = 0;
     std::optional<bool> m_opensControl; ///< the control port, once it was asked

@@ -33,6 +33,7 @@ struct HostRecords {
     bool hurries = false; ///< the time limit leaves the system no time to repeat what it sends over TCP
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
     DynamicRangeGoal dynamicRange = DynamicRangeGoal::Usual; ///< what the person wants open of RPC's dynamic ports
+    QList<PortRange> tableRanges{}; ///< the dynamic ranges of the port table
     bool asksLocalPorts = true; ///< the person asked whether all local ports are let out
     QList<OwnAddress> ownAddresses{}; ///< of this computer
     std::optional<ShutOut> shutOut{}; ///< as RunShutOut says of this address

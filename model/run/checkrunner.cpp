@@ -13,6 +13,20 @@
 
 namespace PortCheck {
 
+namespace {
+
+QList<PortRange> dynamicRangesOf(const PortTable& table)
+{
+    QList<PortRange> ranges;
+    for (const PortRow& row : table.rows) {
+        if (row.dynamicRange)
+            ranges.append(*row.dynamicRange);
+    }
+    return ranges;
+}
+
+} // namespace
+
 CheckRunner::CheckRunner(ProbeFactory& factory, Resolver& resolver, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, factory, resolver))
@@ -64,7 +78,8 @@ void CheckRunner::start(const RunRequest& request)
     d->probes.forget();
     d->targetAddresses.clear();
     const bool hurries = request.limits.probe.timeout <= firstRepetition;
-    d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts, hurries, request.dynamicRange);
+    d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts, hurries, request.dynamicRange,
+        dynamicRangesOf(request.table));
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
     d->followUps.start(

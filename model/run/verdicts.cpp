@@ -23,14 +23,15 @@ Verdicts::Verdicts(CheckStore& store, QObject* parent)
 {
 }
 
-void Verdicts::start(
-    const QString& domain, PortRange dynamicPorts, bool asksLocalPorts, bool hurries, DynamicRangeGoal goal)
+void Verdicts::start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts, bool hurries,
+    DynamicRangeGoal goal, const QList<PortRange>& tableRanges)
 {
     m_domain = domain;
     m_dynamicPorts = dynamicPorts;
     m_asksLocalPorts = asksLocalPorts;
     m_hurries = hurries;
     m_goal = goal;
+    m_tableRanges = tableRanges;
     m_judgedBy.clear();
     m_ended.clear();
     m_usesIpv6 = false;
@@ -61,6 +62,7 @@ void Verdicts::addLight(HostRecords& records, const QString& address) const
     records.asksLocalPorts = m_asksLocalPorts;
     records.hurries = m_hurries;
     records.dynamicRange = m_goal;
+    records.tableRanges = m_tableRanges;
     records.runDomain = m_runDomain;
     records.shutOut = m_shutOut.at(address);
     records.isIpVersionBlocked = m_ipVersions.isBlockedAt(address);

@@ -24,9 +24,10 @@ public:
     explicit Verdicts(CheckStore& store, QObject* parent = nullptr);
 
     /// Another run begins: \a domain and \a asksLocalPorts (its sourcePorts) as in RunRequest, \a dynamicPorts is what
-    /// the system takes its local ports from, \a hurries as in HostRecords, \a goal as RunRequest::dynamicRange.
+    /// the system takes its local ports from, \a hurries as in HostRecords, \a goal as RunRequest::dynamicRange,
+    /// \a tableRanges as in HostRecords.
     void start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts = false, bool hurries = false,
-        DynamicRangeGoal goal = DynamicRangeGoal::Usual);
+        DynamicRangeGoal goal = DynamicRangeGoal::Usual, const QList<PortRange>& tableRanges = {});
 
     /// Judges what is done at an address, and at the other addresses of its targets: what one check found can change
     /// what another's silence means.
@@ -85,6 +86,7 @@ private:
     };
     QHash<QString, Ended> m_ended; ///< by address
     DynamicRangeGoal m_goal = DynamicRangeGoal::Usual;
+    QList<PortRange> m_tableRanges;
     bool m_asksLocalPorts = false;
     bool m_hurries = false;
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6

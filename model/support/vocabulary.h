@@ -62,6 +62,7 @@ enum class Reason {
     BlockedMidRun,
     RangeCut,
     RangeStealth,
+    RangeNotWanted, ///< what is blocked of a range lies outside of what a person chose
     LinkLocalAddress,
     SlowWay,
     AnswerFromElsewhere,

@@ -35,6 +35,7 @@ constexpr auto words = std::to_array<ReasonWord>({
     {Reason::BlockedMidRun, "blocked-mid-run"},
     {Reason::RangeCut, "range-cut"},
     {Reason::RangeStealth, "range-stealth"},
+    {Reason::RangeNotWanted, "range-not-wanted"},
     {Reason::LinkLocalAddress, "link-local-address"},
     {Reason::SlowWay, "slow-way"},
     {Reason::AnswerFromElsewhere, "answer-from-elsewhere"},

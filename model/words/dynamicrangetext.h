@@ -8,7 +8,7 @@
 
 namespace PortCheck {
 
-/// "49152-65535, Windows' default"; for a choice, translated.
+/// "the port table's whole range"; for a choice, translated.
 [[nodiscard]] QString dynamicRangeText(DynamicRangeGoal goal);
 
 /// What a person chose of it for a run, in a sentence; empty where nobody did. Translated.

@@ -68,9 +68,11 @@ void NamedPorts::learnEndpoints(
         const State state = record->seen.state;
         if (state == State::Open && record->seen.evidence.contains("coldState"_L1)) {
             ++m_endpoints.onDemand;
+            m_endpoints.proven += isProven(*record) ? 1 : 0;
             m_endpoints.lateAmidAnswers += range && isAmidAnswers(record->check.port, *range) ? 1 : 0;
         } else if (state == State::Open) {
             ++m_endpoints.reached;
+            m_endpoints.proven += isProven(*record) ? 1 : 0;
             reached.add(record->check.port);
         } else if (state == State::Filtered || state == State::Unreachable) {
             ++m_endpoints.blocked;

@@ -35,7 +35,9 @@ public:
         int blocked = 0; ///< silent, or rejected by the network
         int refused = 0;
         int onDemand = 0; ///< opened once the mapper had been asked for them
-        int lateAmidAnswers = 0; ///< of these: a map shows the ports around them answering, so nothing had shut them
+        int proven = 0; ///< reached or opened on demand, and the expected service answered
+        int lateAmidAnswers =
+            0; ///< opened on demand, and a map shows the ports around answering: nothing had shut them
 
         friend bool operator==(const Endpoints&, const Endpoints&) = default;
     };

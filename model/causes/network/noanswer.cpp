@@ -4,6 +4,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/network/allowfromhere.h"
 #include "model/causes/network/laterefusal.h"
+#include "model/causes/range/rangestatements.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,8 @@ QList<Advice> whatToDo(const Observation& seen)
 {
     if (!isSettled(seen))
         return {{Owner::Person, say(texts[WaitForOthers], seen)}};
-    return {{Owner::Network, say(texts[OpenTheWay], seen)}, {Owner::TargetAdministrator, say(texts[DoesItRun], seen)}};
+    return {{Owner::Network, RangeStatements::letEndpointThrough(seen).value_or(say(texts[OpenTheWay], seen))},
+        {Owner::TargetAdministrator, say(texts[DoesItRun], seen)}};
 }
 
 /// An address of this computer: no network is in between.

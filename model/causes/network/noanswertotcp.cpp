@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/network/allowfromhere.h"
+#include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ std::optional<Ruling> judge(const Observation& seen)
         || record.seen.evidence.contains("refusalMayTakeMs"_L1))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Network, say(texts[LetTcpPass], seen)},
+        {{Owner::Network, RangeStatements::letEndpointThrough(seen).value_or(say(texts[LetTcpPass], seen))},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetItIn], seen)}}};
 }
 

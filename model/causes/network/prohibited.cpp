@@ -4,6 +4,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/network/allowfromhere.h"
 #include "model/causes/network/reports.h"
+#include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +79,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!isReported(seen.record, Reason::Prohibited) && !metTheSameDevice(seen))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
-        {{Owner::Network, say(texts[Allow], seen)}}};
+        {{Owner::Network, RangeStatements::letEndpointThrough(seen).value_or(say(texts[Allow], seen))}}};
 }
 
 } // namespace

@@ -35,14 +35,20 @@ constexpr std::array texts{
         Value::Ranges, Value::Hosts},
 };
 
-/// A computer never has this many ports of a range all open.
-constexpr int tooManyListeners = 64;
+/// What is said to accept connections: all of the range, or the parts of it that aren't blocked.
+OwnValues acceptingParts(const RangeResult& found)
+{
+    if (found.silent() + found.rejected() == 0)
+        return {};
+    return {{Value::Ranges, RangeStatements::textsOf(found.parts(Reachability::Answered))}};
+}
 
-/// Behind the causes of what is blocked or was not asked, and behind a stand-in, which does listen on all of them.
+/// Behind the causes of what is blocked or was not asked, as far as it is wanted, and behind a stand-in, which does
+/// listen on all of them.
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
-    if (found.refused() > 0 || found.open() < tooManyListeners)
+    if (!RangeStatements::acceptsTooMuch(found))
         return std::nullopt;
     // One finding with the ports that were found so by themselves, where the control port told it as well.
     const Text& title = seen.host.acceptsEverything() ? Causes::acceptsEverything.texts.front() : texts[Title];
@@ -52,10 +58,11 @@ std::optional<Ruling> judge(const Observation& seen)
             {say(texts[TakenHere], seen, number)}, {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
     }
     if (RangeStatements::isOfItself(seen))
-        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(title, seen), {say(texts[ExplainedHere], seen)},
+        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(title, seen),
+            {say(texts[ExplainedHere], seen, acceptingParts(found))},
             {{Owner::ThisComputer, say(texts[WhoAcceptsHere], seen)}}};
     return Ruling{Outcome::Inconclusive, Owner::Network, say(title, seen),
-        QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),
+        QList{say(texts[Explained], seen, acceptingParts(found))} + RangeStatements::howItListened(seen),
         {{Owner::Network, say(texts[WhatAccepts], seen)}, {Owner::ThisComputer, say(texts[OrOneHere], seen)}}};
 }
 

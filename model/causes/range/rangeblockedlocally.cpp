@@ -26,7 +26,7 @@ constexpr std::array texts{
 /// a way to it.
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const RangeResult& found = RangeStatements::rangeOf(seen);
+    const RangeResult found = RangeStatements::whatMattersOf(seen);
     const bool brokeOff = (found.end && found.end->fellSilent) || seen.host.rangeMetABlock();
     const bool isThereAWay = found.open() + found.refused() > 0 || seen.host.showedLife();
     if (brokeOff || found.local() == 0 || !isThereAWay || !RangeStatements::heldBackHere(found).explainsAll)

@@ -179,7 +179,7 @@ std::optional<Ruling> judgeRange(const Observation& seen)
         {{owner,
             sayOfParts(
                 texts[isHere ? LetAllThroughHere : LetAllThrough], seen, RangeStatements::wantedOf(seen), blocked)}}};
-    if (found.local() > 0) { // which is another fault
+    if (!RangeStatements::unsentOf(seen).isEmpty()) { // which is another fault
         ruling.explanation.append(RangeStatements::notLetOut(seen));
         ruling.advice.append({Owner::ThisComputer, say(Causes::blockedLocally.texts.back(), seen)});
     }

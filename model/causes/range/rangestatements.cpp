@@ -59,10 +59,10 @@ constexpr std::array sentences{
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "The stand-in gave no answer when it was asked to listen on these ports.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: let one rule for RPC from this computer to %1 reach over 49152-65535/TCP, as chosen for "
-             "this run, and over the ports that are named outside of it.",
-             "%1 host with its address"),
-        Value::HostsWithAddress},
+             "Network team: let one rule for RPC from this computer to %1 reach over %2/TCP, as chosen for this run, "
+             "and over the ports that are named outside of it.",
+             "%1 host with its address, %2 range of ports"),
+        Value::HostsWithAddress, Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: let one rule for RPC from this computer to %1 reach over the port table's whole dynamic "
              "range, as chosen for this run.",
@@ -113,6 +113,29 @@ QList<PortRange> overlapOf(const QList<PortRange>& parts, const QList<PortRange>
     return common;
 }
 
+namespace {
+
+/// Windows' range as far as \a table has it, and all of that where the two have nothing in common.
+QList<PortRange> windowsPartOf(PortRange table)
+{
+    const QList<PortRange> common = overlapOf({windowsDynamicPorts}, {table});
+    return common.isEmpty() ? QList{table} : common;
+}
+
+/// The range of the port table to which a port, or a range, belongs.
+PortRange tableRangeOf(const Observation& seen)
+{
+    if (seen.record.check.range)
+        return *seen.record.check.range;
+    for (const PortRange& range : seen.host.tableRanges()) {
+        if (range.contains(seen.record.check.port))
+            return range;
+    }
+    return windowsDynamicPorts;
+}
+
+} // namespace
+
 QList<PortRange> wantedOf(const Observation& seen)
 {
     const PortRange all = rangeOf(seen).range;
@@ -124,8 +147,7 @@ QList<PortRange> wantedOf(const Observation& seen)
     case DynamicRangeGoal::Windows: {
         QList<quint16> outside = seen.host.named();
         outside.removeIf([&](quint16 port) { return windowsDynamicPorts.contains(port) || !all.contains(port); });
-        const QList<PortRange> usual = overlapOf({windowsDynamicPorts}, {all});
-        return usual.isEmpty() ? QList{all} : portRuns(outside) + usual;
+        return overlapOf({windowsDynamicPorts}, {all}).isEmpty() ? QList{all} : portRuns(outside) + windowsPartOf(all);
     }
     case DynamicRangeGoal::Named:
         return named.isEmpty() ? QList{all} : named;
@@ -135,11 +157,52 @@ QList<PortRange> wantedOf(const Observation& seen)
     Q_UNREACHABLE();
 }
 
-QList<PortRange> missingOf(const Observation& seen)
+namespace {
+
+/// Where a block is a failure.
+QList<PortRange> mustNotBeBlocked(const Observation& seen)
 {
     const bool isOfNamed = seen.host.dynamicRange() == DynamicRangeGoal::Named && !seen.host.named().isEmpty();
-    const QList<PortRange> blocked = rangeOf(seen).parts(Reachability::Blocked);
-    return overlapOf(blocked, isOfNamed ? portRuns(seen.host.barred()) : wantedOf(seen));
+    return isOfNamed ? portRuns(seen.host.barred()) : wantedOf(seen);
+}
+
+/// What this computer has to let out.
+QList<PortRange> mustBeSent(const Observation& seen)
+{
+    const bool isAll = seen.host.dynamicRange() == DynamicRangeGoal::Inspection;
+    return isAll ? QList{rangeOf(seen).range} : wantedOf(seen);
+}
+
+} // namespace
+
+QList<PortRange> missingOf(const Observation& seen)
+{
+    return overlapOf(rangeOf(seen).parts(Reachability::Blocked), mustNotBeBlocked(seen));
+}
+
+QList<PortRange> unsentOf(const Observation& seen)
+{
+    return overlapOf(rangeOf(seen).parts(Reachability::Local), mustBeSent(seen));
+}
+
+RangeResult whatMattersOf(const Observation& seen)
+{
+    RangeResult found = rangeOf(seen);
+    const QList<PortRange> notBlocked = mustNotBeBlocked(seen);
+    const QList<PortRange> sent = mustBeSent(seen);
+    for (ReachabilityRun& run : found.runs) {
+        const bool isBlocked = run.reachability == Reachability::Blocked;
+        if ((isBlocked || run.reachability == Reachability::Local)
+            && overlapOf({{run.from, run.to}}, isBlocked ? notBlocked : sent).isEmpty())
+            run = {run.from, run.to, Reachability::NotAsked};
+    }
+    return found;
+}
+
+bool acceptsTooMuch(const RangeResult& found)
+{
+    constexpr int tooManyListeners = 64;
+    return found.refused() == 0 && found.open() >= tooManyListeners;
 }
 
 std::optional<Statement> letThroughWhatIsWanted(const Observation& seen)
@@ -148,7 +211,8 @@ std::optional<Statement> letThroughWhatIsWanted(const Observation& seen)
     case DynamicRangeGoal::Usual:
         return std::nullopt;
     case DynamicRangeGoal::Windows:
-        return say(sentences[LetWindowsRangeThrough], seen);
+        return say(
+            sentences[LetWindowsRangeThrough], seen, {{Value::Ranges, textsOf(windowsPartOf(tableRangeOf(seen)))}});
     case DynamicRangeGoal::Table:
         return say(sentences[LetTablesRangeThrough], seen);
     case DynamicRangeGoal::Named:
@@ -157,6 +221,11 @@ std::optional<Statement> letThroughWhatIsWanted(const Observation& seen)
         return say(sentences[FollowRpc], seen);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Statement> letEndpointThrough(const Observation& seen)
+{
+    return seen.record.check.service == Service::RpcEndpoint ? letThroughWhatIsWanted(seen) : std::nullopt;
 }
 
 QStringList textsOf(const QList<PortRange>& parts)
@@ -196,7 +265,9 @@ HeldBackHere heldBackHere(const RangeResult& found)
 
 Statement notLetOut(const Observation& seen)
 {
-    return say(sentences[NotLetOut], seen, {{Value::Ranges, textsOf(heldBackHere(rangeOf(seen)).parts)}});
+    const RangeResult matters = whatMattersOf(seen);
+    const HeldBackHere held = heldBackHere(matters.local() > 0 ? matters : rangeOf(seen));
+    return say(sentences[NotLetOut], seen, {{Value::Ranges, textsOf(held.parts)}});
 }
 
 QList<Statement> mapLimits(const Observation& seen)

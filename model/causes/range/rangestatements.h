@@ -25,8 +25,19 @@ namespace PortCheck::RangeStatements {
 [[nodiscard]] QList<PortRange> wantedOf(const Observation& seen);
 /// What is blocked of those.
 [[nodiscard]] QList<PortRange> missingOf(const Observation& seen);
+/// What this computer itself didn't let out of those; of all of the range where a firewall on the way is to follow RPC,
+/// since that of this computer doesn't.
+[[nodiscard]] QList<PortRange> unsentOf(const Observation& seen);
+/// The range without what is blocked or not let out where nobody wants it: such parts count as not asked.
+[[nodiscard]] RangeResult whatMattersOf(const Observation& seen);
+/// Whether more ports opened than a computer has in use, and none refused: something accepts connections in its place,
+/// unless a stand-in listens.
+[[nodiscard]] bool acceptsTooMuch(const RangeResult& found);
 /// "Network team: let …": what HostFacts::dynamicRange() asks for; no value where nobody chose.
 [[nodiscard]] std::optional<Statement> letThroughWhatIsWanted(const Observation& seen);
+
+/// The same of a port that the endpoint mapper names; no value of others.
+[[nodiscard]] std::optional<Statement> letEndpointThrough(const Observation& seen);
 
 /// The parts of a range that this computer itself didn't let out.
 struct HeldBackHere {

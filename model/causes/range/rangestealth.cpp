@@ -62,16 +62,17 @@ QList<Statement> withAToken(const Observation& seen)
 /// the host's own firewall may be silent for ports without a listener (stealth mode, the default of Windows' firewall).
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (RangeStatements::rangeOf(seen).silent() == 0)
+    const RangeResult& found = RangeStatements::rangeOf(seen);
+    const bool isOfWhatAccepts = RangeStatements::acceptsTooMuch(found) && RangeStatements::missingOf(seen).isEmpty();
+    if (found.silent() == 0 || isOfWhatAccepts)
         return std::nullopt;
-    const PortRange seenRange = RangeStatements::rangeOf(seen).range;
     const QList<PortRange> wanted = RangeStatements::wantedOf(seen);
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         QList{whatAnswers(seen), say(texts[LooksTheSame], seen)} + RangeStatements::mapLimits(seen) + withAToken(seen)
             + RangeStatements::howItListened(seen),
         {{Owner::Network,
             say(texts[DoesTheRuleHoldAll], seen,
-                {{Value::Ranges, RangeStatements::textsOf(wanted.isEmpty() ? QList{seenRange} : wanted)}})}}};
+                {{Value::Ranges, RangeStatements::textsOf(wanted.isEmpty() ? QList{found.range} : wanted)}})}}};
 }
 
 } // namespace
