@@ -336,15 +336,16 @@ void MainWindow::showState()
     const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>()
         : m_opened                                  ? m_opened->followUps
                                                     : m_runner.followUps();
+    const DynamicRangeGoal goal = m_opened ? m_opened->dynamicRange
+        : m_asked                          ? m_asked->dynamicRange
+                                           : DynamicRangeGoal::Usual;
     const QList<Finding> found = running ? QList<Finding>()
         : m_opened                       ? findingsOf(*m_opened)
-                                         : findings(records, followUps);
+                                         : findings(records, followUps, goal);
     const SourceInfo& source = m_opened ? m_opened->source : m_runner.source();
     m_findings->show(found);
     m_summary->setIpVersions(m_opened ? m_opened->ipVersions : m_asked ? m_asked->ipVersions : IpVersions::Both);
-    m_summary->setDynamicRange(m_opened ? m_opened->dynamicRange
-            : m_asked                   ? m_asked->dynamicRange
-                                        : DynamicRangeGoal::Usual);
+    m_summary->setDynamicRange(goal);
     m_summary->setWatched(m_opened ? m_opened->watch : std::nullopt);
     if (!running)
         m_view->setCauses(found);

@@ -224,9 +224,10 @@ QList<Finding> joinedOverHosts(QList<Finding> found)
 /// What is known of each host, for the few checks that fail for two causes at once.
 class FactsOfHosts final {
 public:
-    FactsOfHosts(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
+    FactsOfHosts(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, DynamicRangeGoal goal)
         : m_checks(checks)
         , m_followUps(followUps)
+        , m_goal(goal)
     {
     }
 
@@ -244,10 +245,13 @@ private:
             m_records[record.check.address].checks.append(&record);
         for (const FollowUpRecord& followUp : m_followUps)
             m_records[followUp.record.check.address].followUps.append(&followUp);
+        for (HostRecords& records : m_records)
+            records.dynamicRange = m_goal;
     }
 
     const QList<CheckRecord>& m_checks;
     const QList<FollowUpRecord>& m_followUps;
+    const DynamicRangeGoal m_goal;
     QHash<QString, HostRecords> m_records; ///< by address; empty until somebody asks
 };
 
@@ -287,12 +291,12 @@ bool isWorthReporting(Outcome outcome)
     return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
 }
 
-QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
+QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, DynamicRangeGoal goal)
 {
     const QHash<QString, QStringList> addresses = addressesOf(checks);
     FindingsOfAddresses byAddress(addresses);
     const QList<const CheckRecord*> reported = worthReporting(checks);
-    FactsOfHosts facts(checks, followUps);
+    FactsOfHosts facts(checks, followUps, goal);
     for (const CheckRecord* const record : reported) {
         if (!mayFailBesides(*record)) { // as nearly always
             byAddress.add(*record);
@@ -324,7 +328,7 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
 
 QList<Finding> findingsOf(const RunSnapshot& run)
 {
-    return run.found ? *run.found : findings(run.checks, run.followUps);
+    return run.found ? *run.found : findings(run.checks, run.followUps, run.dynamicRange);
 }
 
 } // namespace PortCheck

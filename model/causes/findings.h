@@ -13,8 +13,10 @@ namespace PortCheck {
 [[nodiscard]] bool isWorthReporting(Outcome outcome);
 
 /// What is worth reporting of \a checks and \a followUps. The worst first; then what explains most checks, what
-/// concerns whole hosts, and what comes first in the plan. The one order for window, reports and console.
-[[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
+/// concerns whole hosts, and what comes first in the plan. The one order for window, reports and console. \a goal: by
+/// which they were judged.
+[[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {},
+    DynamicRangeGoal goal = DynamicRangeGoal::Usual);
 
 /// What is worth reporting of \a run: as the results file says that it was read from, or else worked out.
 [[nodiscard]] QList<Finding> findingsOf(const RunSnapshot& run);

@@ -203,7 +203,7 @@ Result<RunSnapshot> runOfJournal(const QByteArray& bytes)
     RunSnapshot run = std::move(read).value();
     if (!run.startedAt.isValid())
         return Error{JournalFile::tr("Nothing is left of this run.")};
-    run.found = findings(run.checks, run.followUps);
+    run.found = findings(run.checks, run.followUps, run.dynamicRange);
     return run;
 }
 

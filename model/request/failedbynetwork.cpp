@@ -49,6 +49,24 @@ bool isPlayed(const RunSnapshot& host)
     });
 }
 
+/// Whether a part of a range is blocked that is to be let through, besides those whose answers this computer drops.
+bool isWantedPartBlocked(const CheckRecord& record, const RunSnapshot& host)
+{
+    const RangeResult found = besideDroppedHere(record);
+    if (reachabilityOf(stateOf(found)) != Reachability::Blocked)
+        return false;
+    if (host.dynamicRange == DynamicRangeGoal::Usual || host.dynamicRange == DynamicRangeGoal::Table)
+        return true;
+    if (host.dynamicRange == DynamicRangeGoal::Inspection)
+        return false;
+    const QList<PortRange> wanted = dynamicPorts(record, found.range, host).least();
+    const QList<PortRange> blocked = found.parts(Reachability::Blocked);
+    return std::any_of(blocked.begin(), blocked.end(), [&wanted](const PortRange& part) {
+        return std::any_of(wanted.begin(), wanted.end(),
+            [&part](const PortRange& other) { return part.from <= other.to && other.from <= part.to; });
+    });
+}
+
 } // namespace
 
 bool isOnThisComputer(const RunSnapshot& host)
@@ -68,14 +86,13 @@ bool answersAnything(const RunSnapshot& host)
            });
 }
 
-bool canHaveARule(const CheckRecord& record)
+bool canHaveARule(const CheckRecord& record, const RunSnapshot& host)
 {
     const Verdict& verdict = record.verdict;
     // Of a range that fails by this computer's own end, a part can be blocked besides.
     const bool isOfOwnEnd = verdict.reason == Reason::LocalPortsUnanswered
         || (verdict.reason == Reason::AnswersDroppedHere && record.seen.range);
-    const bool isCutBesides =
-        isOfOwnEnd && record.seen.range && reachabilityOf(stateOf(besideDroppedHere(record))) == Reachability::Blocked;
+    const bool isCutBesides = isOfOwnEnd && record.seen.range && isWantedPartBlocked(record, host);
     if (isOfOwnEnd && !isCutBesides)
         return false;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
@@ -95,12 +112,13 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
     if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
         return false;
     // Where no block is proven, the firewall team would reject the request.
-    constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
-        Reason::WayCameUp, Reason::NothingBehind, Reason::StandInHeldBack, Reason::NoApplicationData,
-        Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere, Reason::DnsForwarderSilent, Reason::LargeAnswersLost,
-        Reason::UserModeNetwork, Reason::RefusedWhenBusy, Reason::Refused};
+    constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::RangeNotWanted, Reason::NoQuestion,
+        Reason::BlockedMidRun, Reason::LossyWay, Reason::WayCameUp, Reason::NothingBehind, Reason::StandInHeldBack,
+        Reason::NoApplicationData, Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere,
+        Reason::DnsForwarderSilent, Reason::LargeAnswersLost, Reason::UserModeNetwork, Reason::RefusedWhenBusy,
+        Reason::Refused};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
-        || !canHaveARule(record) || lacksAWay(record, host) || isNotMeant(host)
+        || !canHaveARule(record, host) || lacksAWay(record, host) || isNotMeant(host)
         || (isAskedOfItself(record) && !isPlayed(host)))
         return false;
     if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)

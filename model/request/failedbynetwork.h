@@ -10,7 +10,8 @@ namespace PortCheck {
 /// Whether a rule could help at all: not where this computer has no route, not to an address that no router lets pass,
 /// that is no host's, or that only this computer's hosts file names, nor where this computer drops the answers or had
 /// lost its network; and none for a port of the host lets answers back in to local ports.
-[[nodiscard]] bool canHaveARule(const CheckRecord& record);
+/// \a host as in failedByNetwork().
+[[nodiscard]] bool canHaveARule(const CheckRecord& record, const RunSnapshot& host);
 
 /// Whether \a record is a check that a firewall, a router or this computer's own firewall blocked, judged with the
 /// checks and follow-up questions of its host, which are all that \a host holds of checks. A host of which nothing

@@ -111,7 +111,7 @@ void CheckPage::showRun()
     m_note->setVisible(outdated);
     const QList<CheckRecord>& records = session().checks.records();
     const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>() : runner.followUps();
-    const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps);
+    const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps, session().goalOfTheRun());
     m_band->showRun(records, followUps, found, runner.source().localPorts.dynamic, running);
     m_band->show();
     m_hosts->show(hostLines(running));

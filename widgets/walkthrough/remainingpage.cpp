@@ -180,7 +180,7 @@ void RemainingPage::showRun()
     } else {
         const QList<CheckRecord>& records = session().checks.records();
         const QList<FollowUpRecord> followUps = session().tools.runner.followUps();
-        const QList<Finding> found = findings(records, followUps);
+        const QList<Finding> found = findings(records, followUps, session().goalOfTheRun());
         QString state = headline(records, followUps, found);
         if (found.isEmpty() && summarize(records, followUps).outcome == Outcome::Pass)
             state += u' ' + tr("Nothing is left to do.");

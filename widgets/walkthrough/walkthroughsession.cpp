@@ -174,6 +174,11 @@ bool WalkthroughSession::runIsCurrent() const
         && tools.ran->ipVersions == preferences.ipVersions && tools.ran->dynamicRange == preferences.dynamicRange;
 }
 
+DynamicRangeGoal WalkthroughSession::goalOfTheRun() const
+{
+    return tools.ran ? tools.ran->dynamicRange : DynamicRangeGoal::Usual;
+}
+
 RunSnapshot WalkthroughSession::snapshot() const
 {
     RunSnapshot run = tools.runner.snapshot();
@@ -188,7 +193,7 @@ void WalkthroughSession::rememberRun()
     if (!tools.ran) // of a walkthrough that was given up
         return;
     const RunSnapshot run = tools.runner.snapshot();
-    const QList<Finding> found = findings(run.checks, run.followUps);
+    const QList<Finding> found = findings(run.checks, run.followUps, run.dynamicRange);
     state.checkedAt = run.startedAt;
     state.headline = headline(run.checks, run.followUps, found);
     state.left.clear();

@@ -55,6 +55,8 @@ public:
     /// Whether there are results of this session, and whether they belong to what is entered now.
     [[nodiscard]] bool hasRun() const;
     [[nodiscard]] bool runIsCurrent() const;
+    /// What of RPC's dynamic ports the last run wanted open.
+    [[nodiscard]] DynamicRangeGoal goalOfTheRun() const;
     /// The run with the sign-off.
     [[nodiscard]] RunSnapshot snapshot() const;
     WalkthroughTools& tools;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What a person wants open of RPC's dynamic ports, and what verdicts make of it.
 #include "model/causes/diagnosis.h"
+#include "model/causes/findings.h"
 #include "model/causes/range/rangestatements.h"
 #include "tests/support/causerows.h"
 #include "tests/support/rangescenes.h"
@@ -38,11 +39,26 @@ CheckRecord sweptOf(const QList<Part>& parts)
     return record;
 }
 
+/// A connection, and no word of a service.
+ProbeResult onlyAccepted()
+{
+    ProbeResult seen = verifiedResult();
+    seen.service = ServiceState::Silent;
+    return seen;
+}
+
 const CheckRecord lowBlocked = sweptOf({{{1024, 49151}, silent}, {{49152, 65535}, closed}});
 const CheckRecord mostBlocked = sweptOf({{{1024, 59999}, silent}, {{60000, 65535}, closed}});
 const CheckRecord lowUnsent = sweptOf({{{1024, 49151}, unsent}, {{49152, 65535}, closed}});
 const CheckRecord highUnsent = sweptOf({{{1024, 59999}, closed}, {{60000, 65535}, unsent}});
+const CheckRecord lowRejectedHighUnsent =
+    sweptOf({{{1024, 49151}, rejected}, {{49152, 59999}, closed}, {{60000, 65535}, unsent}});
+const CheckRecord lowSilentHighUnsent =
+    sweptOf({{{1024, 49151}, silent}, {{49152, 59999}, closed}, {{60000, 65535}, unsent}});
+const CheckRecord lowRejected = sweptOf({{{1024, 49151}, rejected}});
+const CheckRecord highAccepted = sweptOf({{{1024, 49151}, silent}, {{49152, 65535}, open}});
 const CheckRecord reachedHigh = endpoint(60000, verifiedResult());
+const CheckRecord acceptedHigh = endpoint(60000, onlyAccepted());
 const CheckRecord silentLow = endpoint(5000, silentResult());
 const CheckRecord silentHigh = endpoint(50000, silentResult());
 
@@ -59,10 +75,27 @@ Verdict verdictOf(const CheckRecord& record, const QList<CheckRecord>& beside, D
     return diagnose(record, Scene{nullptr, record, beside, {}, goal}.host());
 }
 
+CheckRecord withoutAnEnd(CheckRecord record)
+{
+    record.seen.range->end.reset();
+    return record;
+}
+
 /// The ranges that the first piece of advice names.
 QStringList advisedRanges(const Verdict& verdict)
 {
     return verdict.advice.isEmpty() ? QStringList() : QStringList(verdict.advice.constFirst().what.values.constLast());
+}
+
+/// Of a named port that is barred, where that is the port table's range and Windows' is wanted.
+Verdict withTable(PortRange table, const CheckRecord& record)
+{
+    const CheckRecord itsMapper = mapper();
+    HostRecords records;
+    records.checks = {&record, &itsMapper};
+    records.dynamicRange = DynamicRangeGoal::Windows;
+    records.tableRanges = {table};
+    return diagnose(record, HostFacts(records));
 }
 
 class TestDynamicRange final : public QObject {
@@ -72,6 +105,8 @@ private Q_SLOTS:
     void ofRanges_data();
     void ofRanges();
     void saysWhatIsBlockedAllTheSame();
+    void saysNoMoreThanIsKnown();
+    void whatFailsBesidesGoesByIt();
     void whatSpoilsAScanStays();
     void onDemandIsWhatInspectionDoes();
     void anEndpointOutsideIsNeverDropped();
@@ -86,14 +121,14 @@ void TestDynamicRange::ofRanges_data()
     QTest::addColumn<QList<CheckRecord>>("beside");
     QTest::addColumn<Goal>("goal");
     QTest::addColumn<Outcome>("outcome");
-    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("reason");
     QTest::addColumn<QStringList>("advised"); // what the rule leaves out
     const auto fails = [](const char* name, const CheckRecord& range, const QList<CheckRecord>& beside, Goal goal,
                            const QStringList& leftOut) {
-        QTest::newRow(name) << range << beside << goal << Outcome::Fail << Reason::RangeCut << leftOut;
+        QTest::newRow(name) << range << beside << goal << Outcome::Fail << u"range-cut"_s << leftOut;
     };
     const auto passes = [](const char* name, const CheckRecord& range, const QList<CheckRecord>& beside, Goal goal) {
-        QTest::newRow(name) << range << beside << goal << Outcome::Pass << Reason::Answered << QStringList();
+        QTest::newRow(name) << range << beside << goal << Outcome::Pass << u"range-not-wanted"_s << QStringList();
     };
     fails("nobody chose", lowBlocked, {}, Goal::Usual, {u"1024-49151"_s});
     fails("the table's", lowBlocked, {}, Goal::Table, {u"1024-49151"_s});
@@ -104,15 +139,34 @@ void TestDynamicRange::ofRanges_data()
     fails("the named, and one is barred", mostBlocked, {reachedHigh, silentHigh}, Goal::Named, {u"50000"_s});
     fails("the named, and none is known", mostBlocked, {}, Goal::Named, {u"1024-59999"_s});
     passes("inspection", mostBlocked, {reachedHigh}, Goal::Inspection);
-    QTest::newRow("inspection, and no port is known to open")
-        << mostBlocked << QList<CheckRecord>() << Goal::Inspection << Outcome::NotApplicable << Reason::Answered
-        << QStringList();
-    QTest::newRow("Windows', of which nothing was asked")
-        << sweptOf({{{1024, 49151}, silent}}) << QList<CheckRecord>() << Goal::Windows << Outcome::Inconclusive
-        << Reason::RangeStealth << QStringList{u"49152-65535"_s};
+    const auto others = [](const char* name, const CheckRecord& range, const QList<CheckRecord>& beside, Goal goal,
+                            Outcome outcome, const QString& reason, const QStringList& advised = {}) {
+        QTest::newRow(name) << range << beside << goal << outcome << reason << advised;
+    };
+    const QString notWanted = u"range-not-wanted"_s;
+    const QString notLetOut = u"blocked-locally"_s;
+    others("inspection, and no port is known to open", mostBlocked, {}, Goal::Inspection, Outcome::Inconclusive,
+        notWanted);
+    others("inspection, and one of two named ports is blocked", mostBlocked, {reachedHigh, silentHigh},
+        Goal::Inspection, Outcome::Inconclusive, notWanted);
+    others("inspection, and a named port only accepts", mostBlocked, {acceptedHigh}, Goal::Inspection,
+        Outcome::Inconclusive, notWanted);
+    others("inspection, not let out", highUnsent, {reachedHigh}, Goal::Inspection, Outcome::Fail, notLetOut);
+    others("Windows', of which nothing was asked", sweptOf({{{1024, 49151}, silent}}), {}, Goal::Windows,
+        Outcome::Inconclusive, u"range-stealth"_s, {u"49152-65535"_s});
+    others("Windows', of which nothing was asked, the rest rejected", lowRejected, {}, Goal::Windows,
+        Outcome::Inconclusive, notWanted);
+    others("Windows', cut short, the rest rejected",
+        withoutAnEnd(sweptOf({{{1024, 49151}, rejected}, {{49152, 65535}, closed}})), {}, Goal::Windows,
+        Outcome::Inconclusive, notWanted);
     passes("not let out where nobody wants it", lowUnsent, {}, Goal::Windows);
-    QTest::newRow("not let out where it is wanted") << highUnsent << QList<CheckRecord>() << Goal::Windows
-                                                    << Outcome::Fail << Reason::BlockedLocally << QStringList();
+    others("not let out where it is wanted", highUnsent, {}, Goal::Windows, Outcome::Fail, notLetOut);
+    others("the same, the rest rejected", lowRejectedHighUnsent, {}, Goal::Windows, Outcome::Fail, notLetOut);
+    others("the same, the rest silent", lowSilentHighUnsent, {}, Goal::Windows, Outcome::Fail, notLetOut);
+    others("Windows', and all of it accepts", highAccepted, {}, Goal::Windows, Outcome::Inconclusive,
+        u"accepts-everything"_s);
+    others("nobody chose, and much accepts", highAccepted, {}, Goal::Usual, Outcome::Inconclusive, u"range-stealth"_s);
+    passes("Windows', and a stand-in listens on all of it", listened(highAccepted), {}, Goal::Windows);
 }
 
 void TestDynamicRange::ofRanges()
@@ -123,7 +177,7 @@ void TestDynamicRange::ofRanges()
     QFETCH(QStringList, advised);
     const Verdict verdict = verdictOf(range, beside, goal);
     QTEST(verdict.outcome, "outcome");
-    QTEST(verdict.reason, "reason");
+    QTEST(QString(token(verdict.reason)), "reason");
     if (!advised.isEmpty())
         QCOMPARE(advisedRanges(verdict), advised);
 }
@@ -137,6 +191,30 @@ void TestDynamicRange::saysWhatIsBlockedAllTheSame()
     const Verdict cut = verdictOf(mostBlocked, {}, DynamicRangeGoal::Windows);
     QVERIFY(std::any_of(cut.explanation.begin(), cut.explanation.end(),
         [](const Statement& said) { return said.values.contains(Items(u"1024-59999"_s)); }));
+}
+
+/// That the checks of named ports show it is said only where there are some, and the parts that accept are named.
+void TestDynamicRange::saysNoMoreThanIsKnown()
+{
+    const QString see = u"Whether it does"_s;
+    const auto says = [&see](const Verdict& verdict) {
+        return std::any_of(verdict.explanation.begin(), verdict.explanation.end(),
+            [&see](const Statement& said) { return QString::fromUtf8(said.text->source.text).startsWith(see); });
+    };
+    QVERIFY(says(verdictOf(mostBlocked, {reachedHigh}, DynamicRangeGoal::Inspection)));
+    QVERIFY(!says(verdictOf(mostBlocked, {}, DynamicRangeGoal::Inspection)));
+    const Verdict accepts = verdictOf(highAccepted, {}, DynamicRangeGoal::Windows);
+    QCOMPARE(accepts.explanation.constFirst().values.constFirst(), QStringList{u"49152-65535"_s});
+}
+
+void TestDynamicRange::whatFailsBesidesGoesByIt()
+{
+    for (const DynamicRangeGoal goal : {DynamicRangeGoal::Usual, DynamicRangeGoal::Windows}) {
+        CheckRecord range = withDeadLocalPorts(lowBlocked);
+        range.verdict = verdictOf(range, {}, goal);
+        QCOMPARE(range.verdict.reason, Reason::LocalPortsUnanswered);
+        QCOMPARE(findings({range}, {}, goal).size(), goal == DynamicRangeGoal::Usual ? 2 : 1);
+    }
 }
 
 void TestDynamicRange::whatSpoilsAScanStays()
@@ -170,7 +248,7 @@ void TestDynamicRange::adviceGoesByIt_data()
     QTest::addColumn<DynamicRangeGoal>("goal");
     QTest::addColumn<QString>("part");
     QTest::newRow("nobody chose") << DynamicRangeGoal::Usual << u"unless it was set otherwise"_s;
-    QTest::newRow("Windows'") << DynamicRangeGoal::Windows << u"reach over 49152-65535/TCP, as chosen"_s;
+    QTest::newRow("Windows'") << DynamicRangeGoal::Windows << u"reach over %2/TCP, as chosen"_s;
     QTest::newRow("the table's") << DynamicRangeGoal::Table << u"the port table's whole dynamic range, as chosen"_s;
     QTest::newRow("the named") << DynamicRangeGoal::Named << u"that the endpoint mapper names, as chosen"_s;
     QTest::newRow("inspection") << DynamicRangeGoal::Inspection << u"have the firewall follow RPC from 135/TCP"_s;
@@ -188,6 +266,14 @@ void TestDynamicRange::adviceGoesByIt()
     for (const Verdict& verdict : {missing, outside}) {
         const QString advice = QString::fromUtf8(verdict.advice.constFirst().what.text->source.text);
         QVERIFY2(advice.contains(part), qPrintable(advice));
+    }
+    const Verdict alone = verdictOf(silentHigh, {mapper()}, goal);
+    if (goal != DynamicRangeGoal::Usual)
+        QVERIFY(QString::fromUtf8(alone.advice.constFirst().what.text->source.text).contains(part));
+    if (goal == DynamicRangeGoal::Windows) {
+        QCOMPARE(advisedRanges(missing), QStringList{u"49152-65535"_s});
+        QCOMPARE(advisedRanges(withTable({5000, 5100}, silentLow)), QStringList{u"5000-5100"_s});
+        QCOMPARE(advisedRanges(withTable({49152, 50000}, silentHigh)), QStringList{u"49152-50000"_s});
     }
     if (goal == DynamicRangeGoal::Named)
         QCOMPARE(advisedRanges(missing), QStringList{u"50000-50001"_s});
