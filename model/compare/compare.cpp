@@ -259,6 +259,9 @@ Comparison compareChecks(const SavedRun& before, const SavedRun& now)
     Comparison comparison{.file = before.file, .startedAt = before.startedAt, .sourceHost = before.sourceHost};
     if (before.ipVersions != now.ipVersions)
         comparison.news.append({NewsKind::IpVersionsChosen, {}, {}, token(before.ipVersions), token(now.ipVersions)});
+    if (before.dynamicRange != now.dynamicRange)
+        comparison.news.append(
+            {NewsKind::DynamicRangeChosen, {}, {}, token(before.dynamicRange), token(now.dynamicRange)});
     const Pairing pairing(before, now);
     const NamelessPorts namelessBefore(before);
     const NamelessPorts namelessNow(now);

@@ -107,6 +107,7 @@ SavedRun savedRunOf(const RunSnapshot& run)
     saved.startedAt = run.startedAt;
     saved.sourceHost = run.source.host;
     saved.ipVersions = run.ipVersions;
+    saved.dynamicRange = run.dynamicRange;
     saved.checks.reserve(run.checks.size());
     const NamesOfRoles roles(run.checks);
     for (const CheckRecord& record : run.checks) {

@@ -4,6 +4,7 @@
 
 #include "model/compare/resultsjson.h"
 #include "model/results/runsnapshot.h"
+#include "model/support/dynamicrangegoal.h"
 #include "model/support/ipversions.h"
 #include "model/support/result.h"
 
@@ -43,6 +44,7 @@ struct SavedRun {
     QString sourceHost;
     QList<SavedCheck> checks;
     IpVersions ipVersions = IpVersions::Both; ///< as in RunSnapshot
+    DynamicRangeGoal dynamicRange = DynamicRangeGoal::Usual; ///< the same
 
     friend bool operator==(const SavedRun&, const SavedRun&) = default;
 };

@@ -196,7 +196,7 @@ void Masker::mask(Comparison& comparison)
         mask(change.address);
     }
     for (News& one : comparison.news) {
-        if (one.kind == NewsKind::IpVersionsChosen)
+        if (one.kind == NewsKind::IpVersionsChosen || one.kind == NewsKind::DynamicRangeChosen)
             continue; // no names
         mask(one.host);
         mask(one.before);

@@ -38,6 +38,8 @@ QLatin1String token(NewsKind kind)
     switch (kind) {
     case NewsKind::IpVersionsChosen:
         return "addresses-chosen"_L1;
+    case NewsKind::DynamicRangeChosen:
+        return "dynamic-range-chosen"_L1;
     case NewsKind::PortMoved:
         return "port-moved"_L1;
     case NewsKind::CertificateReplaced:

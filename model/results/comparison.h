@@ -47,6 +47,7 @@ struct CheckChange {
 /// What else is different, whatever the outcomes say; the worst first.
 enum class NewsKind {
     IpVersionsChosen, ///< the runs asked over other versions of IP, which a person had chosen; of no host
+    DynamicRangeChosen, ///< the same of which of RPC's dynamic ports were wanted open
     HostGone, ///< a host of the earlier run is not among the targets, or its discovery did not find it
     MachineChanged, ///< another computer answers there
     AddressChanged, ///< a name leads elsewhere

@@ -4,6 +4,7 @@
 
 #include "model/results/check.h"
 #include "model/words/checktext.h"
+#include "model/words/dynamicrangetext.h"
 #include "model/words/ipversionstext.h"
 #include "model/words/momenttext.h"
 #include "model/words/shownname.h"
@@ -38,6 +39,12 @@ QString some(const QStringList& names)
 QString chosenText(const QString& word)
 {
     return ipVersionsText(ipVersionsOf(word).value_or(IpVersions::Both));
+}
+
+/// What a run wanted of RPC's dynamic ports, of its token.
+QString rangeGoalText(const QString& word)
+{
+    return dynamicRangeText(dynamicRangeGoalOf(word).value_or(DynamicRangeGoal::Usual));
 }
 
 /// "389/TCP", where it was judged otherwise with both outcomes.
@@ -136,6 +143,10 @@ QStringList newsTexts(const QList<News>& all)
     case NewsKind::IpVersionsChosen:
         return {ComparisonText::tr("Asked over %1 then, and over %2 now.", "%1, %2: “IPv4 and IPv6” or “IPv4 only”")
                     .arg(chosenText(all.constFirst().before), chosenText(all.constFirst().now))};
+    case NewsKind::DynamicRangeChosen:
+        return {ComparisonText::tr("Wanted of RPC's dynamic ports then: %1. Now: %2. Verdicts on them differ by that.",
+            "%1, %2: “as usual” or “the port table's whole range”")
+                    .arg(rangeGoalText(all.constFirst().before), rangeGoalText(all.constFirst().now))};
     case NewsKind::HostGone:
         return {ComparisonText::tr("Checked then, and not among the targets now: %1.", "%1 a list of hosts")
                     .arg(some(hosts))};

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void tellsOfAPortThatIsGone();
     void theWorstComesFirst();
     void tellsThatOtherAddressesWereChosen();
+    void tellsThatAnotherRangeWasChosen();
 };
 
 void TestCompare::tellsWhatBecameOfACheck_data()
@@ -329,6 +330,14 @@ void TestCompare::tellsThatOtherAddressesWereChosen()
     QCOMPARE(told(compare(before, now)), QStringList());
     now.ipVersions = IpVersions::Ipv4;
     QCOMPARE(told(compare(before, now)), QStringList{u"addresses-chosen both > ipv4"_s});
+}
+
+void TestCompare::tellsThatAnotherRangeWasChosen()
+{
+    const SavedRun before = runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)});
+    SavedRun now = before;
+    now.dynamicRange = DynamicRangeGoal::Windows;
+    QCOMPARE(told(compare(before, now)), QStringList{u"dynamic-range-chosen usual > windows"_s});
 }
 
 } // namespace CompareTests
