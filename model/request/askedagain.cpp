@@ -27,26 +27,63 @@ QSet<QString> silentAsBefore(const Comparison& comparison)
     QSet<QString> places;
     for (const CheckChange& change : comparison.changes) {
         const bool isSame = change.kind == ChangeKind::StillBroken && change.reasonBefore == change.reasonNow;
-        if (isSame && change.reasonNow != token(Reason::Prohibited))
+        const bool isTurnedBack =
+            change.reasonNow == token(Reason::Prohibited) || change.reasonNow == token(Reason::RefusedOnTheWay);
+        if (isSame && !isTurnedBack)
             places.insert(placeOf(exactAddress(QHostAddress(change.address)), change.port, change.protocol));
     }
     return places;
 }
 
-/// Whether each of its missing ports is silent as it was, at every host, and there is one.
-bool wasAskedFor(const RuleGroup& group, const QSet<QString>& places)
+/// Whether another part of the dynamic range was asked for then.
+bool wantedAnotherRange(const Comparison& comparison)
 {
-    bool isMissing = false;
+    return std::any_of(comparison.news.begin(), comparison.news.end(),
+        [](const News& news) { return news.kind == NewsKind::DynamicRangeChosen; });
+}
+
+/// Where \a rule is missing: at its ports, and over its range.
+QStringList missingPlaces(const FirewallRule& rule)
+{
+    QStringList places;
+    for (const RulePort& port : rule.ports) {
+        if (port.state == RuleState::Missing)
+            places.append(placeOf(rule.address, QString::number(port.port), rule.protocol));
+    }
+    if (rule.dynamic && rule.dynamic->scanned == RuleState::Missing)
+        places.append(placeOf(rule.address, rule.dynamic->table.text(), rule.protocol));
+    return places;
+}
+
+/// The same of a group. The rule from which a firewall follows RPC is missing where that shows: at the range.
+QStringList missingPlaces(const RuleGroup& group, const QList<RuleGroup>& all)
+{
+    QStringList places;
     for (const FirewallRule& rule : group.members) {
-        for (const RulePort& port : rule.ports) {
-            if (port.state != RuleState::Missing)
-                continue;
-            if (!places.contains(placeOf(rule.address, QString::number(port.port), rule.protocol)))
-                return false;
-            isMissing = true;
+        if (rule.sides != RuleSide::Network) {
+            places += missingPlaces(rule);
+            continue;
+        }
+        for (const RuleGroup& other : all) {
+            for (const FirewallRule& range : other.members) {
+                if (range.dynamic && range.address == rule.address)
+                    places += missingPlaces(range);
+            }
         }
     }
-    return isMissing && group.rule().sides.testFlag(RuleSide::Network);
+    return places;
+}
+
+/// Whether each of its missing ports is silent as it was, at every host, and there is one.
+bool wasAskedFor(const RuleGroup& group, const QList<RuleGroup>& all, const QSet<QString>& places, bool ofAnotherRange)
+{
+    const FirewallRule& rule = group.rule();
+    const bool goesByTheRange = rule.dynamic || rule.sides == RuleSide::Network;
+    if (!rule.sides.testFlag(RuleSide::Network) || (goesByTheRange && ofAnotherRange))
+        return false;
+    const QStringList missing = missingPlaces(group, all);
+    return !missing.isEmpty()
+        && std::all_of(missing.begin(), missing.end(), [&](const QString& place) { return places.contains(place); });
 }
 
 QStringList whatToLookAt()
@@ -74,9 +111,10 @@ QStringList askedAgain(const QList<RuleGroup>& rules, const RunSnapshot& run)
     if (!run.comparison || run.comparison->sourceHost.compare(run.source.host, Qt::CaseInsensitive) != 0)
         return {};
     const QSet<QString> places = silentAsBefore(*run.comparison);
+    const bool ofAnotherRange = wantedAnotherRange(*run.comparison);
     QStringList ids;
     for (const RuleGroup& group : rules) {
-        if (wasAskedFor(group, places))
+        if (wasAskedFor(group, rules, places, ofAnotherRange))
             ids.append(group.id);
     }
     if (ids.isEmpty())

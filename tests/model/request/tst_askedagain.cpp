@@ -4,6 +4,7 @@
 #include "model/request/askedagain.h"
 
 #include "model/request/requesttext.h"
+#include "tests/model/report/rangerun.h"
 #include "tests/model/request/requestrun.h"
 #include "tests/support/runtest.h"
 
@@ -46,6 +47,7 @@ class TestAskedAgain final : public QObject {
 private Q_SLOTS:
     void onlyWhereARuleWasMissingInTheSameWay_data();
     void onlyWhereARuleWasMissingInTheSameWay();
+    void ofARange();
     void namesTheRules();
     void standsInTheText();
 };
@@ -73,6 +75,8 @@ void TestAskedAgain::onlyWhereARuleWasMissingInTheSameWay_data()
     CheckChange saidSo = stillSilent(389, Transport::Udp);
     saidSo.reasonBefore = saidSo.reasonNow = u"prohibited"_s;
     row("a device says so itself", {saidSo}, false);
+    saidSo.reasonBefore = saidSo.reasonNow = u"refused-on-the-way"_s;
+    row("a device resets it", {saidSo}, false);
 }
 
 void TestAskedAgain::onlyWhereARuleWasMissingInTheSameWay()
@@ -83,6 +87,30 @@ void TestAskedAgain::onlyWhereARuleWasMissingInTheSameWay()
     RunSnapshot alone = runSince(changes);
     alone.comparison.reset();
     QVERIFY(checklist(alone).isEmpty());
+}
+
+/// A scan of the range is silent as it was while named ports pass, or a firewall was to follow RPC then, too.
+void TestAskedAgain::ofARange()
+{
+    CheckChange ofRange = stillSilent(0);
+    ofRange.port = u"1024-65535"_s;
+    ofRange.reasonBefore = ofRange.reasonNow = u"range-cut"_s;
+    RunSnapshot cut = runSince({ofRange});
+    cut.checks = {mapperRecord({50100}), asEndpoint(answeredRecord(50100)), cutRecord()};
+    QVERIFY(!checklist(cut).isEmpty());
+    cut.comparison->news.append({NewsKind::DynamicRangeChosen, {}, {}, u"table"_s, u"usual"_s});
+    QVERIFY(checklist(cut).isEmpty());
+
+    RunSnapshot followed = runSince({stillSilent(50000)});
+    followed.checks = {mapperRecord({50000}), asEndpoint(silentRecord(50000))};
+    followed.checks.first().check.service = Service::EndpointMapper;
+    followed.dynamicRange = DynamicRangeGoal::Inspection;
+    QVERIFY(!checklist(followed).isEmpty());
+    followed.comparison->changes = {stillSilent(50001)};
+    QVERIFY(checklist(followed).isEmpty());
+    followed.comparison->changes = {stillSilent(50000)};
+    followed.comparison->news.append({NewsKind::DynamicRangeChosen, {}, {}, u"windows"_s, u"inspection"_s});
+    QVERIFY(checklist(followed).isEmpty());
 }
 
 void TestAskedAgain::namesTheRules()
