@@ -216,7 +216,7 @@ CommandSection terraformAwsFile(const QList<RuleGroup>& rules)
     section.lines = hashComments(terraformHead(rules)
         << FirewallText::tr("Rules at the source: %1. AWS takes 60 for a security group, unless it was asked "
                             "for more. A network ACL keeps no state: there the answers to the ports 1024-65535 need "
-                            "rules as well.",
+                            "rules as well, and ICMP type 3 code 4 (ICMPv6 type 2) for path MTU discovery.",
                "comment before commands; %1 a number")
                .arg(mostAwsRules(rules)));
     section.lines += awsVariables();

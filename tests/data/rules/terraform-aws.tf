@@ -8,7 +8,7 @@
 # To take all of it back: terraform destroy
 # Applied again, all stays as it is. Answers pass by themselves.
 # Dynamic RPC ports: opened here is 49152-65535; the port table has 1024-65535.
-# Rules at the source: 6. AWS takes 60 for a security group, unless it was asked for more. A network ACL keeps no state: there the answers to the ports 1024-65535 need rules as well.
+# Rules at the source: 6. AWS takes 60 for a security group, unless it was asked for more. A network ACL keeps no state: there the answers to the ports 1024-65535 need rules as well, and ICMP type 3 code 4 (ICMPv6 type 2) for path MTU discovery.
 variable "portcheck_source_group" {
   # The security group of the computer that connects; none: nothing is set there.
   type    = string
