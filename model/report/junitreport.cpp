@@ -131,7 +131,10 @@ void JunitWriter::writeProperties()
     m_xml.writeStartElement(u"properties"_s);
     for (const auto& [name, value] : {std::pair("program"_L1, run.program), std::pair("source"_L1, run.source.host),
              std::pair("domain"_L1, run.domain), std::pair("addresses"_L1, QString(token(run.ipVersions))),
-             std::pair("headline"_L1, headline(run, m_reported.found))}) {
+             std::pair("headline"_L1, headline(run, m_reported.found)),
+             std::pair("dynamicRange"_L1, QString(token(run.dynamicRange)))}) {
+        if (name == "dynamicRange"_L1 && run.dynamicRange == DynamicRangeGoal::Usual)
+            continue;
         m_xml.writeEmptyElement(u"property"_s);
         attribute("name"_L1, name);
         attribute("value"_L1, value);

@@ -32,6 +32,39 @@ RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
     return RuleSide::Source | RuleSide::Network | RuleSide::Target;
 }
 
+/// Whether a firewall that follows RPC opens what \a record stands for by itself, as it was chosen.
+bool isLeftToInspection(const CheckRecord& record, const RunSnapshot& host)
+{
+    return host.dynamicRange == DynamicRangeGoal::Inspection && dynamicRangeOf(record.check, host.table)
+        && mapperOf(record, host.checks) != nullptr;
+}
+
+bool isNeeded(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
+{
+    if (record.check.address.isEmpty())
+        return needsAddress(record, scope);
+    if (isForLongAnswers(record))
+        return true;
+    return canHaveARule(record, host) && (scope == RequestScope::WholePlan || failedByNetwork(record, host));
+}
+
+/// The ports that a firewall on the way is to open by following what \a record, an endpoint mapper, hands out.
+QList<quint16> portsToFollow(const CheckRecord& record, const RunSnapshot& host, RequestScope scope, bool& isAny)
+{
+    QList<quint16> ports;
+    isAny = false;
+    if (record.check.service != Service::EndpointMapper)
+        return ports;
+    for (const CheckRecord& other : host.checks) {
+        const bool isOfIt = isLeftToInspection(other, host) && isNeeded(other, host, scope)
+            && sidesOf(other, host.checks).testFlag(RuleSide::Network);
+        isAny = isAny || isOfIt;
+        if (isOfIt && !other.check.range && !other.check.isPlaceholder())
+            addOnce(ports, other.check.port);
+    }
+    return ports;
+}
+
 /// All addresses of this computer to which \a matches.
 template <typename Matches> QStringList ownAddresses(const RunSnapshot& run, Matches matches)
 {
@@ -70,6 +103,17 @@ RuleState ruleStateOf(const CheckRecord& record, const RunSnapshot& host)
         && (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn))
         return RuleState::Answered;
     return failedByNetwork(record, host) ? RuleState::Missing : RuleState::Unknown;
+}
+
+/// The endpoint mapper's port where only what follows from it is missing.
+RulePort inspectedPort(const CheckRecord& mapper, const QList<quint16>& ports)
+{
+    const QString blocked = ports.isEmpty()
+        ? FirewallText::tr("its dynamic ports are blocked", "evidence for a firewall request")
+        : FirewallText::tr("named ports blocked: %1", "evidence for a firewall request; %1 a list of ports")
+              .arg(rangesText(portRuns(ports)));
+    return {mapper.check.port, FirewallText::tr("RPC inspection (dcerpc)", "a service; do not translate dcerpc"),
+        tableText(mapper.check.purpose), blocked, blocked, RuleState::Missing};
 }
 
 void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& run)
@@ -113,6 +157,8 @@ FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
     rule.address = exactAddress(QHostAddress(check.address));
     rule.protocol = check.protocol;
     rule.sides = sidesOf(record, run.checks);
+    if (isLeftToInspection(record, run)) // which the firewalls of the two ends don't do
+        rule.sides.setFlag(RuleSide::Network, false);
     if (const std::optional<PortRange> range = dynamicRangeOf(check, run.table))
         rule.dynamic = dynamicPorts(record, *range, run);
     return rule;
@@ -154,6 +200,23 @@ void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnaps
         addPort(*rule, record, run);
 }
 
+/// What is left to inspection is asked for by the port of its mapper, from where a firewall follows RPC.
+void addInspection(QList<FirewallRule>& rules, const CheckRecord& mapper, const RunSnapshot& run, RequestScope scope)
+{
+    bool isAny = false;
+    const QList<quint16> ports = portsToFollow(mapper, run, scope, isAny);
+    if (!isAny || isNeeded(mapper, run, scope))
+        return;
+    FirewallRule rule = emptyRule(mapper, run);
+    if (!rule.hasAddress())
+        return;
+    rule.sides = RuleSide::Network;
+    rule.ports.append(inspectedPort(mapper, ports));
+    if (!mapper.check.role.isEmpty())
+        rule.roles.append(mapper.check.role);
+    rules.append(rule);
+}
+
 /// Static ports before the dynamic range, TCP before UDP.
 void sort(QList<FirewallRule>& rules)
 {
@@ -180,34 +243,6 @@ RuleCondition conditionOf(const RunSnapshot& host)
         : RuleCondition::None;
 }
 
-/// Whether a firewall that follows RPC opens what \a record stands for by itself, as it was chosen.
-bool isLeftToInspection(const CheckRecord& record, const RunSnapshot& host)
-{
-    return host.dynamicRange == DynamicRangeGoal::Inspection && dynamicRangeOf(record.check, host.table)
-        && mapperOf(record, host.checks) != nullptr;
-}
-
-bool isNeeded(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
-{
-    if (record.check.address.isEmpty())
-        return needsAddress(record, scope);
-    if (isForLongAnswers(record))
-        return true;
-    return canHaveARule(record) && (scope == RequestScope::WholePlan || failedByNetwork(record, host));
-}
-
-/// What is left to inspection is asked for by the rule of its mapper, from where a firewall follows RPC.
-bool isAskedFor(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
-{
-    if (isLeftToInspection(record, host))
-        return false;
-    return isNeeded(record, host, scope)
-        || (record.check.service == Service::EndpointMapper
-            && std::any_of(host.checks.begin(), host.checks.end(), [&](const CheckRecord& other) {
-                   return isLeftToInspection(other, host) && isNeeded(other, host, scope);
-               }));
-}
-
 /// The rules for one address, or for a name without one; \a host holds only its checks.
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
@@ -216,10 +251,12 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
         return rules;
     for (const bool ranges : {false, true}) { // whole ranges last: they are added to the rule of their ports, if any
         for (const CheckRecord& record : host.checks) {
-            if (record.check.isRangeScan() == ranges && isAskedFor(record, host, scope))
+            if (record.check.isRangeScan() == ranges && isNeeded(record, host, scope))
                 addTo(rules, record, host);
         }
     }
+    for (const CheckRecord& record : host.checks)
+        addInspection(rules, record, host, scope);
     sort(rules);
     const RuleCondition condition = conditionOf(host);
     for (FirewallRule& rule : rules)

@@ -144,7 +144,9 @@ RequestedRule requestedRule(const RuleGroup& group, const RunSnapshot& run, bool
     }
     requested.state = stateOfGroup(group);
     requested.condition = conditionToken(group);
-    requested.owner = token(rule.sides == RuleSide::Source ? Owner::ThisComputer : Owner::Network);
+    requested.owner = token(rule.sides == RuleSide::Source ? Owner::ThisComputer
+            : rule.sides.testFlag(RuleSide::Network)       ? Owner::Network
+                                                           : Owner::TargetAdministrator);
     requested.evidence = withEvidence ? wholeEvidence(group) : whyTexts(group);
     return requested;
 }

@@ -48,8 +48,9 @@ void noteNames(QStringList& notes, const FirewallRequest& request)
                          .arg(shortList(names, mostHostsInANote)));
 }
 
-void noteHosts(QStringList& notes, const QList<CheckRecord>& checks, RequestScope scope)
+void noteHosts(QStringList& notes, const RunSnapshot& run, RequestScope scope)
 {
+    const QList<CheckRecord>& checks = run.checks;
     const QStringList unresolved = targetsWhere(checks, [scope](const CheckRecord& record) {
         return record.seen.state == State::Unresolved && !needsAddress(record, scope);
     });
@@ -65,8 +66,9 @@ void noteHosts(QStringList& notes, const QList<CheckRecord>& checks, RequestScop
                                       "only addresses of the other were found.",
             "note of a firewall request; %1 a list of host names")
                          .arg(shortList(leftOut, mostHostsInANote)));
-    const QStringList silent = targetsWhere(checks,
-        [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent && canHaveARule(record); });
+    const QStringList silent = targetsWhere(checks, [&run](const CheckRecord& record) {
+        return record.verdict.reason == Reason::HostSilent && canHaveARule(record, run);
+    });
     if (!silent.isEmpty())
         notes.append(FirewallText::tr("%1 gave no sign of life at all. Rules help only if the host is up and the "
                                       "address is right: please see whether its packets pass at all.",
@@ -159,12 +161,13 @@ bool hasMapperRule(const QList<CheckRecord>& checks, const QList<FirewallRule>& 
 void noteDynamicRange(QStringList& notes, const RunSnapshot& run, const QList<FirewallRule>& rules)
 {
     if (run.dynamicRange == DynamicRangeGoal::Inspection && hasMapperRule(run.checks, rules))
-        notes.append(FirewallText::tr("No range is asked for RPC, as chosen: please have the firewall follow RPC from "
-                                      "135/TCP on (RPC inspection, dcerpc), so that it opens the ports that the "
-                                      "endpoint mapper hands out. Cisco ASA: inspect dcerpc; FortiOS: the session "
-                                      "helper dcerpc; Junos: junos-ms-rpc. A firewall that can't do that needs the "
-                                      "range, and so does the target's own, where Windows calls it the port RPC.",
-            "note of a firewall request; do not translate inspect dcerpc, dcerpc, junos-ms-rpc and RPC"));
+        notes.append(
+            FirewallText::tr("Of firewalls in between no range is asked for RPC, as chosen: please have them "
+                             "follow RPC from 135/TCP on (RPC inspection, dcerpc), so that they open the ports that "
+                             "the endpoint mapper hands out. Cisco ASA: inspect dcerpc; FortiOS: the session "
+                             "helper dcerpc; Junos: junos-ms-rpc. A firewall that can't do that needs the "
+                             "range, and so does the target's own, where Windows calls it the port RPC.",
+                "note of a firewall request; do not translate inspect dcerpc, dcerpc, junos-ms-rpc and RPC"));
     if (run.dynamicRange != DynamicRangeGoal::Named)
         return;
     const auto any = [&rules](bool isKnown) {
@@ -215,7 +218,7 @@ QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request,
     for (const QString& note : standInNotes)
         notes.append(oneLine(note));
     noteNames(notes, request);
-    noteHosts(notes, run.checks, request.scope);
+    noteHosts(notes, run, request.scope);
     noteDoubtfulAddresses(notes, request.rules);
     noteLeftOut(notes, leftOut);
     noteSource(notes, run, rules);

@@ -89,9 +89,16 @@ QString placesText(const RuleGroup& group, const RunSnapshot& run)
     const QString source = oneLine(run.source.host);
     if (group.rule().sides == RuleSide::Source)
         return FirewallText::tr("outbound on %1 alone", "where a rule belongs; %1 host").arg(source);
+    const QString target = group.list.isEmpty() ? oneLine(group.rule().target) : destinationText(group);
+    if (group.rule().sides == RuleSide::Network)
+        return FirewallText::tr("firewalls in between", "where a rule belongs");
+    if (!group.rule().sides.testFlag(RuleSide::Network))
+        return FirewallText::tr("inbound on %2; outbound on %1, where it blocks by default; not firewalls in between",
+            "where a rule belongs; %1 and %2 are hosts")
+            .arg(source, target);
     return FirewallText::tr("firewalls in between; inbound on %2; outbound on %1, where it blocks by default",
         "where a rule belongs; %1 and %2 are hosts")
-        .arg(source, group.list.isEmpty() ? oneLine(group.rule().target) : destinationText(group));
+        .arg(source, target);
 }
 
 QList<EvidenceLine> observedLines(const DynamicPorts& dynamic, const QString& label)
@@ -115,7 +122,9 @@ QList<EvidenceLine> leastLines(const DynamicPorts& dynamic)
     const QString label = FirewallText::tr("Least that would do", "label: a smaller rule");
     QList<EvidenceLine> lines;
     const bool isTables = dynamic.least() == QList<PortRange>{dynamic.table};
-    if (!isTables && dynamic.goal != DynamicRangeGoal::Usual)
+    const bool isChosen = dynamic.goal == DynamicRangeGoal::Windows
+        || (dynamic.goal == DynamicRangeGoal::Named && !namedPorts(dynamic).isEmpty());
+    if (!isTables && isChosen)
         add(lines, FirewallText::tr("Port table", "label: what the port table asks for"),
             FirewallText::tr("%1. Asked for is what was chosen for this run.", "%1 a range of ports")
                 .arg(dynamic.table.text()));

@@ -112,8 +112,11 @@ QString leftOutText(const RuleGroup& group, RulesForm form)
     const FirewallRule& rule = group.rule();
     const QString host = destinationName(group, longestBlank);
     if (std::none_of(sides.begin(), sides.end(), [&rule](RuleSide side) { return rule.sides.testFlag(side); }))
-        return FirewallText::tr("For the firewall of this computer itself, so not here: rule %1 to %2",
-            "comment before commands; %1 the id of a rule, %2 a host or a number of hosts")
+        return (rule.sides == RuleSide::Source
+                ? FirewallText::tr("For the firewall of this computer itself, so not here: rule %1 to %2",
+                    "comment before commands; %1 the id of a rule, %2 a host or a number of hosts")
+                : FirewallText::tr("For other firewalls than these, so not here: rule %1 to %2",
+                    "comment before commands; %1 the id of a rule, %2 a host or a number of hosts"))
             .arg(group.id, host);
     if (rule.sourceAddresses.isEmpty())
         return FirewallText::tr("This computer has no address of that family, so not here: rule %1 to %2",

@@ -30,13 +30,23 @@ RunSnapshot chosen(QList<CheckRecord> checks, DynamicRangeGoal goal)
     return run;
 }
 
-/// "389; 49152-65535": what each rule opens.
+/// Where a rule belongs, if not everywhere.
+QString placesOf(RuleSides sides)
+{
+    const bool isSource = sides.testFlag(RuleSide::Source);
+    const bool isTarget = sides.testFlag(RuleSide::Target);
+    if (sides.testFlag(RuleSide::Network))
+        return isSource && isTarget ? QString() : u" network"_s;
+    return QString(isSource ? u" source"_s : QString()) + (isTarget ? u" target"_s : QString());
+}
+
+/// "389; 49152-65535 source": what each rule opens, and where.
 QString opened(const RunSnapshot& run, RequestScope scope = RequestScope::FailedByNetwork)
 {
     QStringList rules;
     const FirewallRequest request = firewallRequest(run, scope);
     for (const FirewallRule& rule : request.rules)
-        rules.append(rangesText(rule.least()));
+        rules.append(rangesText(rule.least()) + placesOf(rule.sides));
     return rules.join("; "_L1);
 }
 
@@ -56,6 +66,7 @@ private Q_SLOTS:
     void rules_data();
     void rules();
     void inspectionOfAWholePlan();
+    void inspectionIsMissing();
     void withoutAMapperARangeStays();
     void notes();
     void isShownOnce();
@@ -80,9 +91,18 @@ void TestDynamicRangeRequest::rules_data()
     add("the named", barred, Goal::Named, u"5000, 50000"_s);
     add("the named, mapped", mapped, Goal::Named, u"5000, 50000"_s);
     add("the named, none known", unknown, Goal::Named, u"135; 49152-65535"_s);
-    add("inspection", barred, Goal::Inspection, u"135"_s);
-    add("inspection, mapped", mapped, Goal::Inspection, u"135"_s);
-    add("inspection, the mapper barred", unknown, Goal::Inspection, u"135"_s);
+    add("inspection", barred, Goal::Inspection, u"135 network; 5000, 49152-65535 source target"_s);
+    add("inspection, mapped", mapped, Goal::Inspection, u"135 network; 1024-65535 source target"_s);
+    add("inspection, the mapper barred", unknown, Goal::Inspection, u"135; 49152-65535 source target"_s);
+    CheckRecord notSent = asEndpoint(silentRecord(50000));
+    notSent.verdict.reason = Reason::BlockedLocally;
+    add("inspection, not let out", {mapperRecord({50000}), notSent}, Goal::Inspection, u"49152-65535 source"_s);
+    CheckRecord ownEnd = rangeRecord(cutRange(), Outcome::Fail, Reason::LocalPortsUnanswered);
+    add("nobody chose, by this computer's own end, and blocked", {ownEnd}, Goal::Usual, u"1024-65535"_s);
+    ownEnd.seen.range = sweptRange({{1024, 49151, State::Filtered}, {49152, 65535, State::Closed}});
+    add("Windows', by this computer's own end, and blocked where nobody wants it", {ownEnd}, Goal::Windows, {});
+    ownEnd.seen.range = sweptRange({{1024, 49152, State::Filtered}, {49153, 65535, State::Closed}});
+    add("Windows', by this computer's own end, and blocked", {ownEnd}, Goal::Windows, u"49152-65535"_s);
     add("inspection, and only LDAP failed",
         {silentRecord(389), mapperRecord({50000}), asEndpoint(answeredRecord(50000))}, Goal::Inspection, u"389"_s);
 }
@@ -96,8 +116,20 @@ void TestDynamicRangeRequest::rules()
 
 void TestDynamicRangeRequest::inspectionOfAWholePlan()
 {
-    QCOMPARE(opened(chosen(barred, DynamicRangeGoal::Inspection), RequestScope::WholePlan), u"135"_s);
+    QCOMPARE(opened(chosen(barred, DynamicRangeGoal::Inspection), RequestScope::WholePlan),
+        u"135; 5000, 49152-65535 source target"_s);
     QCOMPARE(opened(chosen(barred, DynamicRangeGoal::Usual), RequestScope::WholePlan), u"135; 5000, 49152-65535"_s);
+}
+
+/// It is missing, though 135 answered, and says what it is for.
+void TestDynamicRangeRequest::inspectionIsMissing()
+{
+    const FirewallRequest request =
+        firewallRequest(chosen(barred, DynamicRangeGoal::Inspection), RequestScope::FailedByNetwork);
+    const RulePort port = request.rules.constFirst().ports.constFirst();
+    QCOMPARE(port.state, RuleState::Missing);
+    QCOMPARE(port.service, u"RPC inspection (dcerpc)"_s);
+    QCOMPARE(port.evidence, u"named ports blocked: 5000, 50000"_s);
 }
 
 /// A table without one can't be followed from anywhere.
