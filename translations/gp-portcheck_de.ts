@@ -1233,11 +1233,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dafür ist keine Priorität übrig, daher nicht hier: Regel %1</translation>
     </message>
     <message>
-        <source>Rules at the source: %1. AWS takes 60 for a security group, unless it was asked for more. A network ACL keeps no state: there the answers to the ports 1024-65535 need rules as well.</source>
-        <comment>comment before commands; %1 a number</comment>
-        <translation>Regeln bei der Quelle: %1. AWS nimmt 60 für eine Sicherheitsgruppe, wenn nicht mehr beantragt wurden. Eine Netzwerk-ACL merkt sich keine Verbindungen: Dort brauchen auch die Antworten an die Ports 1024-65535 Regeln.</translation>
-    </message>
-    <message>
         <source>No rule can be set as it stands here: names and addresses are masked.</source>
         <comment>note of a firewall request</comment>
         <translation>Keine Regel kann so gesetzt werden, wie sie hier steht: Namen und Adressen sind maskiert.</translation>
@@ -1308,11 +1303,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Erneut gesetzt, stehen die Regeln einmal da. Um alles davon zurückzunehmen: %1; in einer Gruppenrichtlinie mit -PolicyStore DOMAIN\NAME-OF-THE-POLICY dahinter.</translation>
     </message>
     <message>
-        <source>No range is asked for RPC, as chosen: please have the firewall follow RPC from 135/TCP on (RPC inspection, dcerpc), so that it opens the ports that the endpoint mapper hands out. Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc. A firewall that can&apos;t do that needs the range, and so does the target&apos;s own, where Windows calls it the port RPC.</source>
-        <comment>note of a firewall request; do not translate inspect dcerpc, dcerpc, junos-ms-rpc and RPC</comment>
-        <translation>Für RPC wird wie gewählt kein Bereich erbeten: Bitte lassen Sie die Firewall RPC ab 135/TCP folgen (RPC-Inspektion, dcerpc), damit sie die Ports öffnet, die die RPC-Endpunktzuordnung vergibt. Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc. Eine Firewall, die das nicht kann, braucht den Bereich, und ebenso die des Ziels selbst, wo er in Windows der Port RPC heißt.</translation>
-    </message>
-    <message>
         <source>The rules for RPC have the ports that endpoint mappers name, as chosen: they last only where the services have fixed ports. Otherwise other ports are handed out after a restart.</source>
         <comment>note of a firewall request</comment>
         <translation>Die Regeln für RPC haben wie gewählt die Ports, die RPC-Endpunktzuordnungen nennen: Sie halten nur, wo die Dienste feste Ports haben. Sonst werden nach einem Neustart andere vergeben.</translation>
@@ -1381,6 +1371,46 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Missing in the same way in the run of %1 already: %2. If they were set since, please look at these:</source>
         <comment>over a checklist; %1 a moment, %2 ids of rules</comment>
         <translation>Fehlten im Lauf vom %1 schon genauso: %2. Falls sie seitdem gesetzt wurden, sehen Sie bitte hier nach:</translation>
+    </message>
+    <message>
+        <source>its dynamic ports are blocked</source>
+        <comment>evidence for a firewall request</comment>
+        <translation>seine dynamischen Ports sind gesperrt</translation>
+    </message>
+    <message>
+        <source>named ports blocked: %1</source>
+        <comment>evidence for a firewall request; %1 a list of ports</comment>
+        <translation>genannte Ports gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>RPC inspection (dcerpc)</source>
+        <comment>a service; do not translate dcerpc</comment>
+        <translation>RPC-Inspektion (dcerpc)</translation>
+    </message>
+    <message>
+        <source>Of firewalls in between no range is asked for RPC, as chosen: please have them follow RPC from 135/TCP on (RPC inspection, dcerpc), so that they open the ports that the endpoint mapper hands out. Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc. A firewall that can&apos;t do that needs the range, and so does the target&apos;s own, where Windows calls it the port RPC.</source>
+        <comment>note of a firewall request; do not translate inspect dcerpc, dcerpc, junos-ms-rpc and RPC</comment>
+        <translation>Von Firewalls auf dem Weg wird für RPC wie gewählt kein Bereich erbeten: Bitte lassen Sie diese RPC ab 135/TCP folgen (RPC-Inspektion, dcerpc), damit sie die Ports öffnen, die die RPC-Endpunktzuordnung vergibt. Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc. Eine Firewall, die das nicht kann, braucht den Bereich, und ebenso die des Ziels selbst, wo er in Windows der Port RPC heißt.</translation>
+    </message>
+    <message>
+        <source>firewalls in between</source>
+        <comment>where a rule belongs</comment>
+        <translation>Firewalls auf dem Weg</translation>
+    </message>
+    <message>
+        <source>inbound on %2; outbound on %1, where it blocks by default; not firewalls in between</source>
+        <comment>where a rule belongs; %1 and %2 are hosts</comment>
+        <translation>eingehend auf %2; ausgehend auf %1, falls dort standardmäßig blockiert wird; nicht Firewalls auf dem Weg</translation>
+    </message>
+    <message>
+        <source>For other firewalls than these, so not here: rule %1 to %2</source>
+        <comment>comment before commands; %1 the id of a rule, %2 a host or a number of hosts</comment>
+        <translation>Für andere Firewalls als diese, daher nicht hier: Regel %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Rules at the source: %1. AWS takes 60 for a security group, unless it was asked for more. A network ACL keeps no state: there the answers to the ports 1024-65535 need rules as well, and ICMP type 3 code 4 (ICMPv6 type 2) for path MTU discovery.</source>
+        <comment>comment before commands; %1 a number</comment>
+        <translation>Regeln bei der Quelle: %1. AWS nimmt 60 für eine Sicherheitsgruppe, wenn nicht mehr beantragt wurden. Eine Netzwerk-ACL merkt sich keine Verbindungen: Dort brauchen auch die Antworten an die Ports 1024-65535 Regeln, und ICMP Typ 3 Code 4 (ICMPv6 Typ 2) für die Pfad-MTU-Erkennung.</translation>
     </message>
 </context>
 <context>
@@ -5943,19 +5973,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Was dieser Lauf vom dynamischen Bereich von %1 offen haben will, kommt durch: %2.</translation>
     </message>
     <message>
-        <source>This run wants no open range on %1, but a firewall that follows RPC and opens what the endpoint mapper hands out: whether it does is what the checks of those ports show.</source>
-        <comment>%1 host</comment>
-        <translation>Dieser Lauf will auf %1 keinen offenen Bereich, sondern eine Firewall, die RPC folgt und öffnet, was die RPC-Endpunktzuordnung vergibt: Ob sie das tut, zeigen die Prüfungen dieser Ports.</translation>
-    </message>
-    <message>
         <source>Blocked, which is no failure since it isn&apos;t wanted: %1.</source>
         <comment>%1 ranges of ports</comment>
         <translation>Gesperrt, was kein Fehler ist, da es nicht gewünscht ist: %1.</translation>
-    </message>
-    <message>
-        <source>Network team: let one rule for RPC from this computer to %1 reach over 49152-65535/TCP, as chosen for this run, and over the ports that are named outside of it.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 wie für diesen Lauf gewählt 49152-65535/TCP umfassen, und die Ports, die außerhalb davon genannt werden.</translation>
     </message>
     <message>
         <source>Network team: let one rule for RPC from this computer to %1 reach over the port table&apos;s whole dynamic range, as chosen for this run.</source>
@@ -5971,6 +5991,35 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: have the firewall follow RPC from 135/TCP of %1 on, as chosen for this run (Cisco ASA: inspect dcerpc; FortiOS: the session helper dcerpc; Junos: junos-ms-rpc).</source>
         <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
         <translation>Netzwerk-Team: Lassen Sie die Firewall wie für diesen Lauf gewählt RPC ab 135/TCP von %1 folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc).</translation>
+    </message>
+    <message>
+        <source>nothing shows yet whether what is wanted of the dynamic range of %1 gets through</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>noch zeigt nichts, ob durchkommt, was vom dynamischen Bereich von %1 gewünscht ist</translation>
+    </message>
+    <message>
+        <source>This run wants no open range on %1, but a firewall that follows RPC and opens what the endpoint mapper hands out.</source>
+        <comment>%1 host</comment>
+        <translation>Dieser Lauf will auf %1 keinen offenen Bereich, sondern eine Firewall, die RPC folgt und öffnet, was die RPC-Endpunktzuordnung vergibt.</translation>
+    </message>
+    <message>
+        <source>Whether it does is what the checks of the ports show that the mapper names.</source>
+        <comment>it: a firewall that follows RPC</comment>
+        <translation>Ob sie das tut, zeigen die Prüfungen der Ports, die die RPC-Endpunktzuordnung nennt.</translation>
+    </message>
+    <message>
+        <source>Check again, to the end of the range: too little was learnt of what is wanted.</source>
+        <comment>of a range of ports</comment>
+        <translation>Prüfen Sie noch einmal, bis zum Ende des Bereichs: Über das, was gewünscht ist, wurde zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the checks of the endpoint mapper (135/TCP) and of the ports that it names: whether a firewall follows RPC shows there.</source>
+        <translation>Sehen Sie nach den Prüfungen der RPC-Endpunktzuordnung (135/TCP) und der Ports, die sie nennt: Dort zeigt sich, ob eine Firewall RPC folgt.</translation>
+    </message>
+    <message>
+        <source>Network team: let one rule for RPC from this computer to %1 reach over %2/TCP, as chosen for this run, and over the ports that are named outside of it.</source>
+        <comment>%1 host with its address, %2 range of ports</comment>
+        <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 wie für diesen Lauf gewählt %2/TCP umfassen, und die Ports, die außerhalb davon genannt werden.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6721,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1, %2: “IPv4 and IPv6” or “IPv4 only”</comment>
         <translation>Gefragt wurde damals: %1. Jetzt: %2.</translation>
     </message>
+    <message>
+        <source>Wanted of RPC&apos;s dynamic ports then: %1. Now: %2. Verdicts on them differ by that.</source>
+        <comment>%1, %2: “as usual” or “the port table&apos;s whole range”</comment>
+        <translation>Von den dynamischen Ports von RPC gewünscht war damals: %1. Jetzt: %2. Deshalb fallen Urteile über sie anders aus.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonWindow</name>
@@ -6988,11 +7042,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 <context>
     <name>PortCheck::DynamicRangeText</name>
     <message>
-        <source>49152-65535, and what is named outside of it</source>
-        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
-        <translation>49152-65535, und was außerhalb davon genannt wird</translation>
-    </message>
-    <message>
         <source>the port table&apos;s whole range</source>
         <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
         <translation>der ganze Bereich der Porttabelle</translation>
@@ -7003,11 +7052,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>die Ports, die die RPC-Endpunktzuordnung nennt</translation>
     </message>
     <message>
-        <source>no range: the firewall follows RPC from 135/TCP on</source>
-        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
-        <translation>kein Bereich: Die Firewall folgt RPC ab 135/TCP</translation>
-    </message>
-    <message>
         <source>Wanted of RPC&apos;s dynamic ports, as chosen: %1.</source>
         <comment>on a run; %1 which of the ports</comment>
         <translation>Wie gewählt von den dynamischen Ports von RPC gewünscht: %1.</translation>
@@ -7016,6 +7060,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>as usual</source>
         <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
         <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>49152-65535 as far as the port table has it, and what is named outside of it</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>49152-65535, soweit die Porttabelle ihn hat, und was außerhalb davon genannt wird</translation>
+    </message>
+    <message>
+        <source>no range, since a firewall follows RPC from 135/TCP on</source>
+        <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
+        <translation>kein Bereich, da eine Firewall RPC ab 135/TCP folgt</translation>
     </message>
 </context>
 <context>
