@@ -7735,26 +7735,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Teile</translation>
     </message>
     <message>
-        <source>Firewall request</source>
-        <comment>heading: what it asks for</comment>
-        <translation>Firewall-Antrag</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <comment>what a firewall request asks for</comment>
-        <translation>Was fehlgeschlagen ist</translation>
-    </message>
-    <message>
-        <source>All that the table needs</source>
-        <comment>what a firewall request asks for</comment>
-        <translation>Alles, was die Tabelle braucht</translation>
-    </message>
-    <message>
-        <source>With the &amp;evidence of each check</source>
-        <comment>of a firewall request</comment>
-        <translation>Mit den &amp;Befunden jeder Prüfung</translation>
-    </message>
-    <message>
         <source>&amp;Mask names and addresses</source>
         <translation>Namen und Adressen &amp;maskieren</translation>
     </message>
@@ -7780,6 +7760,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This run has nothing of it.</source>
         <comment>of a part of a report</comment>
         <translation>Dieser Lauf hat davon nichts.</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <comment>kind of report, in forms that are chosen below it</comment>
+        <translation>Firewall-Antrag</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +10098,84 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1: There is such a file already. Choose it by its whole name to replace it.</source>
         <comment>%1 path of a file</comment>
         <translation>%1: Eine solche Datei gibt es schon. Wählen Sie sie mit ihrem ganzen Namen, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1: The folder can&apos;t be made.</source>
+        <comment>%1 path of a folder</comment>
+        <translation>%1: Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Where to make the folder for these forms</source>
+        <comment>title of a dialog: forms of a firewall request</comment>
+        <translation>Wo der Ordner für diese Formen angelegt wird</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RequestChoices</name>
+    <message>
+        <source>Firewall request</source>
+        <comment>heading: what it asks for</comment>
+        <translation>Firewall-Antrag</translation>
+    </message>
+    <message>
+        <source>With the &amp;evidence of each check</source>
+        <comment>of a firewall request</comment>
+        <translation>Mit den &amp;Befunden jeder Prüfung</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <comment>what a firewall request asks for</comment>
+        <translation>Was fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>All that the table needs</source>
+        <comment>what a firewall request asks for</comment>
+        <translation>Alles, was die Tabelle braucht</translation>
+    </message>
+    <message>
+        <source>Requested &amp;by:</source>
+        <comment>label: who asks</comment>
+        <translation>Beantragt &amp;von:</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until:</source>
+        <comment>label: until when rules are needed</comment>
+        <translation>&amp;Gültig bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <comment>label: the number of a ticket</comment>
+        <translation>&amp;Ticket:</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <comment>label: what a request is made for</comment>
+        <translation>G&amp;rund:</translation>
+    </message>
+    <message>
+        <source>F&amp;orms:</source>
+        <comment>heading of a list: forms of a firewall request, such as nftables</comment>
+        <translation>F&amp;ormen:</translation>
+    </message>
+    <message>
+        <source>Tick at least one form.</source>
+        <comment>of a firewall request</comment>
+        <translation>Kreuzen Sie mindestens eine Form an.</translation>
+    </message>
+    <message>
+        <source>Several are saved in a folder.</source>
+        <comment>forms of a firewall request</comment>
+        <translation>Mehrere kommen in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Too long, and cut to %1 characters in the request.</source>
+        <comment>of a field; %1 a number</comment>
+        <translation>Zu lang und im Antrag auf %1 Zeichen gekürzt.</translation>
+    </message>
+    <message>
+        <source>There is no such day. It is written as it stands.</source>
+        <comment>of a field with a date</comment>
+        <translation>Diesen Tag gibt es nicht. Er wird so geschrieben, wie er dasteht.</translation>
     </message>
 </context>
 <context>
@@ -13023,6 +13086,39 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Left out when this report was saved: %1.</source>
         <comment>%1: names of parts, with commas</comment>
         <translation>Beim Speichern dieses Berichts weggelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForms</name>
+    <message>
+        <source>Text for a ticket</source>
+        <comment>form of a firewall request</comment>
+        <translation>Text für ein Ticket</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <comment>form of a firewall request</comment>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <comment>form of a firewall request</comment>
+        <translation>JSON für Programme</translation>
+    </message>
+    <message>
+        <source>Terraform for AWS</source>
+        <comment>form of a firewall request</comment>
+        <translation>Terraform für AWS</translation>
+    </message>
+    <message>
+        <source>Terraform for Azure</source>
+        <comment>form of a firewall request</comment>
+        <translation>Terraform für Azure</translation>
+    </message>
+    <message>
+        <source>Markdown for a ticket</source>
+        <comment>form of a firewall request</comment>
+        <translation>Markdown für ein Ticket</translation>
     </message>
 </context>
 <context>

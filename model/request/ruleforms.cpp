@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestBlank = 200; // characters, as far as order systems take them
-
 struct Blank {
     QLatin1String option;
     QString given;
