@@ -10366,6 +10366,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::RulesFormList</name>
+    <message>
+        <source>Forms of the request</source>
+        <comment>name of a list for screen readers</comment>
+        <translation>Formen des Antrags</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::RunNote</name>
     <message numerus="yes">
         <source>IPv6 is not in use on this computer: clients on it use IPv4, and %n IPv6 address(es) of the targets do not count here.</source>

@@ -4,6 +4,7 @@
 
 #include "widgets/export/rulesformtext.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -19,6 +20,8 @@ RulesFormList::RulesFormList(QWidget* parent)
         item->setData(Qt::UserRole, QVariant::fromValue(form));
         item->setCheckState(Qt::Unchecked);
     }
+    setAccessibleName(tr("Forms of the request", "name of a list for screen readers"));
+    connect(this, &QListWidget::itemChanged, this, &RulesFormList::tellTicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -49,6 +52,21 @@ RulesForm RulesFormList::looked() const
     if (current != nullptr && current->checkState() == Qt::Checked)
         return current->data(Qt::UserRole).value<RulesForm>();
     return forms.isEmpty() ? RulesForm::Text : forms.first();
+}
+
+/// Qt tells readers that the list is another one, and they say nothing.
+void RulesFormList::tellTicked(const QListWidgetItem* item)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface* const list = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface* const told = list == nullptr ? nullptr : list->child(row(item));
+    if (told == nullptr)
+        return;
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent event(told, changed);
+    QAccessible::updateAccessibility(&event);
 }
 
 QSize RulesFormList::sizeHint() const

@@ -24,6 +24,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+private:
+    void tellTicked(const QListWidgetItem* item);
 };
 
 } // namespace PortCheck
