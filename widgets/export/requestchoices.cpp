@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSignalBlocker>
 
 #include <algorithm>
 

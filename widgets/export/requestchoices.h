@@ -37,8 +37,8 @@ Q_SIGNALS:
 private:
     /// What a person may fill in.
     struct Blank {
-        QLineEdit* field;
-        FieldMessage* message;
+        QLineEdit* field = nullptr;
+        FieldMessage* message = nullptr;
     };
 
     void addForms(QFormLayout& form);
