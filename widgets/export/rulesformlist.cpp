@@ -4,7 +4,6 @@
 
 #include "widgets/export/rulesformtext.h"
 
-#include <QAccessible>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -13,7 +12,7 @@
 namespace PortCheck {
 
 RulesFormList::RulesFormList(QWidget* parent)
-    : SpokenItems(parent)
+    : TickList(parent)
 {
     for (const RulesForm form : allRulesForms()) {
         auto* const item = new QListWidgetItem(rulesFormText(form), this);
@@ -21,7 +20,6 @@ RulesFormList::RulesFormList(QWidget* parent)
         item->setCheckState(Qt::Unchecked);
     }
     setAccessibleName(tr("Forms of the request", "name of a list for screen readers"));
-    connect(this, &QListWidget::itemChanged, this, &RulesFormList::tellTicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -52,21 +50,6 @@ RulesForm RulesFormList::looked() const
     if (current != nullptr && current->checkState() == Qt::Checked)
         return current->data(Qt::UserRole).value<RulesForm>();
     return forms.isEmpty() ? RulesForm::Text : forms.first();
-}
-
-/// Qt tells readers that the list is another one, and they say nothing.
-void RulesFormList::tellTicked(const QListWidgetItem* item)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleInterface* const list = QAccessible::queryAccessibleInterface(this);
-    QAccessibleInterface* const told = list == nullptr ? nullptr : list->child(row(item));
-    if (told == nullptr)
-        return;
-    QAccessible::State changed;
-    changed.checked = true;
-    QAccessibleStateChangeEvent event(told, changed);
-    QAccessible::updateAccessibility(&event);
 }
 
 QSize RulesFormList::sizeHint() const

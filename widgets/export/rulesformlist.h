@@ -3,14 +3,12 @@
 #pragma once
 
 #include "model/request/requestoptions.h"
-#include "widgets/style/spokenitems.h"
-
-#include <QListWidget>
+#include "widgets/style/ticklist.h"
 
 namespace PortCheck {
 
 /// The forms of a firewall request, each to be ticked. Some lines high, and as wide as the longest name.
-class RulesFormList final : public SpokenItems<QListWidget> {
+class RulesFormList final : public TickList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulesFormList)
 
@@ -24,9 +22,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-private:
-    void tellTicked(const QListWidgetItem* item);
 };
 
 } // namespace PortCheck
