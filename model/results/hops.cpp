@@ -118,7 +118,7 @@ Hops hopsIn(const Evidence& evidence)
         return hops;
     for (const auto& each : all)
         hops.hops.append({QHostAddress(each["openPort"_L1].toString()), QHostAddress(each["silentPort"_L1].toString())});
-    hops.hostAt = int(numberIn(evidence, "hostAtHop"_L1));
+    hops.hostAt = evidence["hostAtHop"_L1].toInt();
     hops.isSure = isTrueIn(evidence, "hopsAreSure"_L1);
     return hops;
 }
