@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <string_view>
+
 namespace PortCheck {
 
 /// How far questions to a silent port get, where a follow-up (FollowUpKind::Hops) has told.
@@ -46,6 +48,16 @@ inline constexpr Text stopsBeforeTheFirst{
         return {say(stopsBeforeTheFirst, seen, {{Value::Words, next}, {Value::Words, beside}})};
     }
     Q_UNREACHABLE();
+}
+
+/// Whether it is one of these sentences, also where it was read from a file.
+[[nodiscard]] inline bool saysWhereItStops(const Statement& said)
+{
+    if (said.text == nullptr)
+        return false;
+    const std::string_view words = said.text->source.text;
+    return words == stopsBehindTheLast.source.text || words == stopsBetween.source.text
+        || words == stopsBeforeTheFirst.source.text;
 }
 
 } // namespace PortCheck
