@@ -5863,14 +5863,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Fragen an %1 auf %2 kommen bis %3, dem letzten Router vor dem Host, wie die auf %4: Sehen Sie bei diesem Router nach, bei dem, was hinter ihm liegt (auch bei der Firewall des Hosts selbst), und auf dem Rückweg.</translation>
     </message>
     <message>
-        <source>Questions to %1 on %2 get as far as %3 and not to %5, while those on %4 get to both: they are dropped at one of these two or between them, on the way there.</source>
+        <source>Questions to %1 on %2 get as far as %3 and not to %5, while those on %4 get to both: most likely they are dropped at one of these two or between them, on the way there.</source>
         <comment>%1 host, %2 port and protocol, %3 and %5 addresses, %4 port and protocol</comment>
-        <translation>Fragen an %1 auf %2 kommen bis %3 und nicht bis %5, die auf %4 bis zu beiden: Sie werden bei einem dieser beiden oder dazwischen verworfen, auf dem Hinweg.</translation>
+        <translation>Fragen an %1 auf %2 kommen bis %3 und nicht bis %5, die auf %4 bis zu beiden: Höchstwahrscheinlich werden sie bei einem dieser beiden oder dazwischen verworfen, auf dem Hinweg.</translation>
     </message>
     <message>
-        <source>Questions to %1 on %2 do not get as far as %3, the first router on the way, while those on %4 do: they are dropped by this computer, at that router or between them.</source>
+        <source>Questions to %1 on %2 do not get as far as %3, the first router on the way, while those on %4 do: most likely they are dropped by this computer, at that router or between them.</source>
         <comment>%1 host, %2 port and protocol, %3 address, %4 port and protocol</comment>
-        <translation>Fragen an %1 auf %2 kommen nicht bis %3, dem ersten Router auf dem Weg, die auf %4 schon: Sie werden von diesem Computer, bei diesem Router oder dazwischen verworfen.</translation>
+        <translation>Fragen an %1 auf %2 kommen nicht bis %3, dem ersten Router auf dem Weg, die auf %4 schon: Höchstwahrscheinlich werden sie von diesem Computer, bei diesem Router oder dazwischen verworfen.</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,8 @@ QList<Look> looksAtHops(const HostRecords& records)
     if (works == nullptr || everyPortOpens(records))
         return looks;
     for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
-        const auto silent = std::find_if(records.checks.begin(), records.checks.end(), [&](const CheckRecord* record) {
-            return record->check.protocol == protocol && mayStopOnTheWay(*record);
-        });
+        const auto silent = std::find_if(records.checks.begin(), records.checks.end(),
+            [&](const CheckRecord* record) { return record->check.protocol == protocol && mayStopOnTheWay(*record); });
         if (silent == records.checks.end())
             continue;
         Look look{FollowUpKind::Hops, *silent};

@@ -80,7 +80,8 @@ void HopsProbe::ask(bool isOfOpen, int hops)
     address.setPort(isOfOpen ? m_request.besideOpenPort : m_request.port);
     const BegunConnection begun = askWithin(hops, isOfOpen ? Transport::Tcp : m_request.transport, address);
     Question& question = m_questions.emplace_back(Question{isOfOpen, hops, begun.socket});
-    if (begun.socket == -1)
+    question.isAsked = begun.socket != -1;
+    if (!question.isAsked)
         return;
     if (const QHostAddress own = localAddressOf(begun.socket); !own.isNull() && !m_ends.contains(own))
         m_ends.append(own);
@@ -113,8 +114,8 @@ void HopsProbe::hear(Question& question)
         return;
     }
     const bool isUdp = !question.isOfOpen && m_request.transport == Transport::Udp;
-    const bool isOpen = !error
-        && (isUdp || connectionState(question.socket).progress == ConnectionState::Progress::Connected);
+    const bool isOpen =
+        !error && (isUdp || connectionState(question.socket).progress == ConnectionState::Progress::Connected);
     if (!question.isOfOpen)
         m_answer = isOpen ? State::Open : error ? State::Unreachable : State::Closed;
     else if (isOpen && (m_hops.hostAt == 0 || question.hops < m_hops.hostAt))
@@ -148,8 +149,8 @@ void HopsProbe::endRound()
 
 void HopsProbe::goOn()
 {
-    const bool isAnyKnown = std::any_of(
-        m_hops.hops.begin(), m_hops.hops.end(), [](const Hops::Hop& hop) { return !hop.ofOpen.isNull(); });
+    const bool isAnyKnown =
+        std::any_of(m_hops.hops.begin(), m_hops.hops.end(), [](const Hops::Hop& hop) { return !hop.ofOpen.isNull(); });
     if (m_answer)
         finish(*m_answer);
     else if (m_round == Round::Near && m_hops.hostAt == 0)
@@ -166,8 +167,8 @@ void HopsProbe::goOn()
 void HopsProbe::takeAgain()
 {
     m_hops.isSure = std::all_of(m_questions.begin(), m_questions.end(), [this](const Question& question) {
-        return question.isOfOpen ? question.router == m_hops.hops.at(question.hops - 1).ofOpen
-                                 : question.router.isNull();
+        const QHostAddress expected = question.isOfOpen ? m_hops.hops.at(question.hops - 1).ofOpen : QHostAddress();
+        return question.isAsked && question.router == expected;
     });
 }
 

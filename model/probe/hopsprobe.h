@@ -15,11 +15,11 @@
 
 namespace PortCheck {
 
-/// Asks the port of the request, which is silent, and ProbeRequest::besideOpenPort of the same host with few hops to go,
-/// and hears which routers tell that a question ended there. In four rounds at most: the open port one to four hops far
-/// and, if that didn't reach it, five to eight; the silent one as far as the host is; then both once more at the hop that
-/// tells them apart. The result is silence with Hops as evidence, or what put an end to it without; `besidePort` in the
-/// evidence is the open port.
+/// Asks the port of the request, which is silent, and ProbeRequest::besideOpenPort of the same host with few hops to
+/// go, and hears which routers tell that a question ended there. In four rounds at most: the open port one to four hops
+/// far and, if that didn't reach it, five to eight; the silent one as far as the host is; then both once more at the
+/// hop that tells them apart. The result is silence with Hops as evidence, or what put an end to it without;
+/// `besidePort` in the evidence is the open port.
 class HopsProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HopsProbe)
@@ -41,6 +41,7 @@ private:
         bool isOfOpen = true;
         int hops = 0;
         qintptr socket = -1;
+        bool isAsked = false; ///< this computer could send it
         std::unique_ptr<QSocketNotifier> ready{};
         QHostAddress router{}; ///< who told
     };

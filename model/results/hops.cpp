@@ -15,7 +15,8 @@ namespace {
 bool canBeARouter(const QHostAddress& address, const QList<QHostAddress>& ends)
 {
     const bool isOfOneHost = !address.isLoopback() && !address.isMulticast() && !address.isBroadcast()
-        && !address.isEqual(QHostAddress(QHostAddress::AnyIPv4)) && !address.isEqual(QHostAddress(QHostAddress::AnyIPv6));
+        && !address.isEqual(QHostAddress(QHostAddress::AnyIPv4))
+        && !address.isEqual(QHostAddress(QHostAddress::AnyIPv6));
     return isOfOneHost
         && std::none_of(ends.begin(), ends.end(), [&](const QHostAddress& end) { return end.isEqual(address); });
 }
@@ -52,9 +53,8 @@ std::optional<Suspect> suspectOf(const Hops& hops, const QList<QHostAddress>& en
     if (!isOneWay(hops, ends))
         return std::nullopt;
     const QList<Hops::Hop>& all = hops.hops;
-    const auto behind = std::find_if(all.rbegin(), all.rend(), [](const Hops::Hop& hop) {
-        return !hop.ofSilent.isNull();
-    }).base();
+    const auto behind =
+        std::find_if(all.rbegin(), all.rend(), [](const Hops::Hop& hop) { return !hop.ofSilent.isNull(); }).base();
     const int reached = int(behind - all.begin());
     const QHostAddress last = reached == 0 ? QHostAddress() : all.at(reached - 1).ofSilent;
     if (reached > 0 && all.at(reached - 1).ofOpen.isNull()) // it may have been on another way
@@ -117,7 +117,8 @@ Hops hopsIn(const Evidence& evidence)
     if (all.size() > mostHops) // nobody has told that
         return hops;
     for (const auto& each : all)
-        hops.hops.append({QHostAddress(each["openPort"_L1].toString()), QHostAddress(each["silentPort"_L1].toString())});
+        hops.hops.append(
+            {QHostAddress(each["openPort"_L1].toString()), QHostAddress(each["silentPort"_L1].toString())});
     hops.hostAt = evidence["hostAtHop"_L1].toInt();
     hops.isSure = isTrueIn(evidence, "hopsAreSure"_L1);
     return hops;

@@ -292,8 +292,8 @@ void FollowUps::askPatiently(int check)
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
-    const bool isOfEach = look.kind == FollowUpKind::LocalPort || look.kind == FollowUpKind::Patient
-        || look.kind == FollowUpKind::Hops;
+    const bool isOfEach =
+        look.kind == FollowUpKind::LocalPort || look.kind == FollowUpKind::Patient || look.kind == FollowUpKind::Hops;
     const auto protocol = isOfEach ? std::optional(check.protocol) : std::nullopt;
     if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
         return;

@@ -203,9 +203,11 @@ QString hopsText(const CheckRecord& record)
             .arg(record.check.targetText(), portText(record.check), beside, stateText(record.seen));
     }
     const Hops hops = hopsIn(record.seen.evidence);
-    return FollowUpText::tr("Where questions to %1 on %2 stop was looked for, beside those on %3. Routers that told: on "
-                            "%2 %4, on %3 %5.",
-        "%1 host with its address, %2 and %3 ports and protocols, %4 and %5 addresses in the order of the way, or: none")
+    return FollowUpText::tr(
+        "Where questions to %1 on %2 stop was looked for, beside those on %3. Routers that told: on "
+        "%2 %4, on %3 %5.",
+        "%1 host with its address, %2 and %3 ports and protocols, %4 and %5 addresses in the order of the way, or: "
+        "none")
         .arg(record.check.targetText(), portText(record.check), beside, routersText(hops.hops, &Hops::Hop::ofSilent),
             routersText(hops.hops, &Hops::Hop::ofOpen));
 }

@@ -19,7 +19,8 @@ void WayEnds::learnHops(const CheckRecord& asked)
 {
     const Evidence& evidence = asked.seen.evidence;
     const auto besidePort = quint16(evidence["besidePort"_L1].toInt());
-    const auto end = PortCheck::wayEndOf(hopsIn(evidence), {QHostAddress(asked.check.address), asked.seen.localAddress});
+    const auto end =
+        PortCheck::wayEndOf(hopsIn(evidence), {QHostAddress(asked.check.address), asked.seen.localAddress});
     if (end && asked.seen.state == State::Filtered && besidePort != 0)
         m_wayEnds.append({asked.check.protocol, asked.check.port, besidePort, *end});
 }

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 const QList<QHostAddress> ends{QHostAddress(u"10.9.9.9"_s), QHostAddress(u"10.0.0.2"_s)};
 
-/// "A,A B,-" of two routers, of which the silent port's questions got to the first alone: letters stand for routers, and
-/// what is no single letter for itself.
+/// "A,A B,-" of two routers, of which the silent port's questions got to the first alone: letters stand for routers,
+/// and what is no single letter for itself.
 Hops hopsOf(const QString& told, int hostAt, bool isSure = false)
 {
     const auto addressOf = [](const QString& name) {
@@ -136,7 +136,8 @@ void TestHops::whatNobodyHasTold_data()
     QTest::newRow("none") << QJsonValue() << QJsonValue(3);
     QTest::newRow("no list") << QJsonValue(u"10.1.1.1"_s) << QJsonValue(3);
     QTest::newRow("no hops") << QJsonValue(QJsonArray{1, u"a"_s, QJsonArray()}) << QJsonValue(u"three"_s);
-    QTest::newRow("no addresses") << QJsonValue(QJsonArray{QJsonObject{{u"openPort"_s, u"router"_s}, {u"silentPort"_s, 7}}})
+    QTest::newRow("no addresses") << QJsonValue(
+        QJsonArray{QJsonObject{{u"openPort"_s, u"router"_s}, {u"silentPort"_s, 7}}})
                                   << QJsonValue(1e300);
     QJsonArray many;
     for (int i = 0; i < 10000; ++i)

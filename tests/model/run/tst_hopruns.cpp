@@ -49,7 +49,8 @@ struct Bench : RunBench {
         QStringList list;
         for (const ProbeRequest& order : factory.requests) {
             if (order.besideOpenPort != 0)
-                list.append(u"%1 beside %2 at %3"_s.arg(order.port).arg(order.besideOpenPort).arg(order.address.toString()));
+                list.append(
+                    u"%1 beside %2 at %3"_s.arg(order.port).arg(order.besideOpenPort).arg(order.address.toString()));
         }
         return list;
     }

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 constexpr std::array kinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
     FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::FullSegments, FollowUpKind::PlainDns,
     FollowUpKind::DnsOverTcp, FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort,
-    FollowUpKind::HostAddress, FollowUpKind::StandIn, FollowUpKind::OwnAddress,
-    FollowUpKind::Hops};
+    FollowUpKind::HostAddress, FollowUpKind::StandIn, FollowUpKind::OwnAddress, FollowUpKind::Hops};
 
 FollowUpRecord followUpOf(FollowUpKind kind, State state)
 {
