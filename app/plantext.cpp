@@ -3,6 +3,7 @@
 #include "app/plantext.h"
 
 #include "app/headlessrun.h"
+#include "model/results/hops.h"
 #include "model/run/checkplan.h"
 #include "model/run/droppedhere.h"
 #include "model/run/requestof.h"
@@ -113,6 +114,18 @@ QString ownAddressText(const PlannedFollowUp& followUp)
         .arg(followUp.most);
 }
 
+QString hopsText(const PlannedFollowUp& followUp)
+{
+    return PlanText::tr(
+        "Where ports stay silent beside one that works (on Linux; of at most %1 addresses in a run): one "
+        "of those over TCP and one over UDP, at most %2, are asked with one to %3 hops to go, beside the "
+        "one that works, to hear from routers how far each gets. Over UDP, these datagrams are empty.",
+        "%1, %2, %3 numbers")
+        .arg(mostWaysLookedAt)
+        .arg(followUp.most)
+        .arg(mostHops);
+}
+
 QString followUpText(const PlannedFollowUp& followUp)
 {
     switch (followUp.kind) {
@@ -169,6 +182,8 @@ QString followUpText(const PlannedFollowUp& followUp)
             "that once more.");
     case FollowUpKind::OwnAddress:
         return ownAddressText(followUp);
+    case FollowUpKind::Hops:
+        return hopsText(followUp);
     }
     Q_UNREACHABLE();
 }

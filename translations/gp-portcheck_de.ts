@@ -2244,6 +2244,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a file, or words for one</comment>
         <translation>Ein Bericht ginge an %1.</translation>
     </message>
+    <message>
+        <source>Where ports stay silent beside one that works (on Linux; of at most %1 addresses in a run): one of those over TCP and one over UDP, at most %2, are asked with one to %3 hops to go, beside the one that works, to hear from routers how far each gets. Over UDP, these datagrams are empty.</source>
+        <comment>%1, %2, %3 numbers</comment>
+        <translation>Wo Ports still bleiben und ein anderer antwortet (unter Linux; bei höchstens %1 Adressen eines Durchgangs): Einer davon über TCP und einer über UDP, höchstens %2, werden so gefragt, dass die Frage nur einen bis %3 Schritte weit kommt, und der antwortende daneben, um von Routern zu hören, wie weit beide kommen. Über UDP sind diese Datagramme leer.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::AboutBox</name>
@@ -5852,6 +5857,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address; do not translate inspect dcerpc, dcerpc and junos-ms-rpc</comment>
         <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 alle Ports umfassen, die dort vergeben werden (49152-65535, sofern nicht anders eingestellt), oder lassen Sie die Firewall RPC folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc). Regeln für einzelne Ports halten nur, wo die Dienste feste haben: Sonst werden nach einem Neustart andere vergeben.</translation>
     </message>
+    <message>
+        <source>Questions to %1 on %2 get as far as %3, the last router before the host, as those on %4 do: look at that router, at what is behind it (the host&apos;s own firewall, too), and at the way back.</source>
+        <comment>%1 host, %2 port and protocol, %3 address, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen bis %3, dem letzten Router vor dem Host, wie die auf %4: Sehen Sie bei diesem Router nach, bei dem, was hinter ihm liegt (auch bei der Firewall des Hosts selbst), und auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>Questions to %1 on %2 get as far as %3 and not to %5, while those on %4 get to both: most likely they are dropped at one of these two or between them, on the way there.</source>
+        <comment>%1 host, %2 port and protocol, %3 and %5 addresses, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen bis %3 und nicht bis %5, die auf %4 bis zu beiden: Höchstwahrscheinlich werden sie bei einem dieser beiden oder dazwischen verworfen, auf dem Hinweg.</translation>
+    </message>
+    <message>
+        <source>Questions to %1 on %2 do not get as far as %3, the first router on the way, while those on %4 do: most likely they are dropped by this computer, at that router or between them.</source>
+        <comment>%1 host, %2 port and protocol, %3 address, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen nicht bis %3, dem ersten Router auf dem Weg, die auf %4 schon: Höchstwahrscheinlich werden sie von diesem Computer, bei diesem Router oder dazwischen verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -7954,6 +7974,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2 was asked once more, alone: %3.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 what was found: it answered, silent …</comment>
         <translation>%1 auf %2 wurde noch einmal gefragt, allein: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>routers that told how far a question gets</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Where questions to %1 on %2 stop was looked for, beside those on %3: %4.</source>
+        <comment>%1 host with its address, %2 and %3 ports and protocols, %4 what was found: open, refused …</comment>
+        <translation>Gesucht wurde, wo Fragen an %1 auf %2 enden, neben denen auf %3: %4.</translation>
+    </message>
+    <message>
+        <source>Where questions to %1 on %2 stop was looked for, beside those on %3. Routers that told: on %2 %4, on %3 %5.</source>
+        <comment>%1 host with its address, %2 and %3 ports and protocols, %4 and %5 addresses in the order of the way, or: none</comment>
+        <translation>Gesucht wurde, wo Fragen an %1 auf %2 enden, neben denen auf %3. Router, die sich meldeten: auf %2 %4, auf %3 %5.</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,21 @@ void CheckRunner::Private::askThroughLosses()
         verdicts.judgeAnew(address);
 }
 
+/// Last of what is asked port by port: of what is silent then, and lays with the network.
+void CheckRunner::Private::askWhereItStops()
+{
+    QSet<QString> seen;
+    const QList<int> ids = store.all();
+    for (const int id : ids) {
+        const CheckRecord& silent = record(id);
+        if (silent.seen.state == State::Filtered && !store.at(id).followUp && !seen.contains(silent.check.address)) {
+            seen.insert(silent.check.address);
+            followUps.askWhereItStops(silent.check.address);
+        }
+    }
+    dispatch();
+}
+
 /// The same, and once stand-ins were asked.
 void CheckRunner::Private::askDroppedHere()
 {

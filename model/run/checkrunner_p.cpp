@@ -153,6 +153,9 @@ void CheckRunner::Private::endIfDone()
     dispatch();
     if (isAsking() || filteredPause.isActive() || droppedHere.isRunning())
         return;
+    askWhereItStops();
+    if (isAsking())
+        return;
     lostHere.settle(
         store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);

@@ -70,6 +70,7 @@ public:
     void askTurnedAway(const QList<int>& ids);
     void askStandInsAgain();
     void askThroughLosses();
+    void askWhereItStops();
     void askDroppedHere();
     void takeDroppedHere();
     [[nodiscard]] FilteredHere::LocalPortsOf localPortsOf() const;

@@ -3,6 +3,7 @@
 #include "model/run/followups.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/hoplooks.h"
 #include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/causes/registry.h"
@@ -88,6 +89,7 @@ void FollowUps::restart()
     m_firstTries.clear();
     m_askedFor.clear();
     m_held.clear();
+    m_waysLookedAt.clear();
 }
 
 int FollowUps::add(FollowUpKind kind, const Check& check)
@@ -238,6 +240,19 @@ void FollowUps::askAgain(const QString& address)
         take({FollowUpKind::Again, opened});
 }
 
+void FollowUps::askWhereItStops(const QString& address)
+{
+    const bool isOneTooMany = m_waysLookedAt.size() >= mostWaysLookedAt && !m_waysLookedAt.contains(address);
+    if (!m_allowed.extraLooks || !m_allowed.hops || isOneTooMany)
+        return;
+    const RecordsAt records(m_store, address);
+    const QList<Look> looks = looksAtHops(records.all());
+    for (const Look& look : looks) {
+        m_waysLookedAt.insert(address);
+        take(look);
+    }
+}
+
 void FollowUps::askStandIn(const QString& address)
 {
     const CheckRecord* answered = nullptr;
@@ -277,7 +292,8 @@ void FollowUps::askPatiently(int check)
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
-    const bool isOfEach = look.kind == FollowUpKind::LocalPort || look.kind == FollowUpKind::Patient;
+    const bool isOfEach =
+        look.kind == FollowUpKind::LocalPort || look.kind == FollowUpKind::Patient || look.kind == FollowUpKind::Hops;
     const auto protocol = isOfEach ? std::optional(check.protocol) : std::nullopt;
     if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
         return;
@@ -303,6 +319,7 @@ int FollowUps::put(const Look& look)
     entry.fromLocalPorts = look.fromLocalPorts;
     entry.localAddress = look.fromAddress;
     entry.once = look.once;
+    entry.besideOpenPort = look.besideOpenPort;
     entry.localPorts = partThatWasUsed(m_store.at(look.of->id));
     return id;
 }

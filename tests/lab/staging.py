@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from command import LabError, run
-from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
+from network import DC2_IPV4, DC_IPV4, FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
 
 _SERVERS = Path(__file__).with_name("servers")
 _START_TIME_LIMIT_S = 60
@@ -164,12 +164,12 @@ def own_firewall(lab, host, *rules):
 
 
 @contextlib.contextmanager
-def own_chain(lab, hook, *rules):
-    """Within the `with`, the source's own packet filter has these rules at a hook: `own_chain(lab, "prerouting priority raw",
+def own_chain(lab, hook, *rules, host="source"):
+    """Within the `with`, that host's own packet filter has these rules at a hook: `own_chain(lab, "prerouting priority raw",
     "tcp sport 445 drop")`."""
     lines = "\n".join(rules)
     inside = lab.network.inside
-    run(inside("source", "nft", "-f", "-"), text_input=f"""\
+    run(inside(host, "nft", "-f", "-"), text_input=f"""\
 table inet hooked {{
     chain at {{
         type filter hook {hook}
@@ -180,7 +180,7 @@ table inet hooked {{
     try:
         yield
     finally:
-        run(inside("source", "nft", "delete", "table", "inet", "hooked"))
+        run(inside(host, "nft", "delete", "table", "inet", "hooked"))
 
 
 @contextlib.contextmanager
@@ -369,6 +369,22 @@ def route(lab, host, *words, family="-4"):
         yield
     finally:
         run([*ip, "route", "delete", *words])
+
+
+@contextlib.contextmanager
+def second_router(lab):
+    """Within the `with`, what the firewall forwards to the first controller goes through the second one's host, at
+    10.77.2.20, as a router; over IPv4, and there alone."""
+    inside = lab.network.inside
+    names = ("net.ipv4.ip_forward", "net.ipv4.conf.all.send_redirects", "net.ipv4.conf.net0.send_redirects",
+             "net.ipv4.conf.all.rp_filter")
+    before = [run(inside("dc2", "sysctl", "-n", name)).stdout.strip() for name in names]
+    run(inside("dc2", "sysctl", "-qw", "net.ipv4.ip_forward=1", *(f"{name}=0" for name in names[1:])))
+    try:
+        with route(lab, "firewall", DC_IPV4, "via", DC2_IPV4):
+            yield
+    finally:
+        run(inside("dc2", "sysctl", "-qw", *(f"{name}={value}" for name, value in zip(names, before, strict=True))))
 
 
 @contextlib.contextmanager
