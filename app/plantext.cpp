@@ -117,11 +117,10 @@ QString ownAddressText(const PlannedFollowUp& followUp)
 QString hopsText(const PlannedFollowUp& followUp)
 {
     return PlanText::tr(
-        "Where ports stay silent beside one that works (on Linux; of at most %1 addresses in a run): one "
-        "of those over TCP and one over UDP, at most %2, are asked with one to %3 hops to go, beside the "
-        "one that works, to hear from routers how far each gets. Over UDP, these datagrams are empty.",
-        "%1, %2, %3 numbers")
-        .arg(mostWaysLookedAt)
+        "Where ports stay silent beside one that works (on Linux; of at most %1 such ports in a run): one "
+        "of them over TCP and one over UDP is asked with one to %2 hops to go, and so is the one that "
+        "works, to hear from routers how far each gets. Over UDP, these datagrams are empty.",
+        "%1, %2 numbers")
         .arg(followUp.most)
         .arg(mostHops);
 }

@@ -2245,9 +2245,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ein Bericht ginge an %1.</translation>
     </message>
     <message>
-        <source>Where ports stay silent beside one that works (on Linux; of at most %1 addresses in a run): one of those over TCP and one over UDP, at most %2, are asked with one to %3 hops to go, beside the one that works, to hear from routers how far each gets. Over UDP, these datagrams are empty.</source>
-        <comment>%1, %2, %3 numbers</comment>
-        <translation>Wo Ports still bleiben und ein anderer antwortet (unter Linux; bei höchstens %1 Adressen eines Durchgangs): Einer davon über TCP und einer über UDP, höchstens %2, werden so gefragt, dass die Frage nur einen bis %3 Schritte weit kommt, und der antwortende daneben, um von Routern zu hören, wie weit beide kommen. Über UDP sind diese Datagramme leer.</translation>
+        <source>Where ports stay silent beside one that works (on Linux; of at most %1 such ports in a run): one of them over TCP and one over UDP is asked with one to %2 hops to go, and so is the one that works, to hear from routers how far each gets. Over UDP, these datagrams are empty.</source>
+        <comment>%1, %2 numbers</comment>
+        <translation>Wo Ports still bleiben und ein anderer antwortet (unter Linux; bei höchstens %1 solchen Ports eines Durchgangs): Einer davon über TCP und einer über UDP wird so gefragt, dass die Frage nur einen bis %2 Schritte weit kommt, und ebenso der, der antwortet, um von Routern zu hören, wie weit beide kommen. Über UDP sind diese Datagramme leer.</translation>
     </message>
 </context>
 <context>

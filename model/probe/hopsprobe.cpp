@@ -16,9 +16,9 @@ namespace PortCheck {
 namespace {
 
 constexpr int nearHops = 4;
-/// In what order both ports are asked again: true for the open one. A router that tells of every second question
-/// alone, or of so many in a second, can't tell of just these.
-constexpr std::array orderAgain{true, false, false, true, true};
+/// In what order both ports are asked again: true for the open one. A router that tells of every second question alone
+/// can't tell of just these; nor can one that tells of so many in a second (Linux: six at once, then one a second).
+constexpr std::array orderAgain{false, false, true, true};
 
 /// RFC 792, type 11; RFC 4443 3.3. Not what a host tells that lacks a fragment (code 1).
 bool isOutOfHops(const IcmpError& error)

@@ -35,9 +35,9 @@ inline constexpr int mostPatientUdpPorts = 3;
 /// How often a stand-in is asked at most whether it held back: before what was lost is asked again, and after that.
 inline constexpr int mostStandInQuestions = 2;
 
-/// Of how many addresses of a run it is asked at most where silence begins: a router may tell one computer of a few
-/// questions a second only.
-inline constexpr int mostWaysLookedAt = 4;
+/// Of how many silent ports a run asks at most how far they get: three questions each are for a router to tell of, and
+/// Linux tells one computer of six at once, and then of one a second.
+inline constexpr int mostHopLooks = 2;
 
 /// Why a run asks a follow-up question, beyond what the table requires, to decide what a symptom alone leaves open.
 enum class FollowUpKind {

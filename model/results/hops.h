@@ -26,8 +26,8 @@ struct Hops {
     };
     QList<Hop> hops; ///< of one hop to go, two, …: mostHops at most
     int hostAt = 0; ///< how many hops took a question to the port that works; 0: more than that
-    /// What tells the two ports apart was asked again, the silent one in the midst of the other's questions, and each
-    /// time it was the same: so it is no loss, nor a router that tells only so much in a second.
+    /// What tells the two ports apart was asked again, twice the silent one and then the other, and each time it was the
+    /// same: so it is no loss, nor a router that tells only so much in a second.
     bool isSure = false;
 
     friend bool operator==(const Hops&, const Hops&) = default;

@@ -278,7 +278,7 @@ void CheckRunner::Private::askThroughLosses()
         verdicts.judgeAnew(address);
 }
 
-/// Last of what is asked port by port: of what is silent then, and lays with the network.
+/// Last of what is asked port by port: of what is silent then, by fault of the network.
 void CheckRunner::Private::askWhereItStops()
 {
     QSet<QString> seen;

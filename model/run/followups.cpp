@@ -89,7 +89,7 @@ void FollowUps::restart()
     m_firstTries.clear();
     m_askedFor.clear();
     m_held.clear();
-    m_waysLookedAt.clear();
+    m_hopLooks = 0;
 }
 
 int FollowUps::add(FollowUpKind kind, const Check& check)
@@ -242,14 +242,15 @@ void FollowUps::askAgain(const QString& address)
 
 void FollowUps::askWhereItStops(const QString& address)
 {
-    const bool isOneTooMany = m_waysLookedAt.size() >= mostWaysLookedAt && !m_waysLookedAt.contains(address);
-    if (!m_allowed.extraLooks || !m_allowed.hops || isOneTooMany)
+    if (!m_allowed.extraLooks || !m_allowed.hops)
         return;
     const RecordsAt records(m_store, address);
     const QList<Look> looks = looksAtHops(records.all());
     for (const Look& look : looks) {
-        m_waysLookedAt.insert(address);
-        take(look);
+        if (m_hopLooks < mostHopLooks && count(FollowUpKind::Hops, address, look.of->check.protocol) == 0) {
+            ++m_hopLooks;
+            take(look);
+        }
     }
 }
 

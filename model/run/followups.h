@@ -77,7 +77,7 @@ public:
     void askAgain(const QString& address);
 
     /// Asks how far on the way to an address its silent ports get, once all else is told: once each over TCP and UDP,
-    /// of the first mostWaysLookedAt addresses for which this is called and which have any.
+    /// as long as there are no more than mostHopLooks in all.
     void askWhereItStops(const QString& address);
 
     /// Asks a stand-in at an address once more what it answered there; over UDP, if it did, where no connections have
@@ -117,7 +117,7 @@ private:
     QHash<int, ProbeResult> m_firstTries; ///< of endpoints that did not open, before the mapper was asked for them
     QHash<int, int> m_askedFor; ///< by question to the mapper: the endpoint
     QHash<QString, QList<int>> m_held; ///< by address: endpoints that wait for what the first questions bring
-    QSet<QString> m_waysLookedAt; ///< by askWhereItStops(): addresses
+    int m_hopLooks = 0; ///< by askWhereItStops()
     QSet<QString> m_openedByMapper; ///< addresses where a question to the mapper has opened a port
 };
 

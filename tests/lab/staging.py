@@ -551,14 +551,14 @@ def ipsec_without_state(lab, address):
 
 
 @contextlib.contextmanager
-def seldom_errors(lab, host, asked=None):
-    """Within the `with`, the host sends ICMP errors to one peer as seldom as Linux does by itself (once a second, and up to
-    six that it has saved up): the lab's don't wait. Those saved up for the source are used up where its address is given, by
-    datagrams to a closed port there."""
+def seldom_errors(lab, host, asked=None, *, milliseconds=1000):
+    """Within the `with`, the host sends ICMP errors to one peer as seldom as Linux does by itself (once a second, or in so many
+    milliseconds, and up to six that it has saved up): the lab's don't wait. Those saved up for the source are used up where
+    its address is given, by datagrams to a closed port there."""
     inside, name = lab.network.inside, "net.ipv4.icmp_ratelimit"
     spend = ("import socket, sys; asks = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); "
              "[asks.sendto(b'', (sys.argv[1], 9)) for _ in range(20)]")
-    run(inside(host, "sysctl", "-qw", f"{name}=1000"))
+    run(inside(host, "sysctl", "-qw", f"{name}={milliseconds}"))
     try:
         if asked is not None:
             run(inside("source", "/usr/bin/python3", "-c", spend, asked))

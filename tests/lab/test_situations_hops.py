@@ -102,6 +102,16 @@ class WayOfTwoRouters(SituationCase):
             for check in run.checks:
                 self.assertNotRegex(check["explanation"], "and not to|do not get as far as")
 
+    def test_routers_that_limit_their_errors(self):
+        """As Linux does by itself, to six at once: what is asked of each is few enough. The six are saved up again in less
+        than a second here, since the tests before have used them up."""
+        with self.lab.firewall("tcp dport 3269 drop", "udp dport 389 drop"), \
+                staging.seldom_errors(self.lab, "firewall", milliseconds=100), \
+                staging.seldom_errors(self.lab, "dc2", milliseconds=100):
+            run = self.check()
+        for where in ("3269/TCP", "389/UDP"):
+            self.assert_stops(run, where, f"{where} get as far as {FIRST} and not to {SECOND}")
+
     def test_nothing_is_asked_where_all_is_well_or_nobody_wants_it(self):
         self.assertEqual(self.looks(self.check(), "hops"), [])
         with self.lab.firewall("tcp dport 3269 drop"):

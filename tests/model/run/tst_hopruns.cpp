@@ -61,7 +61,7 @@ class TestHopRuns final : public QObject {
 
 private Q_SLOTS:
     void onceAtTheEnd();
-    void ofFewAddresses();
+    void ofFewPorts();
     void notWhereAllIsWell();
     void notWithoutLeave();
     void notWhereNobodyWouldTell();
@@ -82,13 +82,13 @@ void TestHopRuns::onceAtTheEnd()
     }
 }
 
-void TestHopRuns::ofFewAddresses()
+void TestHopRuns::ofFewPorts()
 {
     Bench bench;
     QStringList hosts;
-    for (int i = 0; i < 2 * mostWaysLookedAt; ++i)
+    for (int i = 0; i < 2 * mostHopLooks; ++i)
         hosts.append(u"10.0.0.%1"_s.arg(i + 1));
-    QCOMPARE(bench.asked(hosts).size(), mostWaysLookedAt);
+    QCOMPARE(bench.asked(hosts).size(), mostHopLooks);
 }
 
 void TestHopRuns::notWhereAllIsWell()
