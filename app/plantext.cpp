@@ -119,7 +119,8 @@ QString hopsText(const PlannedFollowUp& followUp)
     return PlanText::tr(
         "Where ports stay silent beside one that works (on Linux; of at most %1 such ports in a run): one "
         "of them over TCP and one over UDP is asked with one to %2 hops to go, and so is the one that "
-        "works, to hear from routers how far each gets. Over UDP, these datagrams are empty.",
+        "works, to hear from routers how far each gets. At most four connections to that one open by this, and are "
+        "ended at once. What tells the two apart is asked twice more of both.",
         "%1, %2 numbers")
         .arg(followUp.most)
         .arg(mostHops);

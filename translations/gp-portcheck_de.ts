@@ -2245,9 +2245,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ein Bericht ginge an %1.</translation>
     </message>
     <message>
-        <source>Where ports stay silent beside one that works (on Linux; of at most %1 such ports in a run): one of them over TCP and one over UDP is asked with one to %2 hops to go, and so is the one that works, to hear from routers how far each gets. Over UDP, these datagrams are empty.</source>
+        <source>Where ports stay silent beside one that works (on Linux; of at most %1 such ports in a run): one of them over TCP and one over UDP is asked with one to %2 hops to go, and so is the one that works, to hear from routers how far each gets. At most four connections to that one open by this, and are ended at once. What tells the two apart is asked twice more of both.</source>
         <comment>%1, %2 numbers</comment>
-        <translation>Wo Ports still bleiben und ein anderer antwortet (unter Linux; bei höchstens %1 solchen Ports eines Durchgangs): Einer davon über TCP und einer über UDP wird so gefragt, dass die Frage nur einen bis %2 Schritte weit kommt, und ebenso der, der antwortet, um von Routern zu hören, wie weit beide kommen. Über UDP sind diese Datagramme leer.</translation>
+        <translation>Wo Ports still bleiben und ein anderer antwortet (unter Linux; bei höchstens %1 solchen Ports eines Durchgangs): Einer davon über TCP und einer über UDP wird so gefragt, dass die Frage nur einen bis %2 Schritte weit kommt, und ebenso der, der antwortet, um von Routern zu hören, wie weit beide kommen. Dabei entstehen höchstens vier Verbindungen zu diesem und werden sofort beendet. Was beide unterscheidet, wird bei beiden noch zweimal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5858,19 +5858,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 alle Ports umfassen, die dort vergeben werden (49152-65535, sofern nicht anders eingestellt), oder lassen Sie die Firewall RPC folgen (Cisco ASA: inspect dcerpc; FortiOS: der Session Helper dcerpc; Junos: junos-ms-rpc). Regeln für einzelne Ports halten nur, wo die Dienste feste haben: Sonst werden nach einem Neustart andere vergeben.</translation>
     </message>
     <message>
-        <source>Questions to %1 on %2 get as far as %3, the last router before the host, as those on %4 do: look at that router, at what is behind it (the host&apos;s own firewall, too), and at the way back.</source>
-        <comment>%1 host, %2 port and protocol, %3 address, %4 port and protocol</comment>
-        <translation>Fragen an %1 auf %2 kommen bis %3, dem letzten Router vor dem Host, wie die auf %4: Sehen Sie bei diesem Router nach, bei dem, was hinter ihm liegt (auch bei der Firewall des Hosts selbst), und auf dem Rückweg.</translation>
+        <source>Questions to %1 on %2 get as far as %3, the last router before the host that tells, as those on %4 do: look at that router, at what is behind it (the host&apos;s own firewall, too), and at the way back.</source>
+        <comment>%1 host with its address, %2 port and protocol, %3 address, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen bis zu %3, dem letzten Router vor dem Host, der sich meldet, wie die auf %4: Sehen Sie bei diesem Router nach, bei dem, was hinter ihm liegt (auch bei der Firewall des Hosts selbst), und auf dem Rückweg.</translation>
     </message>
     <message>
-        <source>Questions to %1 on %2 get as far as %3 and not to %5, while those on %4 get to both: most likely they are dropped at one of these two or between them, on the way there.</source>
-        <comment>%1 host, %2 port and protocol, %3 and %5 addresses, %4 port and protocol</comment>
-        <translation>Fragen an %1 auf %2 kommen bis %3 und nicht bis %5, die auf %4 bis zu beiden: Höchstwahrscheinlich werden sie bei einem dieser beiden oder dazwischen verworfen, auf dem Hinweg.</translation>
+        <source>Questions to %1 on %2 get as far as %3 and not to %5, while those on %4 get to both: most likely they are dropped at one of these two or between them, on the way there, or take another way from there on.</source>
+        <comment>%1 host with its address, %2 port and protocol, %3 and %5 addresses, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen bis zu %3 und nicht zu %5, die auf %4 zu beiden: Höchstwahrscheinlich werden sie bei einem dieser beiden oder dazwischen verworfen, auf dem Hinweg, oder sie nehmen von dort an einen anderen Weg.</translation>
     </message>
     <message>
-        <source>Questions to %1 on %2 do not get as far as %3, the first router on the way, while those on %4 do: most likely they are dropped by this computer, at that router or between them.</source>
-        <comment>%1 host, %2 port and protocol, %3 address, %4 port and protocol</comment>
-        <translation>Fragen an %1 auf %2 kommen nicht bis %3, dem ersten Router auf dem Weg, die auf %4 schon: Höchstwahrscheinlich werden sie von diesem Computer, bei diesem Router oder dazwischen verworfen.</translation>
+        <source>Questions to %1 on %2 do not get as far as %3, the first router on the way, while those on %4 do: most likely they are dropped by this computer, at that router or between them, or take another way.</source>
+        <comment>%1 host with its address, %2 port and protocol, %3 address, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen nicht bis zu %3, dem ersten Router auf dem Weg, die auf %4 schon: Höchstwahrscheinlich werden sie von diesem Computer, bei diesem Router oder dazwischen verworfen, oder sie nehmen einen anderen Weg.</translation>
     </message>
 </context>
 <context>

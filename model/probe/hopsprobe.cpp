@@ -28,8 +28,9 @@ bool isOutOfHops(const IcmpError& error)
 
 } // namespace
 
-HopsProbe::HopsProbe(ProbeRequest request)
+HopsProbe::HopsProbe(ProbeRequest request, QByteArray datagram)
     : m_request(std::move(request))
+    , m_datagram(std::move(datagram))
     , m_ends{m_request.address}
 {
     m_hops.hops.resize(mostHops);
@@ -66,7 +67,8 @@ void HopsProbe::begin(Round round)
             ask(isOfOpen, hops);
     } else {
         const int first = round == Round::Far ? nearHops + 1 : 1;
-        const int farthest = m_hops.hostAt > 0 ? m_hops.hostAt : mostHops;
+        // One farther than the host: who opened the port may be a device on the way to it.
+        const int farthest = m_hops.hostAt > 0 ? std::min(m_hops.hostAt + 1, mostHops) : mostHops;
         const int last = round == Round::Near ? nearHops : farthest;
         for (int hops = first; hops <= last; ++hops)
             ask(round != Round::Silent, hops);
@@ -78,7 +80,7 @@ void HopsProbe::ask(bool isOfOpen, int hops)
 {
     NativeAddress address(m_request.address);
     address.setPort(isOfOpen ? m_request.besideOpenPort : m_request.port);
-    const BegunConnection begun = askWithin(hops, isOfOpen ? Transport::Tcp : m_request.transport, address);
+    const BegunConnection begun = askWithin(hops, isOfOpen ? Transport::Tcp : m_request.transport, address, m_datagram);
     Question& question = m_questions.emplace_back(Question{isOfOpen, hops, begun.socket});
     question.isAsked = begun.socket != -1;
     if (!question.isAsked)

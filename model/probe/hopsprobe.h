@@ -28,7 +28,8 @@ public:
     /// How long a round waits for those who don't answer; all of them together, less than a second.
     static constexpr std::chrono::milliseconds longestRound{220};
 
-    explicit HopsProbe(ProbeRequest request);
+    /// \a datagram is what the silent port is asked over UDP.
+    explicit HopsProbe(ProbeRequest request, QByteArray datagram = {});
     ~HopsProbe() override;
 
     void start() override;
@@ -57,6 +58,7 @@ private:
     void finish(State state);
 
     const ProbeRequest m_request;
+    const QByteArray m_datagram;
     QList<QHostAddress> m_ends; ///< of the way: the host, and this computer
     Hops m_hops;
     Round m_round = Round::Near;

@@ -115,11 +115,12 @@ void noteLeftOut(QStringList& notes, const LeftOut& leftOut)
 /// What the look with few hops has told, of what rules are asked for.
 void noteWhereItStops(QStringList& notes, const QList<CheckRecord>& checks)
 {
+    const qsizetype most = notes.size() + mostHopLooks; // a file may say more
     for (const CheckRecord& record : checks) {
         if (record.verdict.owner != Owner::Network)
             continue;
         for (const Statement& said : record.verdict.explanation) {
-            if (saysWhereItStops(said))
+            if (saysWhereItStops(said) && notes.size() < most)
                 addOnce(notes, oneLine(text(said)));
         }
     }

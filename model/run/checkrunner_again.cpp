@@ -278,14 +278,16 @@ void CheckRunner::Private::askThroughLosses()
         verdicts.judgeAnew(address);
 }
 
-/// Last of what is asked port by port: of what is silent then, by fault of the network.
+/// Last of what is asked port by port: of what was asked since, and is silent then by fault of the network.
 void CheckRunner::Private::askWhereItStops()
 {
     QSet<QString> seen;
     const QList<int> ids = store.all();
     for (const int id : ids) {
         const CheckRecord& silent = record(id);
-        if (silent.seen.state == State::Filtered && !store.at(id).followUp && !seen.contains(silent.check.address)) {
+        const bool isAskedSince = silent.startedAt.isValid() && silent.startedAt >= askedSince;
+        if (silent.seen.state == State::Filtered && isAskedSince && !store.at(id).followUp
+            && !seen.contains(silent.check.address)) {
             seen.insert(silent.check.address);
             followUps.askWhereItStops(silent.check.address);
         }

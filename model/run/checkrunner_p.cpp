@@ -81,6 +81,7 @@ void CheckRunner::Private::begin()
     cancelled = false;
     const OwnCounters counters = factory.counters();
     lostHere.start(counters, clock.now());
+    isAskedWhereItStops = false;
     filteredHere.start(counters, request.limits.probe.timeout);
     droppedHere.start(counters);
     fromOtherPorts.start(request.extraLooks, source.localPorts.dynamic);
@@ -148,16 +149,20 @@ void CheckRunner::Private::endIfDone()
     if (turnedAwayPause.isActive())
         return;
     askThroughLosses();
-    askDroppedHere();
-    askFilteredHere();
+    if (!isAskedWhereItStops) {
+        askDroppedHere();
+        askFilteredHere();
+    }
     dispatch();
     if (isAsking() || filteredPause.isActive() || droppedHere.isRunning())
         return;
-    askWhereItStops();
-    if (isAsking())
-        return;
-    lostHere.settle(
-        store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
+    if (!std::exchange(isAskedWhereItStops, true)) { // by which ICMP errors come that this computer may drop, and count
+        lostHere.settle(
+            store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
+        askWhereItStops();
+        if (isAsking())
+            return;
+    }
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();

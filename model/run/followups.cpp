@@ -242,7 +242,7 @@ void FollowUps::askAgain(const QString& address)
 
 void FollowUps::askWhereItStops(const QString& address)
 {
-    if (!m_allowed.extraLooks || !m_allowed.hops)
+    if (!m_allowed.extraLooks || !m_allowed.hops || m_hopLooks >= mostHopLooks)
         return;
     const RecordsAt records(m_store, address);
     const QList<Look> looks = looksAtHops(records.all());

@@ -105,8 +105,11 @@ bool SocketProbeFactory::tellsHops() const
 
 std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeRequest& request)
 {
-    if (request.besideOpenPort != 0)
-        return std::make_unique<HopsProbe>(request);
+    if (request.besideOpenPort != 0) {
+        const bool isUdp = request.transport == Transport::Udp;
+        return std::make_unique<HopsProbe>(
+            request, isUdp ? datagramDialogue(request)->unanswered().value(0) : QByteArray());
+    }
     if (request.transport == Transport::Udp)
         return std::make_unique<UdpProbe>(request, datagramDialogue(request));
     if (request.fromLocalPorts)

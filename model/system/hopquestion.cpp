@@ -21,12 +21,12 @@ bool tellsHops()
 
 void limitHops(qintptr descriptor, int hops)
 {
-    // Each fails on a socket of the other family.
+    // The other family's does no harm.
     ::setsockopt(int(descriptor), IPPROTO_IP, IP_TTL, &hops, sizeof(hops));
     ::setsockopt(int(descriptor), IPPROTO_IPV6, IPV6_UNICAST_HOPS, &hops, sizeof(hops));
 }
 
-BegunConnection askWithin(int hops, Transport transport, const NativeAddress& address)
+BegunConnection askWithin(int hops, Transport transport, const NativeAddress& address, const QByteArray& datagram)
 {
     if (transport == Transport::Tcp) {
         ConnectionWay way;
@@ -41,7 +41,7 @@ BegunConnection askWithin(int hops, Transport transport, const NativeAddress& ad
     limitHops(socket, hops);
     const bool isSent =
         ::connect(int(socket), static_cast<const sockaddr*>(address.data()), socklen_t(address.size())) == 0
-        && ::send(int(socket), nullptr, 0, MSG_NOSIGNAL) == 0;
+        && ::send(int(socket), datagram.constData(), std::size_t(datagram.size()), MSG_NOSIGNAL) != -1;
     if (isSent)
         return {socket, 0};
     const int error = lastNativeCode();
@@ -58,7 +58,8 @@ bool tellsHops()
 
 void limitHops(qintptr /*descriptor*/, int /*hops*/) { }
 
-BegunConnection askWithin(int /*hops*/, Transport /*transport*/, const NativeAddress& /*address*/)
+BegunConnection askWithin(
+    int /*hops*/, Transport /*transport*/, const NativeAddress& /*address*/, const QByteArray& /*datagram*/)
 {
     return {};
 }

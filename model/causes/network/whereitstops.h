@@ -13,22 +13,22 @@ namespace PortCheck {
 /// How far questions to a silent port get, where a follow-up (FollowUpKind::Hops) has told.
 inline constexpr Text stopsBehindTheLast{
     QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Questions to %1 on %2 get as far as %3, the last router before the host, as those on %4 do: look at that "
-        "router, at what is behind it (the host's own firewall, too), and at the way back.",
-        "%1 host, %2 port and protocol, %3 address, %4 port and protocol"),
-    Value::Hosts, Value::Ports, Value::Words, Value::Words};
+        "Questions to %1 on %2 get as far as %3, the last router before the host that tells, as those on %4 do: look "
+        "at that router, at what is behind it (the host's own firewall, too), and at the way back.",
+        "%1 host with its address, %2 port and protocol, %3 address, %4 port and protocol"),
+    Value::HostsWithAddress, Value::Ports, Value::Words, Value::Words};
 inline constexpr Text stopsBetween{
     QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Questions to %1 on %2 get as far as %3 and not to %5, while those on %4 get to both: most likely they are "
-        "dropped at one of these two or between them, on the way there.",
-        "%1 host, %2 port and protocol, %3 and %5 addresses, %4 port and protocol"),
-    Value::Hosts, Value::Ports, Value::Words, Value::Words, Value::Words};
+        "dropped at one of these two or between them, on the way there, or take another way from there on.",
+        "%1 host with its address, %2 port and protocol, %3 and %5 addresses, %4 port and protocol"),
+    Value::HostsWithAddress, Value::Ports, Value::Words, Value::Words, Value::Words};
 inline constexpr Text stopsBeforeTheFirst{
     QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Questions to %1 on %2 do not get as far as %3, the first router on the way, while those on %4 do: most likely "
-        "they are dropped by this computer, at that router or between them.",
-        "%1 host, %2 port and protocol, %3 address, %4 port and protocol"),
-    Value::Hosts, Value::Ports, Value::Words, Value::Words};
+        "they are dropped by this computer, at that router or between them, or take another way.",
+        "%1 host with its address, %2 port and protocol, %3 address, %4 port and protocol"),
+    Value::HostsWithAddress, Value::Ports, Value::Words, Value::Words};
 
 /// One of these sentences, if it is known of the check that is judged; else nothing.
 [[nodiscard]] inline QList<Statement> whereItStops(const Observation& seen)

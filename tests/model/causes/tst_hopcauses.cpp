@@ -121,7 +121,7 @@ void TestHopCauses::saysWhereItStops()
     QStringList told;
     for (qsizetype i = 0; i < said->values.size(); ++i)
         told += QStringList(said->values.at(i));
-    QCOMPARE(told, (QStringList{u"dc1.lab.example"_s, u"445/TCP"_s} + words));
+    QCOMPARE(told, (QStringList{u"dc1.lab.example (10.0.0.1)"_s, u"445/TCP"_s} + words));
     QVERIFY(stopsAt(host.checks.at(2)) == nullptr); // nobody has asked that one
     QCOMPARE(host.looks.constFirst().record.verdict.outcome, Outcome::Pass);
 }

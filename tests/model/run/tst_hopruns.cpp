@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace HopRunsTests {
 
 using namespace PortCheck;
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void notWhereAllIsWell();
     void notWithoutLeave();
     void notWhereNobodyWouldTell();
+    void notWhatWasNotAskedAgain();
+    void whatThisComputerDropsOfIt();
 };
 
 void TestHopRuns::onceAtTheEnd()
@@ -106,6 +110,42 @@ void TestHopRuns::notWhereNobodyWouldTell()
     Bench bench;
     bench.factory.hops = false;
     QCOMPARE(bench.asked({u"10.0.0.1"_s}), QStringList());
+}
+
+/// A re-check asks of what was re-checked alone, wherever else something is silent.
+void TestHopRuns::notWhatWasNotAskedAgain()
+{
+    Bench bench;
+    QStringList hosts;
+    for (int i = 0; i < 2 * mostHopLooks; ++i)
+        hosts.append(u"10.0.0.%1"_s.arg(i + 1));
+    QCOMPARE(bench.asked(hosts).size(), mostHopLooks);
+    const QList<CheckRecord> checks = bench.runner.checks();
+    const auto last = std::find_if(checks.begin(), checks.end(), [&](const CheckRecord& check) {
+        return check.check.address == hosts.constLast() && check.check.port == 389;
+    });
+    QVERIFY(last != checks.end());
+    bench.factory.requests.clear();
+    bench.runner.recheck({last->id});
+    QTRY_COMPARE(bench.watch.finished, 2);
+    for (const ProbeRequest& order : bench.factory.requests)
+        QVERIFY(order.besideOpenPort == 0 || order.address == QHostAddress(hosts.constLast()));
+}
+
+/// The ICMP errors that come of it may be dropped and counted here: that is nothing lost of the run.
+void TestHopRuns::whatThisComputerDropsOfIt()
+{
+    Bench bench;
+    bench.factory.counted.undeliveredIpv4 = 0;
+    bench.factory.answer = [&bench](const ProbeRequest& order) {
+        if (order.besideOpenPort != 0)
+            bench.factory.counted.undeliveredIpv4 = 40;
+        return order.address == QHostAddress(u"10.0.0.2"_s) ? silentResult() : answers()(order);
+    };
+    QCOMPARE(bench.asked({u"10.0.0.1"_s, u"10.0.0.2"_s}).size(), 1);
+    QVERIFY(bench.factory.requests.constLast().besideOpenPort != 0);
+    for (const CheckRecord& check : bench.runner.checks())
+        QVERIFY(!check.seen.evidence.contains("undeliveredPackets"_L1));
 }
 
 } // namespace HopRunsTests
