@@ -9,9 +9,12 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Whether it is silent, and most likely a firewall drops it.
+/// Whether it is silent, and most likely a firewall drops it. Not on a way that loses packets: what routers tell gets
+/// lost there as well.
 bool mayStopOnTheWay(const CheckRecord& record)
 {
     constexpr std::array reasons{Reason::NoAnswer, Reason::RpcRangeMissing};
@@ -19,6 +22,8 @@ bool mayStopOnTheWay(const CheckRecord& record)
     const bool isSilentPort =
         record.phase == Phase::Done && record.seen.state == State::Filtered && !check.range && check.port != 0;
     const Verdict& verdict = record.verdict;
+    if (record.seen.evidence.contains("silentBeyondLosses"_L1) || record.seen.evidence.contains("losingHosts"_L1))
+        return false;
     return isSilentPort && verdict.owner == Owner::Network
         && std::find(reasons.begin(), reasons.end(), verdict.reason) != reasons.end() && !isAskedOfItself(record)
         && !QHostAddress(check.address).isLoopback() && !isLinkLocal(check.address);

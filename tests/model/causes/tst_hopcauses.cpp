@@ -203,6 +203,9 @@ void TestHopCauses::asksNothing_data()
     QTest::newRow("nothing is proven") << Host{{silent(445), opened}};
     FollowUpRecord control{FollowUpKind::Control, recordOf(Service::Unknown, opened.seen, Transport::Tcp, controlPort)};
     QTest::newRow("everything opens") << Host{{silent(445), works()}, {control}};
+    Host lossy{{silent(445), works()}};
+    lossy.checks[0].seen.evidence.insert(u"silentBeyondLosses"_s, true);
+    QTest::newRow("on a way that loses packets") << lossy;
     Host here{{silent(445), works()}};
     for (CheckRecord& check : here.checks)
         check.check.address = u"127.0.0.1"_s;
