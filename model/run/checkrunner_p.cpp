@@ -148,15 +148,15 @@ void CheckRunner::Private::endIfDone()
     askTurnedAway();
     if (turnedAwayPause.isActive())
         return;
-    askThroughLosses();
     if (!isAskedWhereItStops) {
+        askThroughLosses();
         askDroppedHere();
         askFilteredHere();
     }
     dispatch();
     if (isAsking() || filteredPause.isActive() || droppedHere.isRunning())
         return;
-    if (!std::exchange(isAskedWhereItStops, true)) { // by which ICMP errors come that this computer may drop, and count
+    if (!std::exchange(isAskedWhereItStops, true)) { // what is lost by that is no part of the run
         lostHere.settle(
             store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
         askWhereItStops();
