@@ -10144,6 +10144,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>title of a dialog: forms of a firewall request</comment>
         <translation>Wo der Ordner für diese Formen angelegt wird</translation>
     </message>
+    <message>
+        <source>%1: Not written, since the program ends.</source>
+        <comment>%1 path of a folder</comment>
+        <translation>%1: Nicht geschrieben, da das Programm endet.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::RequestChoices</name>

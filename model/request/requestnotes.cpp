@@ -115,7 +115,7 @@ void noteLeftOut(QStringList& notes, const LeftOut& leftOut)
 /// What the look with few hops has told, of what rules are asked for.
 void noteWhereItStops(QStringList& notes, const QList<CheckRecord>& checks)
 {
-    const qsizetype most = notes.size() + mostHopLooks; // a file may say more
+    const qsizetype most = notes.size() + mostHostsInANote; // of a run and its re-checks; a file may say more
     for (const CheckRecord& record : checks) {
         if (record.verdict.owner != Owner::Network)
             continue;

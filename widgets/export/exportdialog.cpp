@@ -281,7 +281,12 @@ void ExportDialog::showText(const ExportChoice& chosen)
     FirstBytes first;
     const bool isNothing = chosen.format == ReportFormat::Rules && chosen.forms.isEmpty();
     const bool isWhole = isNothing || writeReport(first, reported(chosen), chosen.format, chosen.rules);
-    m_text->setPlainText(QString::fromUtf8(first.bytes()) + (isWhole ? QString() : QStringLiteral("\n…")));
+    const QString text = QString::fromUtf8(first.bytes()) + (isWhole ? QString() : QStringLiteral("\n…"));
+    if (text != m_text->toPlainText()) { // what changes in it is seen where the reader is
+        const int place = m_text->verticalScrollBar()->value();
+        m_text->setPlainText(text);
+        m_text->verticalScrollBar()->setValue(place);
+    }
     m_preview->setCurrentWidget(m_text);
 }
 

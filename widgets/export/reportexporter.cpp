@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -95,21 +96,26 @@ QString freeFolder(const QString& wanted)
     return folder;
 }
 
-/// Writes each form into \a folder, which is made.
+/// Writes each form into \a folder, which is made, and goes again where one of them can't be written.
 Result<QString> savedForms(
     const RunSnapshot& run, RequestOptions rules, const QList<RulesForm>& forms, const QString& folder)
 {
-    if (!QDir().mkpath(folder))
+    if (!QDir().mkdir(folder)) // nor one that somebody else has made meanwhile
         return Error{ReportExporter::tr("%1: The folder can't be made.", "%1 path of a folder")
                          .arg(QDir::toNativeSeparators(folder))};
     const ReportedRun reported(run);
+    auto remove = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
     for (const RulesForm form : forms) {
+        if (QThread::currentThread()->isInterruptionRequested())
+            return Error{ReportExporter::tr("%1: Not written, since the program ends.", "%1 path of a folder")
+                             .arg(QDir::toNativeSeparators(folder))};
         rules.form = form;
         const Result<QString> saved = saveFile(QDir(folder).filePath(fileNameOf(form)),
             [&reported, &rules](QIODevice& file) { return writeReport(file, reported, ReportFormat::Rules, rules); });
         if (!saved)
             return saved;
     }
+    remove.dismiss();
     return folder;
 }
 

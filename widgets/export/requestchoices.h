@@ -17,7 +17,7 @@ class FieldMessage;
 class RulesFormList;
 
 /// What a person chooses of a firewall request: what it asks for, in which forms, and what it says of who asks. What is
-/// entered is taken as the command line takes it, and where that changes it, its field says so.
+/// entered is taken as the command line takes it; a field says where it is too long, or names no day.
 class RequestChoices final : public QGroupBox {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RequestChoices)
