@@ -56,7 +56,7 @@ class Views(BusCase):
         self.open("ctrl+h")
         self.assert_round("history", "Earlier runs", "Open")
         self.tab_to("Earlier runs")
-        self.press("Down")
+        self.item("an earlier run", self.press("Down"))
         mark = self.press("alt+c")
         self.await_window("the comparison", mark)
         tree = self.wait("its tree", lambda: self.focus(mark))
