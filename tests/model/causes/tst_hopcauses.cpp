@@ -225,9 +225,6 @@ void TestHopCauses::asksNothing()
 
 } // namespace HopCausesTests
 
-Q_DECLARE_METATYPE(HopCausesTests::Host)
-Q_DECLARE_METATYPE(const PortCheck::Text*)
-
 int tst_hopcauses(int argc, char* argv[])
 {
     return PortCheck::runTest<HopCausesTests::TestHopCauses>(argc, argv);
