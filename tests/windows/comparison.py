@@ -36,7 +36,7 @@ IN_TEXTS = {
     r" Windows can take [\d.]+ s to tell a refusal, .*? A longer limit would tell\.": "see refusalMayTakeMs",
     r"nonce=\w+": "each stand-in is one of its own",
     r"seen=\S+": "the local port",
-    r" Questions to .+? on \S+ (?:do not )?get as far as .*?(?:at the way back|on the way there|or between them)\.":
+    r" Questions to .+? on .+? (?:do not )?get as far as .*?(?:at the way back|take another way(?: from there on)?)\.":
         "how far questions get: Windows doesn't tell which routers end them",
 }
 
