@@ -4,6 +4,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/network/allowfromhere.h"
 #include "model/causes/network/laterefusal.h"
+#include "model/causes/network/whereitstops.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,9 @@ constexpr std::array texts{
              "%1 host with its address"),
         Value::HostsWithAddress},
     lateRefusal,
+    stopsBehindTheLast,
+    stopsBetween,
+    stopsBeforeTheFirst,
 };
 
 /// A server that limits its responses does so over UDP, where who asks can be forged.
@@ -147,7 +151,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return ofItself(seen);
     const bool isUdp = record.check.protocol == Transport::Udp;
     Ruling ruling{Outcome::Fail, isSettled(seen) ? Owner::Network : Owner::Person, say(texts[Title], seen),
-        isUdp ? QList{overUdp(seen)} : overTcp(seen), whatToDo(seen)};
+        (isUdp ? QList{overUdp(seen)} : overTcp(seen)) + whereItStops(seen), whatToDo(seen)};
     if (mayLimitResponses(seen))
         ruling.advice.append({Owner::Dns, say(texts[DoesItLimit], seen)});
     return ruling;

@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/network/laterefusal.h"
+#include "model/causes/network/whereitstops.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,9 @@ constexpr std::array texts{
             "%1 host"),
         Value::Hosts},
     lateRefusal,
+    stopsBehindTheLast,
+    stopsBetween,
+    stopsBeforeTheFirst,
 };
 
 /// Whether the mapper has answered, and whatever it named was silent or turned back. A map of the range knows more.
@@ -65,7 +69,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.worksAt(record.check).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(seen) + usesOf(seen),
+        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(seen) + whereItStops(seen) + usesOf(seen),
         {{Owner::Network, say(texts[OpenTheRange], seen)},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetThemIn], seen)}}};
 }
