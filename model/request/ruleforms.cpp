@@ -137,9 +137,10 @@ QStringList blankComments(const RequestBlanks& blanks)
     QStringList lines;
     QStringList changed;
     for (const Blank& blank : blanksOf(blanks)) {
-        if (blankText(blank.given).isEmpty())
+        const QString text = blankText(blank.given);
+        if (text.isEmpty())
             continue;
-        const QString shown = harmlessInComment(blankText(blank.given));
+        const QString shown = harmlessInComment(text);
         lines += commentLines(u"%1: %2"_s.arg(blank.option, shown));
         if (shown != seenText(blank.given))
             changed.append(u"--"_s + blank.option);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/results/hops.h"
 
+#include "model/results/onehost.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,10 +16,7 @@ namespace {
 
 bool canBeARouter(const QHostAddress& address, const QList<QHostAddress>& ends)
 {
-    const bool isOfOneHost = !address.isLoopback() && !address.isMulticast() && !address.isBroadcast()
-        && !address.isEqual(QHostAddress(QHostAddress::AnyIPv4))
-        && !address.isEqual(QHostAddress(QHostAddress::AnyIPv6));
-    return isOfOneHost
+    return isOfOneHost(address) && !address.isLoopback()
         && std::none_of(ends.begin(), ends.end(), [&](const QHostAddress& end) { return end.isEqual(address); });
 }
 

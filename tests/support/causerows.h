@@ -110,11 +110,11 @@ inline void addMisses(const char* name, const Cause& cause, const CauseScene& sc
     QTest::newRow(name) << &cause << scene << false << Outcome::NotRun << Owner::Nobody << 0;
 }
 
-/// One of the cause's own sentences, or of those that it shares with others, with a value for each of its places.
+/// One of the cause's own sentences, with a value for each of its places.
 inline void checkStatement(const Statement& statement, const Cause& cause)
 {
-    const bool isOwn = std::any_of(cause.texts.begin(), cause.texts.end(),
-        [&statement](const Text& text) { return qstrcmp(text.source.text, statement.text->source.text) == 0; });
+    const bool isOwn = std::any_of(
+        cause.texts.begin(), cause.texts.end(), [&statement](const Text& text) { return &text == statement.text; });
     QVERIFY(isOwn);
     QCOMPARE(statement.values.size(), qsizetype(statement.text->count));
     for (const Items& value : statement.values)

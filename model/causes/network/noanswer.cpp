@@ -28,7 +28,8 @@ enum {
     SeenHere,
     DoesItRunHere,
     DnsOverUdp,
-    DoesItLimit
+    DoesItLimit,
+    MayBeALateRefusal
 };
 
 constexpr std::array texts{
@@ -104,7 +105,7 @@ QList<Statement> overTcp(const Observation& seen)
 {
     const QList<Statement> said{
         say(texts[Seen], seen), say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
-    return said + mayBeALateRefusal(seen) + usesOf(seen);
+    return said + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + usesOf(seen);
 }
 
 /// Silence over UDP means something else where the same service answers over TCP.
@@ -138,7 +139,7 @@ QList<Advice> whatToDo(const Observation& seen)
 Ruling ofItself(const Observation& seen)
 {
     return {Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        QList{say(texts[SeenHere], seen)} + mayBeALateRefusal(seen),
+        QList{say(texts[SeenHere], seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen),
         {{Owner::ThisComputer, say(texts[DoesItRunHere], seen)}}};
 }
 

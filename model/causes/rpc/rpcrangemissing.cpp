@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fewestPorts = 2; // a single one may have a rule, or a fault, of its own
 
-enum { Title, NoneOfThem, OpenTheRange, DoesTheHostLetThemIn };
+enum { Title, NoneOfThem, OpenTheRange, DoesTheHostLetThemIn, MayBeALateRefusal };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -69,7 +69,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.worksAt(record.check).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(seen) + whereItStops(seen) + usesOf(seen),
+        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + whereItStops(seen)
+            + usesOf(seen),
         {{Owner::Network, say(texts[OpenTheRange], seen)},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetThemIn], seen)}}};
 }

@@ -7,6 +7,7 @@
 #include "model/causes/network/whereitstops.h"
 
 #include "tests/support/networkscenes.h"
+#include "tests/support/recordsof.h"
 #include "tests/support/runtest.h"
 
 #include <QTest>
@@ -46,15 +47,7 @@ struct Host {
     QList<CheckRecord> checks;
     QList<FollowUpRecord> looks{};
 
-    [[nodiscard]] HostRecords records() const
-    {
-        HostRecords records;
-        for (const CheckRecord& check : checks)
-            records.checks.append(&check);
-        for (const FollowUpRecord& look : looks)
-            records.followUps.append(&look);
-        return records;
-    }
+    [[nodiscard]] HostRecords records() const { return recordsOf(checks, looks); }
     void judge()
     {
         const HostFacts facts(records(), u"lab.example"_s);

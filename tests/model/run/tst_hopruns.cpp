@@ -63,6 +63,15 @@ struct Bench : RunBench {
     }
 };
 
+/// More than a run looks at.
+QStringList tooManyHosts()
+{
+    QStringList hosts;
+    for (int i = 0; i < 2 * mostHopLooks; ++i)
+        hosts.append(u"10.0.0.%1"_s.arg(i + 1));
+    return hosts;
+}
+
 class TestHopRuns final : public QObject {
     Q_OBJECT
 
@@ -93,11 +102,7 @@ void TestHopRuns::onceAtTheEnd()
 
 void TestHopRuns::ofFewPorts()
 {
-    Bench bench;
-    QStringList hosts;
-    for (int i = 0; i < 2 * mostHopLooks; ++i)
-        hosts.append(u"10.0.0.%1"_s.arg(i + 1));
-    QCOMPARE(bench.asked(hosts).size(), mostHopLooks);
+    QCOMPARE(Bench().asked(tooManyHosts()).size(), mostHopLooks);
 }
 
 void TestHopRuns::notWhereAllIsWell()
@@ -122,14 +127,11 @@ void TestHopRuns::notWhereNobodyWouldTell()
 void TestHopRuns::onlyWhereSomethingWasAskedAgain()
 {
     Bench bench;
-    QStringList hosts;
-    for (int i = 0; i < 2 * mostHopLooks; ++i)
-        hosts.append(u"10.0.0.%1"_s.arg(i + 1));
+    const QStringList hosts = tooManyHosts();
     QCOMPARE(bench.asked(hosts).size(), mostHopLooks);
     const QList<CheckRecord> checks = bench.runner.checks();
-    const auto again = std::find_if(checks.begin(), checks.end(), [&](const CheckRecord& check) {
-        return check.check.address == hosts.constLast() && check.check.port == 389;
-    });
+    const auto again = std::find_if(checks.begin(), checks.end(),
+        [&](const CheckRecord& check) { return check.check.address == hosts.constLast() && check.check.port == 389; });
     QVERIFY(again != checks.end());
     bench.factory.requests.clear();
     bench.runner.recheck({again->id});
