@@ -3,6 +3,7 @@
 #include "app/plantext.h"
 
 #include "app/headlessrun.h"
+#include "model/results/hops.h"
 #include "model/run/checkplan.h"
 #include "model/run/droppedhere.h"
 #include "model/run/requestof.h"
@@ -114,6 +115,18 @@ QString ownAddressText(const PlannedFollowUp& followUp)
         .arg(followUp.most);
 }
 
+QString hopsText(const PlannedFollowUp& followUp)
+{
+    return PlanText::tr(
+        "Where ports stay silent beside one that works (on Linux; of at most %1 such ports in a run): one "
+        "of them over TCP and one over UDP is asked with one to %2 hops to go, and so is the one that "
+        "works, to hear from routers how far each gets. At most four connections to that one open by this, and are "
+        "ended at once. What tells the two apart is asked twice more of both.",
+        "%1, %2 numbers")
+        .arg(followUp.most)
+        .arg(mostHops);
+}
+
 QString followUpText(const PlannedFollowUp& followUp)
 {
     switch (followUp.kind) {
@@ -170,6 +183,8 @@ QString followUpText(const PlannedFollowUp& followUp)
             "that once more.");
     case FollowUpKind::OwnAddress:
         return ownAddressText(followUp);
+    case FollowUpKind::Hops:
+        return hopsText(followUp);
     }
     Q_UNREACHABLE();
 }

@@ -2359,6 +2359,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a file, or words for one</comment>
         <translation>Ein Bericht ginge an %1.</translation>
     </message>
+    <message>
+        <source>Where ports stay silent beside one that works (on Linux; of at most %1 such ports in a run): one of them over TCP and one over UDP is asked with one to %2 hops to go, and so is the one that works, to hear from routers how far each gets. At most four connections to that one open by this, and are ended at once. What tells the two apart is asked twice more of both.</source>
+        <comment>%1, %2 numbers</comment>
+        <translation>Wo Ports still bleiben und ein anderer antwortet (unter Linux; bei höchstens %1 solchen Ports eines Durchgangs): Einer davon über TCP und einer über UDP wird so gefragt, dass die Frage nur einen bis %2 Schritte weit kommt, und ebenso der, der antwortet, um von Routern zu hören, wie weit beide kommen. Dabei entstehen höchstens vier Verbindungen zu diesem und werden sofort beendet. Was beide unterscheidet, wird bei beiden noch zweimal gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::AboutBox</name>
@@ -6021,6 +6026,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address, %2 range of ports</comment>
         <translation>Netzwerk-Team: Lassen Sie eine Regel für RPC von diesem Computer zu %1 wie für diesen Lauf gewählt %2/TCP umfassen, und die Ports, die außerhalb davon genannt werden.</translation>
     </message>
+    <message>
+        <source>Questions to %1 on %2 get as far as %3, the last router before the host that tells, as those on %4 do: look at that router, at what is behind it (the host&apos;s own firewall, too), and at the way back.</source>
+        <comment>%1 host with its address, %2 port and protocol, %3 address, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen bis zu %3, dem letzten Router vor dem Host, der sich meldet, wie die auf %4: Sehen Sie bei diesem Router nach, bei dem, was hinter ihm liegt (auch bei der Firewall des Hosts selbst), und auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>Questions to %1 on %2 get as far as %3 and not to %5, while those on %4 get to both: most likely they are dropped at one of these two or between them, on the way there, or take another way from there on.</source>
+        <comment>%1 host with its address, %2 port and protocol, %3 and %5 addresses, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen bis zu %3 und nicht zu %5, die auf %4 zu beiden: Höchstwahrscheinlich werden sie bei einem dieser beiden oder dazwischen verworfen, auf dem Hinweg, oder sie nehmen von dort an einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Questions to %1 on %2 do not get as far as %3, the first router on the way, while those on %4 do: most likely they are dropped by this computer, at that router or between them, or take another way.</source>
+        <comment>%1 host with its address, %2 port and protocol, %3 address, %4 port and protocol</comment>
+        <translation>Fragen an %1 auf %2 kommen nicht bis zu %3, dem ersten Router auf dem Weg, die auf %4 schon: Höchstwahrscheinlich werden sie von diesem Computer, bei diesem Router oder dazwischen verworfen, oder sie nehmen einen anderen Weg.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -7942,26 +7962,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Teile</translation>
     </message>
     <message>
-        <source>Firewall request</source>
-        <comment>heading: what it asks for</comment>
-        <translation>Firewall-Antrag</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <comment>what a firewall request asks for</comment>
-        <translation>Was fehlgeschlagen ist</translation>
-    </message>
-    <message>
-        <source>All that the table needs</source>
-        <comment>what a firewall request asks for</comment>
-        <translation>Alles, was die Tabelle braucht</translation>
-    </message>
-    <message>
-        <source>With the &amp;evidence of each check</source>
-        <comment>of a firewall request</comment>
-        <translation>Mit den &amp;Befunden jeder Prüfung</translation>
-    </message>
-    <message>
         <source>&amp;Mask names and addresses</source>
         <translation>Namen und Adressen &amp;maskieren</translation>
     </message>
@@ -7987,6 +7987,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This run has nothing of it.</source>
         <comment>of a part of a report</comment>
         <translation>Dieser Lauf hat davon nichts.</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <comment>kind of report, in forms that are chosen below it</comment>
+        <translation>Firewall-Antrag</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8181,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2 was asked once more, alone: %3.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 what was found: it answered, silent …</comment>
         <translation>%1 auf %2 wurde noch einmal gefragt, allein: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>routers that told how far a question gets</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Where questions to %1 on %2 stop was looked for, beside those on %3: %4.</source>
+        <comment>%1 host with its address, %2 and %3 ports and protocols, %4 what was found: open, refused …</comment>
+        <translation>Gesucht wurde, wo Fragen an %1 auf %2 enden, neben denen auf %3: %4.</translation>
+    </message>
+    <message>
+        <source>Where questions to %1 on %2 stop was looked for, beside those on %3. Routers that told: on %2 %4, on %3 %5.</source>
+        <comment>%1 host with its address, %2 and %3 ports and protocols, %4 and %5 addresses in the order of the way, or: none</comment>
+        <translation>Gesucht wurde, wo Fragen an %1 auf %2 enden, neben denen auf %3. Router, die sich meldeten: auf %2 %4, auf %3 %5.</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10341,89 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 path of a file</comment>
         <translation>%1: Eine solche Datei gibt es schon. Wählen Sie sie mit ihrem ganzen Namen, um sie zu ersetzen.</translation>
     </message>
+    <message>
+        <source>%1: The folder can&apos;t be made.</source>
+        <comment>%1 path of a folder</comment>
+        <translation>%1: Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Where to make the folder for these forms</source>
+        <comment>title of a dialog: forms of a firewall request</comment>
+        <translation>Wo der Ordner für diese Formen angelegt wird</translation>
+    </message>
+    <message>
+        <source>%1: Not written, since the program ends.</source>
+        <comment>%1 path of a folder</comment>
+        <translation>%1: Nicht geschrieben, da das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RequestChoices</name>
+    <message>
+        <source>Firewall request</source>
+        <comment>heading: what it asks for</comment>
+        <translation>Firewall-Antrag</translation>
+    </message>
+    <message>
+        <source>With the &amp;evidence of each check</source>
+        <comment>of a firewall request</comment>
+        <translation>Mit den &amp;Befunden jeder Prüfung</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <comment>what a firewall request asks for</comment>
+        <translation>Was fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>All that the table needs</source>
+        <comment>what a firewall request asks for</comment>
+        <translation>Alles, was die Tabelle braucht</translation>
+    </message>
+    <message>
+        <source>Requested &amp;by:</source>
+        <comment>label: who asks</comment>
+        <translation>Beantragt &amp;von:</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until:</source>
+        <comment>label: until when rules are needed</comment>
+        <translation>&amp;Gültig bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <comment>label: the number of a ticket</comment>
+        <translation>&amp;Ticket:</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <comment>label: what a request is made for</comment>
+        <translation>G&amp;rund:</translation>
+    </message>
+    <message>
+        <source>F&amp;orms:</source>
+        <comment>heading of a list: forms of a firewall request, such as nftables</comment>
+        <translation>F&amp;ormen:</translation>
+    </message>
+    <message>
+        <source>Tick at least one form.</source>
+        <comment>of a firewall request</comment>
+        <translation>Kreuzen Sie mindestens eine Form an.</translation>
+    </message>
+    <message>
+        <source>Several are saved in a folder.</source>
+        <comment>forms of a firewall request</comment>
+        <translation>Mehrere kommen in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Too long, and cut to %1 characters in the request.</source>
+        <comment>of a field; %1 a number</comment>
+        <translation>Zu lang und im Antrag auf %1 Zeichen gekürzt.</translation>
+    </message>
+    <message>
+        <source>There is no such day. It is written as it stands.</source>
+        <comment>of a field with a date</comment>
+        <translation>Diesen Tag gibt es nicht. Er wird so geschrieben, wie er dasteht.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ResultsFile</name>
@@ -10507,6 +10610,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Group Policy client</source>
         <translation>Gruppenrichtlinienclient</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RulesFormList</name>
+    <message>
+        <source>Forms of the request</source>
+        <comment>name of a list for screen readers</comment>
+        <translation>Formen des Antrags</translation>
     </message>
 </context>
 <context>
@@ -13239,6 +13350,39 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Left out when this report was saved: %1.</source>
         <comment>%1: names of parts, with commas</comment>
         <translation>Beim Speichern dieses Berichts weggelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForms</name>
+    <message>
+        <source>Text for a ticket</source>
+        <comment>form of a firewall request</comment>
+        <translation>Text für ein Ticket</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <comment>form of a firewall request</comment>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <comment>form of a firewall request</comment>
+        <translation>JSON für Programme</translation>
+    </message>
+    <message>
+        <source>Terraform for AWS</source>
+        <comment>form of a firewall request</comment>
+        <translation>Terraform für AWS</translation>
+    </message>
+    <message>
+        <source>Terraform for Azure</source>
+        <comment>form of a firewall request</comment>
+        <translation>Terraform für Azure</translation>
+    </message>
+    <message>
+        <source>Markdown for a ticket</source>
+        <comment>form of a firewall request</comment>
+        <translation>Markdown für ein Ticket</translation>
     </message>
 </context>
 <context>

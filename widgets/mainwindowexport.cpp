@@ -26,7 +26,10 @@ void MainWindow::openExport()
     connect(dialog, &QDialog::accepted, this, [this, dialog, run] {
         const ExportChoice chosen = dialog->choice();
         m_exportChoice = chosen;
-        m_exporter.exportRun(run, chosen.format, chosen.rules, chosen.names, chosen.parts);
+        if (chosen.format == ReportFormat::Rules)
+            m_exporter.exportRequest(run, chosen.rules, chosen.forms, chosen.names);
+        else
+            m_exporter.exportRun(run, chosen.format, {}, chosen.names, chosen.parts);
     });
     connect(dialog, &ExportDialog::printWanted, this, [this, dialog, run] {
         const ExportChoice chosen = dialog->choice();

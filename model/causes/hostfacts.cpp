@@ -201,6 +201,8 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const HostRecords&
     if (isHeard && !wasRejectedHere(record))
         learnLife(record);
     learnRepetition(followUp, *this, records.checks);
+    if (followUp.kind == FollowUpKind::Hops)
+        learnHops(record);
     if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp && state == State::Open)
         learnUdpAnswer();
     if (followUp.kind == FollowUpKind::Patient)

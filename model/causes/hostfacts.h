@@ -10,6 +10,7 @@
 #include "model/causes/facts/refusals.h"
 #include "model/causes/facts/speech.h"
 #include "model/causes/facts/unansweredends.h"
+#include "model/causes/facts/wayends.h"
 #include "model/causes/facts/wayreports.h"
 #include "model/causes/hostrecords.h"
 #include "model/causes/ownloss.h"
@@ -25,6 +26,7 @@ namespace PortCheck {
 class HostFacts : public HostIdentity,
                   public UnansweredEnds,
                   public Losses,
+                  public WayEnds,
                   public WayReports,
                   public Refusals,
                   public Speech,

@@ -18,6 +18,7 @@ struct Look {
     std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
     QHostAddress fromAddress{}; ///< the same, as localAddress
     bool once = false; ///< a single attempt, whatever its kind has otherwise
+    quint16 besideOpenPort = 0; ///< as in ProbeRequest
 };
 
 /// The TCP check that proved itself first, and so is furthest from whatever happened later; null if there is none.

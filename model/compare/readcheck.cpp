@@ -230,7 +230,7 @@ std::optional<FollowUpRecord> CheckReader::followUp(const CheckMembers& members)
 {
     static const QHash<QString, FollowUpKind> kinds = [] {
         QHash<QString, FollowUpKind> all;
-        for (int kind = int(FollowUpKind::Control); kind <= int(FollowUpKind::OwnAddress); ++kind)
+        for (int kind = int(FollowUpKind::Control); kind <= int(FollowUpKind::Hops); ++kind)
             all.insert(token(FollowUpKind(kind)), FollowUpKind(kind));
         return all;
     }();

@@ -30,6 +30,7 @@ public:
     std::unique_ptr<Probe> create(const ProbeRequest& request) override;
     std::unique_ptr<RangeProbe> createRangeProbe() override;
     [[nodiscard]] OwnCounters counters() const override { return m_base.counters(); }
+    [[nodiscard]] bool tellsHops() const override { return m_base.tellsHops(); }
     [[nodiscard]] SourceInfo computer() const override { return m_base.computer(); }
 
 private:

@@ -36,7 +36,8 @@ struct ProbeRequest {
     int largestSegment =
         0; ///< over TCP: bytes that the target is asked not to exceed in a segment; 0: the system's choice
     bool plainDns = false; ///< over UDP to a DNS server: what it can answer without asking others, and briefly
-
+    quint16 besideOpenPort =
+        0; ///< instead of a dialogue: which routers the port's questions pass, beside those to this TCP port
     QString hostToFind{}; ///< over UDP to a DNS server: the name whose addresses it is asked for, instead; empty: none
 
     friend bool operator==(const ProbeRequest&, const ProbeRequest&) = default;
@@ -78,6 +79,8 @@ public:
 
     /// What this computer counts of its own packets by now (see ownCounters()); nothing where its probes send none.
     [[nodiscard]] virtual OwnCounters counters() const { return {}; }
+    /// Whether its probes can ask for ProbeRequest::besideOpenPort.
+    [[nodiscard]] virtual bool tellsHops() const { return false; }
     /// The computer that its probes leave from (see thisComputer()).
     [[nodiscard]] virtual SourceInfo computer() const = 0;
 };

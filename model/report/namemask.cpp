@@ -3,6 +3,7 @@
 #include "model/report/namemask.h"
 
 #include "model/results/maskedaddresses.h"
+#include "model/results/onehost.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -125,9 +126,7 @@ QHostAddress NameMask::address(const QHostAddress& address)
 {
     bool isIpv4 = false;
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    const bool namesAHost = !address.isNull() && !address.isLoopback() && !address.isMulticast()
-        && !address.isBroadcast() && address != QHostAddress(QHostAddress::AnyIPv6) && !(isIpv4 && ipv4 == 0);
-    if (!namesAHost)
+    if (!isOfOneHost(address) || address.isLoopback())
         return address;
     QHostAddress plain = isIpv4 ? QHostAddress(ipv4) : address;
     plain.setScopeId({});

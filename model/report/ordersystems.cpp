@@ -74,8 +74,8 @@ QJsonObject fireflowRequest(const QList<RuleGroup>& rules, const QStringList& be
         traffic.append(fireflowTraffic(group));
     QJsonArray fields{fireflowField(u"subject"_s, requestTitle(options.scope)),
         fireflowField(u"description"_s, orderText(rules, besides))};
-    if (!options.blanks.requestedBy.isEmpty())
-        fields.append(fireflowField(u"requestor"_s, blankText(options.blanks.requestedBy)));
+    if (const QString requestor = blankText(options.blanks.requestedBy); !requestor.isEmpty())
+        fields.append(fireflowField(u"requestor"_s, requestor));
     return {{u"template"_s, u"Standard"_s}, {u"fields"_s, fields}, {u"traffic"_s, traffic}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/requestnotes.h"
 
+#include "model/causes/network/whereitstops.h"
 #include "model/request/namerules.h"
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
@@ -115,6 +116,20 @@ void noteLeftOut(QStringList& notes, const LeftOut& leftOut)
                          .arg(shortList(leftOut.linkLocal, mostHostsInANote)));
 }
 
+/// What the look with few hops has told, of what rules are asked for.
+void noteWhereItStops(QStringList& notes, const QList<CheckRecord>& checks)
+{
+    const qsizetype most = notes.size() + mostHostsInANote; // of a run and its re-checks; a file may say more
+    for (const CheckRecord& record : checks) {
+        if (record.verdict.owner != Owner::Network)
+            continue;
+        for (const Statement& said : record.verdict.explanation) {
+            if (saysWhereItStops(said) && notes.size() < most)
+                addOnce(notes, oneLine(text(said)));
+        }
+    }
+}
+
 void noteSource(QStringList& notes, const RunSnapshot& run, const QList<FirewallRule>& rules)
 {
     const auto matches = [&](auto predicate) { return std::any_of(rules.begin(), rules.end(), predicate); };
@@ -221,6 +236,8 @@ QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request,
     noteHosts(notes, run, request.scope);
     noteDoubtfulAddresses(notes, request.rules);
     noteLeftOut(notes, leftOut);
+    if (!rules.isEmpty())
+        noteWhereItStops(notes, run.checks);
     noteSource(notes, run, rules);
     noteDynamicRange(notes, run, rules);
     if (request.scope == RequestScope::FailedByNetwork)

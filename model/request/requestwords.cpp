@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/requestwords.h"
 
+#include "model/results/onehost.h"
 #include "model/support/evidence.h"
 
 #include <algorithm>
@@ -41,10 +42,7 @@ QString exactAddress(const QHostAddress& address)
     const quint32 ipv4 = address.toIPv4Address(&isMapped);
     QHostAddress exact = isMapped ? QHostAddress(ipv4) : address;
     exact.setScopeId({});
-    const bool isHost = !exact.isNull() && exact != QHostAddress(QHostAddress::AnyIPv4)
-        && exact != QHostAddress(QHostAddress::AnyIPv6) && exact != QHostAddress(QHostAddress::Any)
-        && !exact.isMulticast() && !exact.isBroadcast();
-    return isHost ? exact.toString() : QString();
+    return isOfOneHost(exact) ? exact.toString() : QString();
 }
 
 QString rangesText(const QList<PortRange>& ranges)

@@ -9,6 +9,8 @@
 #include "model/support/evidence.h"
 #include "model/words/standinnotice.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -17,8 +19,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestBlank = 200; // characters, as far as order systems take them
 
 struct Blank {
     QLatin1String option;
@@ -127,17 +127,25 @@ QString leftOutText(const RuleGroup& group, RulesForm form)
         .arg(group.id, host);
 }
 
+/// As a person sees it: how many blanks there are at an end or between words is no difference.
+QString seenText(QString given)
+{
+    static const QRegularExpression blanks(u" +"_s);
+    return given.replace(blanks, u" "_s).trimmed();
+}
+
 /// What a person filled in, and what of it was changed.
 QStringList blankComments(const RequestBlanks& blanks)
 {
     QStringList lines;
     QStringList changed;
     for (const Blank& blank : blanksOf(blanks)) {
-        if (blank.given.isEmpty())
+        const QString text = blankText(blank.given);
+        if (text.isEmpty())
             continue;
-        const QString shown = harmlessInComment(blankText(blank.given));
+        const QString shown = harmlessInComment(text);
         lines += commentLines(u"%1: %2"_s.arg(blank.option, shown));
-        if (shown != blank.given)
+        if (shown != seenText(blank.given))
             changed.append(u"--"_s + blank.option);
     }
     if (!changed.isEmpty())
@@ -168,14 +176,17 @@ QString blankText(const QString& given)
 QList<EvidenceLine> blankLines(const RequestBlanks& blanks)
 {
     const QString toFillIn(24, u'_');
-    const auto orBlank = [&toFillIn](const QString& given) { return given.isEmpty() ? toFillIn : blankText(given); };
+    const auto orBlank = [&toFillIn](const QString& given) {
+        const QString text = blankText(given);
+        return text.isEmpty() ? toFillIn : text;
+    };
     QList<EvidenceLine> lines{
         {FirewallText::tr("Requested by", "label: a person fills it in"), orBlank(blanks.requestedBy)},
         {FirewallText::tr("Valid until", "label: a person fills it in"), orBlank(blanks.validUntil)}};
-    if (!blanks.ticket.isEmpty())
-        lines.append({FirewallText::tr("Ticket", "label: the number of a ticket"), blankText(blanks.ticket)});
-    if (!blanks.reason.isEmpty())
-        lines.append({FirewallText::tr("Reason", "label: what a request is made for"), blankText(blanks.reason)});
+    if (const QString ticket = blankText(blanks.ticket); !ticket.isEmpty())
+        lines.append({FirewallText::tr("Ticket", "label: the number of a ticket"), ticket});
+    if (const QString reason = blankText(blanks.reason); !reason.isEmpty())
+        lines.append({FirewallText::tr("Reason", "label: what a request is made for"), reason});
     return lines;
 }
 

@@ -8,6 +8,8 @@
 
 namespace PortCheck {
 
+/// Characters of what a person fills in, as far as order systems take them.
+constexpr qsizetype longestBlank = 200;
 /// What a person filled in, on one line of text: what can't be shown is escaped, and what is too long is cut.
 [[nodiscard]] QString blankText(const QString& given);
 /// The blanks with their labels; "Requested by" and "Valid until" also where they are left to be filled in.

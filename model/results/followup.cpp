@@ -35,6 +35,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("stand-in");
     case FollowUpKind::OwnAddress:
         return QLatin1String("own-address");
+    case FollowUpKind::Hops:
+        return QLatin1String("hops");
     }
     Q_UNREACHABLE();
 }

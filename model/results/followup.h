@@ -35,6 +35,10 @@ inline constexpr int mostPatientUdpPorts = 3;
 /// How often a stand-in is asked at most whether it held back: before what was lost is asked again, and after that.
 inline constexpr int mostStandInQuestions = 2;
 
+/// Of how many silent ports a run asks at most how far they get: three questions each are for a router to tell of, and
+/// Linux tells one computer of six at once, and then of one a second.
+inline constexpr int mostHopLooks = 2;
+
 /// Why a run asks a follow-up question, beyond what the table requires, to decide what a symptom alone leaves open.
 enum class FollowUpKind {
     Control, ///< negative control: a port that must be closed; if it opens, a device accepts every connection
@@ -55,6 +59,7 @@ enum class FollowUpKind {
     HostAddress, ///< asks a DNS server of the run for the addresses of a name that led nowhere, or to nobody
     StandIn, ///< asks a stand-in once more what it has answered, to hear whether its limits held questions back
     OwnAddress, ///< asks a silent port from another address of this computer and, if that helps, from the first again
+    Hops, ///< asks a silent port, beside one that works, with few hops to go: how far each gets (Hops)
 };
 
 /// The fixed word for results files; never translated.

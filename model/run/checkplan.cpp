@@ -118,6 +118,8 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             followUps.append({FollowUpKind::Patient, host, 0, mostPatientUdpPorts});
             followUps.append({FollowUpKind::LocalPort, host, 0, mostLocalPortsOverUdp});
         }
+        if (request.extraLooks && hasTcp)
+            followUps.append({FollowUpKind::Hops, host, 0, mostHopLooks});
         if (request.extraLooks && !plan.isEmpty()) {
             followUps.append({FollowUpKind::OwnAddress, host, 0, mostOwnAddressQuestions});
             followUps.append({FollowUpKind::StandIn, host, 0, mostStandInQuestions});

@@ -82,8 +82,8 @@ void CheckRunner::start(const RunRequest& request)
         dynamicRangesOf(request.table));
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
-    d->followUps.start(
-        {request.extraLooks, request.sourcePorts, !request.domain.isEmpty(), hurries, d->source.ownAddresses});
+    d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty(), hurries,
+        d->source.ownAddresses, d->factory.tellsHops()});
     d->refusedPorts.start(request.extraLooks);
     d->outages.start(request.extraLooks);
     d->looksUpAgain = false;

@@ -278,6 +278,23 @@ void CheckRunner::Private::askThroughLosses()
         verdicts.judgeAnew(address);
 }
 
+/// Last of what is asked port by port: at the addresses where anything was asked since, of what is silent by then by
+/// fault of the network.
+void CheckRunner::Private::askWhereItStops()
+{
+    QSet<QString> seen;
+    const QList<int> ids = store.all();
+    for (const int id : ids) {
+        const CheckRecord& asked = record(id);
+        const bool isAskedSince = asked.startedAt.isValid() && asked.startedAt >= askedSince;
+        if (isAskedSince && !store.at(id).followUp && !seen.contains(asked.check.address)) {
+            seen.insert(asked.check.address);
+            followUps.askWhereItStops(asked.check.address);
+        }
+    }
+    dispatch();
+}
+
 /// The same, and once stand-ins were asked.
 void CheckRunner::Private::askDroppedHere()
 {

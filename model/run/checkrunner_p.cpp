@@ -81,6 +81,7 @@ void CheckRunner::Private::begin()
     cancelled = false;
     const OwnCounters counters = factory.counters();
     lostHere.start(counters, clock.now());
+    isAskedWhereItStops = false;
     filteredHere.start(counters, request.limits.probe.timeout);
     droppedHere.start(counters);
     fromOtherPorts.start(request.extraLooks, source.localPorts.dynamic);
@@ -147,14 +148,21 @@ void CheckRunner::Private::endIfDone()
     askTurnedAway();
     if (turnedAwayPause.isActive())
         return;
-    askThroughLosses();
-    askDroppedHere();
-    askFilteredHere();
+    if (!isAskedWhereItStops) {
+        askThroughLosses();
+        askDroppedHere();
+        askFilteredHere();
+    }
     dispatch();
     if (isAsking() || filteredPause.isActive() || droppedHere.isRunning())
         return;
-    lostHere.settle(
-        store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
+    if (!std::exchange(isAskedWhereItStops, true)) { // what is lost by that is no part of the run
+        lostHere.settle(
+            store, verdicts, ownWays, factory.counters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
+        askWhereItStops();
+        if (isAsking())
+            return;
+    }
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();

@@ -70,6 +70,7 @@ public:
     void askTurnedAway(const QList<int>& ids);
     void askStandInsAgain();
     void askThroughLosses();
+    void askWhereItStops();
     void askDroppedHere();
     void takeDroppedHere();
     [[nodiscard]] FilteredHere::LocalPortsOf localPortsOf() const;
@@ -118,6 +119,7 @@ public:
     QDateTime finishedAt;
     QHash<int, CheckRecord> answersBefore; ///< of the checks that are asked again
     QHash<QString, QList<int>> followUpsBefore; ///< the same, by address
+    bool isAskedWhereItStops = false; ///< askWhereItStops(): only ranges are left to be asked
     QDateTime askedSince; ///< the run, or when checks of it were asked again
     bool looksUpAgain = false; ///< the names were looked up before
     bool running = false;

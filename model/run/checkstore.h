@@ -29,6 +29,7 @@ public:
         std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
         std::optional<QHostAddress> localAddress{}; ///< the same; no value where any will do, which takes no memory
         bool once = false; ///< as in Look
+        quint16 besideOpenPort = 0; ///< the same
         Phase told = Phase::Queued; ///< of a check: in which it was when it was told of last
         std::optional<std::chrono::milliseconds> longestAttempt{}; ///< no value: as the run has it
         QList<PortRange> localPorts{}; ///< the same; what is asked once more goes out from where it did before

@@ -3,6 +3,7 @@
 #include "model/run/followups.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/hoplooks.h"
 #include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/causes/registry.h"
@@ -88,6 +89,7 @@ void FollowUps::restart()
     m_firstTries.clear();
     m_askedFor.clear();
     m_held.clear();
+    m_hopLooks = 0;
 }
 
 int FollowUps::add(FollowUpKind kind, const Check& check)
@@ -238,6 +240,20 @@ void FollowUps::askAgain(const QString& address)
         take({FollowUpKind::Again, opened});
 }
 
+void FollowUps::askWhereItStops(const QString& address)
+{
+    if (!m_allowed.extraLooks || !m_allowed.hops || m_hopLooks >= mostHopLooks)
+        return;
+    const RecordsAt records(m_store, address);
+    const QList<Look> looks = looksAtHops(records.all());
+    for (const Look& look : looks) {
+        if (m_hopLooks < mostHopLooks && count(FollowUpKind::Hops, address, look.of->check.protocol) == 0) {
+            ++m_hopLooks;
+            take(look);
+        }
+    }
+}
+
 void FollowUps::askStandIn(const QString& address)
 {
     const CheckRecord* answered = nullptr;
@@ -277,7 +293,8 @@ void FollowUps::askPatiently(int check)
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
-    const bool isOfEach = look.kind == FollowUpKind::LocalPort || look.kind == FollowUpKind::Patient;
+    const bool isOfEach =
+        look.kind == FollowUpKind::LocalPort || look.kind == FollowUpKind::Patient || look.kind == FollowUpKind::Hops;
     const auto protocol = isOfEach ? std::optional(check.protocol) : std::nullopt;
     if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
         return;
@@ -303,6 +320,7 @@ int FollowUps::put(const Look& look)
     entry.fromLocalPorts = look.fromLocalPorts;
     entry.localAddress = look.fromAddress;
     entry.once = look.once;
+    entry.besideOpenPort = look.besideOpenPort;
     entry.localPorts = partThatWasUsed(m_store.at(look.of->id));
     return id;
 }

@@ -42,6 +42,7 @@ public:
         bool asksForDomain = false; ///< a domain was named
         bool hurries = false; ///< as in HostRecords
         QList<OwnAddress> ownAddresses{}; ///< of this computer, as in SourceInfo
+        bool hops = false; ///< ProbeFactory::tellsHops()
     };
 
     FollowUps(CheckStore& store, CheckQueue& queue, QObject* parent = nullptr);
@@ -74,6 +75,10 @@ public:
 
     /// Asks once more at the end of a run what had opened first at an address, unless that was asked there.
     void askAgain(const QString& address);
+
+    /// Asks how far on the way to an address its silent ports get, once all else is told: once each over TCP and UDP,
+    /// as long as there are no more than mostHopLooks in all.
+    void askWhereItStops(const QString& address);
 
     /// Asks a stand-in at an address once more what it answered there; over UDP, if it did, where no connections have
     /// to wait.
@@ -112,6 +117,7 @@ private:
     QHash<int, ProbeResult> m_firstTries; ///< of endpoints that did not open, before the mapper was asked for them
     QHash<int, int> m_askedFor; ///< by question to the mapper: the endpoint
     QHash<QString, QList<int>> m_held; ///< by address: endpoints that wait for what the first questions bring
+    int m_hopLooks = 0; ///< by askWhereItStops()
     QSet<QString> m_openedByMapper; ///< addresses where a question to the mapper has opened a port
 };
 

@@ -23,7 +23,7 @@ bool tellsOfTheWay(FollowUpKind kind, const ProbeResult& seen)
 {
     if (kind == FollowUpKind::SourcePorts)
         return seen.state == State::Open && localPortsNotLetOut(seen).isEmpty();
-    return kind != FollowUpKind::LocalPort && kind != FollowUpKind::OwnAddress;
+    return kind != FollowUpKind::LocalPort && kind != FollowUpKind::OwnAddress && kind != FollowUpKind::Hops;
 }
 
 } // namespace

@@ -53,6 +53,7 @@ ProbeRequest requestOf(const CheckStore::Entry& entry, const RunRequest& run, bo
     wanted.fromLocalPorts = entry.fromLocalPorts;
     wanted.localPorts = entry.localPorts;
     wanted.localAddress = entry.localAddress.value_or(QHostAddress());
+    wanted.besideOpenPort = entry.besideOpenPort;
     if (entry.followUp == FollowUpKind::SmallSegments)
         wanted.largestSegment = smallSegment;
     wanted.plainDns = entry.followUp == FollowUpKind::PlainDns;

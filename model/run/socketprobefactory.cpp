@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/socketprobefactory.h"
 
+#include "model/probe/hopsprobe.h"
 #include "model/probe/tcpprobe.h"
 #include "model/probe/tlsprobe.h"
 #include "model/probe/udpprobe.h"
@@ -20,6 +21,7 @@
 #include "model/scan/rangescanner.h"
 #include "model/scan/sourceportsprobe.h"
 #include "model/scan/standinrangeprobe.h"
+#include "model/system/hopquestion.h"
 #include "model/system/randombytes.h"
 
 #include <QRandomGenerator>
@@ -96,8 +98,18 @@ std::unique_ptr<DatagramDialogue> datagramDialogue(const ProbeRequest& request)
 
 } // namespace
 
+bool SocketProbeFactory::tellsHops() const
+{
+    return PortCheck::tellsHops();
+}
+
 std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeRequest& request)
 {
+    if (request.besideOpenPort != 0) {
+        const bool isUdp = request.transport == Transport::Udp;
+        return std::make_unique<HopsProbe>(
+            request, isUdp ? datagramDialogue(request)->unanswered().value(0) : QByteArray());
+    }
     if (request.transport == Transport::Udp)
         return std::make_unique<UdpProbe>(request, datagramDialogue(request));
     if (request.fromLocalPorts)

@@ -13,6 +13,7 @@ public:
     std::unique_ptr<Probe> create(const ProbeRequest& request) override;
     std::unique_ptr<RangeProbe> createRangeProbe() override;
     [[nodiscard]] OwnCounters counters() const override { return ownCounters(); }
+    [[nodiscard]] bool tellsHops() const override;
     [[nodiscard]] SourceInfo computer() const override { return thisComputer(); }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/nativeconnection.h"
 
+#include "model/system/hopquestion.h"
 #include "model/system/icmperror.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
@@ -263,6 +264,8 @@ BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const Nat
         limitSegments(socket, way.largestSegment);
     if (way.keepsIcmpErrors)
         wantIcmpErrors(qintptr(socket));
+    if (way.hops > 0)
+        limitHops(qintptr(socket), way.hops);
     const bool binds = localPort != 0 || !way.localAddress.isNull();
     if (const int error = binds ? bindTo(socket, address.family(), way.localAddress, localPort) : 0; error != 0) {
         closeSocket(socket);

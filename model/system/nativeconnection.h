@@ -49,6 +49,7 @@ struct ConnectionWay {
     int largestSegment =
         0; ///< bytes that the peer may send at once, as far as the system can say so; 0: its own choice
     bool keepsIcmpErrors = false; ///< for takeIcmpError(), until it is connected: then forgetIcmpErrors() is due
+    int hops = 0; ///< how many it has to go, as with limitHops(); 0: the system's choice
 
     friend bool operator==(const ConnectionWay&, const ConnectionWay&) = default;
 };

@@ -26,10 +26,11 @@
 #include "model/support/dnsresponsecode.h"
 
 #include <winsock2.h>
-
+// After it:
+#include <ws2tcpip.h>
+// After these, or it has less:
 #include <iphlpapi.h>
 #include <windns.h>
-#include <ws2tcpip.h>
 #else
 #include <netdb.h>
 #include <netinet/in.h>

@@ -3,6 +3,7 @@
 #include "model/words/followuptext.h"
 
 #include "model/causes/findings.h"
+#include "model/results/hops.h"
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
 #include "model/words/statetext.h"
@@ -181,6 +182,36 @@ QString ownAddressText(const CheckRecord& record)
             stateText(record.seen));
 }
 
+/// "10.0.0.1, 10.0.1.1", of those that told how far what was asked of a port gets.
+QString routersText(const QList<Hops::Hop>& hops, QHostAddress Hops::Hop::*of)
+{
+    QStringList routers;
+    for (const Hops::Hop& hop : hops) {
+        if (!(hop.*of).isNull())
+            routers.append((hop.*of).toString());
+    }
+    return routers.isEmpty() ? FollowUpText::tr("none", "routers that told how far a question gets")
+                             : routers.join(", "_L1);
+}
+
+QString hopsText(const CheckRecord& record)
+{
+    const QString beside = QString::number(record.seen.evidence["besidePort"_L1].toInt()) + "/TCP"_L1;
+    if (record.seen.state != State::Filtered) {
+        return FollowUpText::tr("Where questions to %1 on %2 stop was looked for, beside those on %3: %4.",
+            "%1 host with its address, %2 and %3 ports and protocols, %4 what was found: open, refused …")
+            .arg(record.check.targetText(), portText(record.check), beside, stateText(record.seen));
+    }
+    const Hops hops = hopsIn(record.seen.evidence);
+    return FollowUpText::tr(
+        "Where questions to %1 on %2 stop was looked for, beside those on %3. Routers that told: on "
+        "%2 %4, on %3 %5.",
+        "%1 host with its address, %2 and %3 ports and protocols, %4 and %5 addresses in the order of the way, or: "
+        "none")
+        .arg(record.check.targetText(), portText(record.check), beside, routersText(hops.hops, &Hops::Hop::ofSilent),
+            routersText(hops.hops, &Hops::Hop::ofOpen));
+}
+
 } // namespace
 
 QString followUpText(const FollowUpRecord& followUp)
@@ -221,6 +252,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return standInText(record);
     case FollowUpKind::OwnAddress:
         return ownAddressText(record);
+    case FollowUpKind::Hops:
+        return hopsText(record);
     }
     Q_UNREACHABLE();
 }

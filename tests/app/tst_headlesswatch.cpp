@@ -75,6 +75,7 @@ private Q_SLOTS:
             u"^[0-9: -]{19}  (\\d+/(TCP|UDP), ){4}\\d+/(TCP|UDP) and \\d+ more 10.0.0.1: Pass -> Fail, 10.0.0.1 "_s,
             QRegularExpression::MultilineOption);
         QVERIFY2(line.match(bench.printed()).hasMatch(), qPrintable(bench.printed()));
+        QTRY_VERIFY(bench.factory.underWay().isEmpty()); // between rounds: not of a part of one
         isDown = false;
         QTRY_VERIFY(bench.printed().contains(u"Fail -> Pass"_s));
         QCOMPARE(bench.printed().count(u"Fail -> Pass"_s), 1);

@@ -156,11 +156,13 @@ void TestPlanText::tellsTheExtraLooks()
     QVERIFY(text.contains(u"asked once again at the end"_s));
     QVERIFY(text.contains(u"What was refused beside answers is asked once more, alone"_s));
     QVERIFY(text.contains(u"several TCP ports were silent beside something that answered over TCP or UDP"_s));
+    QVERIFY(text.contains(u"(on Linux; of at most 2 such ports in a run): one of them over TCP and one over UDP"_s));
+    QVERIFY(text.contains(u"one to 8 hops to go"_s));
     QVERIFY(!text.contains(u"from local ports spread"_s));
     options.request.sourcePorts = true;
     text = planText(options);
     QVERIFY(text.contains(u"from local ports spread over 1024-65535"_s));
-    QCOMPARE(text.count(u"\n    dc1.lab.example, 10.0.0.2\n"_s), 11);
+    QCOMPARE(text.count(u"\n    dc1.lab.example, 10.0.0.2\n"_s), 12);
 }
 
 void TestPlanText::tellsTheChosenVersion()

@@ -56,7 +56,7 @@ class Views(BusCase):
         self.open("ctrl+h")
         self.assert_round("history", "Earlier runs", "Open")
         self.tab_to("Earlier runs")
-        self.press("Down")
+        self.item("an earlier run", self.press("Down"))
         mark = self.press("alt+c")
         self.await_window("the comparison", mark)
         tree = self.wait("its tree", lambda: self.focus(mark))
@@ -70,6 +70,23 @@ class Views(BusCase):
         self.start_demo()
         self.open("ctrl+s")
         self.assert_round("export", "Cancel")
+
+    def test_the_forms_of_a_firewall_request(self):
+        self.start_demo()
+        self.await_window("the export", self.choose("Export", "Choose, preview and print…"))
+        self.press("alt+f", "End")
+        self.assert_round("a firewall request", "Forms of the request", "Requested by:", "Valid until:", "Ticket:", "Reason:")
+        self.assertIn("checked", self.item("the form that is ticked", self.tab_to("Forms of the request")).states)
+        item = self.item("the next one", self.press("Down"))
+        self.assertEqual(item.name, "CSV for a spreadsheet")
+        self.assertNotIn("checked", item.states)
+        mark = self.press("space")
+        self.wait("that it is ticked now", lambda: [event for event in self.events("object:state-changed:checked", mark)
+                                                    if event.node.name == item.name])
+        mark = self.press("Up", "space")
+        self.tab_to("Valid until:")
+        self.session.run("xdotool", "type", "2027-02-30")
+        self.await_note("There is no such day.", mark)
 
     def test_the_handbook(self):
         self.start("--lang", "en")

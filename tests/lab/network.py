@@ -198,7 +198,8 @@ class Network:
         return int(re.search(r"packets (\d+)", listing)[1])
 
     def kerberos_connections(self):
-        """How many of these were to 88/TCP: one in each round of a watch, and a second one where that answers late."""
+        """How many of these were to 88/TCP: one in each round of a watch, and more where that answers late or is asked once
+        more beside a silent port. Not those with a few hops to go, which look where the way to a silent port stops."""
         listing = run(self.inside("source", "nft", "list", "counter", "inet", "sent", "kerberos")).stdout
         return int(re.search(r"packets (\d+)", listing)[1])
 
@@ -214,7 +215,8 @@ class Network:
         oifname lo accept
         tcp flags & (syn | ack) != syn accept
         meta l4proto tcp counter name connections
-        tcp dport 88 counter name kerberos
+        tcp dport 88 ip ttl > 32 counter name kerberos
+        tcp dport 88 ip6 hoplimit > 32 counter name kerberos
         meta l4proto { tcp, udp } meta nfproto ipv4 add @to4 { ip daddr }
         meta l4proto { tcp, udp } meta nfproto ipv6 add @to6 { ip6 daddr }
     }

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from command import LabError, run
-from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
+from network import DC2_IPV4, DC_IPV4, FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
 
 _SERVERS = Path(__file__).with_name("servers")
 _START_TIME_LIMIT_S = 60
@@ -164,12 +164,12 @@ def own_firewall(lab, host, *rules):
 
 
 @contextlib.contextmanager
-def own_chain(lab, hook, *rules):
-    """Within the `with`, the source's own packet filter has these rules at a hook: `own_chain(lab, "prerouting priority raw",
+def own_chain(lab, hook, *rules, host="source"):
+    """Within the `with`, that host's own packet filter has these rules at a hook: `own_chain(lab, "prerouting priority raw",
     "tcp sport 445 drop")`."""
     lines = "\n".join(rules)
     inside = lab.network.inside
-    run(inside("source", "nft", "-f", "-"), text_input=f"""\
+    run(inside(host, "nft", "-f", "-"), text_input=f"""\
 table inet hooked {{
     chain at {{
         type filter hook {hook}
@@ -180,7 +180,7 @@ table inet hooked {{
     try:
         yield
     finally:
-        run(inside("source", "nft", "delete", "table", "inet", "hooked"))
+        run(inside(host, "nft", "delete", "table", "inet", "hooked"))
 
 
 @contextlib.contextmanager
@@ -372,6 +372,22 @@ def route(lab, host, *words, family="-4"):
 
 
 @contextlib.contextmanager
+def second_router(lab):
+    """Within the `with`, what the firewall forwards to the first controller goes through the second one's host, at
+    10.77.2.20, as a router; over IPv4, and there alone."""
+    inside = lab.network.inside
+    names = ("net.ipv4.ip_forward", "net.ipv4.conf.all.send_redirects", "net.ipv4.conf.net0.send_redirects",
+             "net.ipv4.conf.all.rp_filter")
+    before = [run(inside("dc2", "sysctl", "-n", name)).stdout.strip() for name in names]
+    run(inside("dc2", "sysctl", "-qw", "net.ipv4.ip_forward=1", *(f"{name}=0" for name in names[1:])))
+    try:
+        with route(lab, "firewall", DC_IPV4, "via", DC2_IPV4):
+            yield
+    finally:
+        run(inside("dc2", "sysctl", "-qw", *(f"{name}={value}" for name, value in zip(names, before, strict=True))))
+
+
+@contextlib.contextmanager
 def routing_rule(lab, host, *words, family="-4"):
     """The same for a rule among those that choose its routes: `routing_rule(lab, "source", "to", "10.77.2.0/24", …)`."""
     ip = ["ip", family, "-n", lab.network.names[host]]
@@ -535,14 +551,14 @@ def ipsec_without_state(lab, address):
 
 
 @contextlib.contextmanager
-def seldom_errors(lab, host, asked=None):
-    """Within the `with`, the host sends ICMP errors to one peer as seldom as Linux does by itself (once a second, and up to
-    six that it has saved up): the lab's don't wait. Those saved up for the source are used up where its address is given, by
-    datagrams to a closed port there."""
+def seldom_errors(lab, host, asked=None, *, milliseconds=1000):
+    """Within the `with`, the host sends ICMP errors to one peer as seldom as Linux does by itself (once a second, or in so many
+    milliseconds, and up to six that it has saved up): the lab's don't wait. Those saved up for the source are used up where
+    its address is given, by datagrams to a closed port there."""
     inside, name = lab.network.inside, "net.ipv4.icmp_ratelimit"
     spend = ("import socket, sys; asks = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); "
              "[asks.sendto(b'', (sys.argv[1], 9)) for _ in range(20)]")
-    run(inside(host, "sysctl", "-qw", f"{name}=1000"))
+    run(inside(host, "sysctl", "-qw", f"{name}={milliseconds}"))
     try:
         if asked is not None:
             run(inside("source", "/usr/bin/python3", "-c", spend, asked))

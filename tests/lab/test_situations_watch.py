@@ -15,7 +15,7 @@ WATCH = (*SHORT, "--watch", "1")
 class Rounds:
     """Tells by what was sent whether a watch has begun other rounds, however long a busy machine takes for one."""
 
-    MOST_IN_ONE = 2  # connections to 88/TCP: it is asked again once
+    MOST_IN_ONE = 4  # connections to 88/TCP: it and the look at it once more beside a silent port, each of them again once
 
     def __init__(self, network):
         self.network = network

@@ -110,8 +110,12 @@ public:
         return std::make_unique<FakeProbe>(request, answer ? answer(request) : std::nullopt, m_traffic);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
+    [[nodiscard]] bool tellsHops() const override { return hops; }
+    [[nodiscard]] OwnCounters counters() const override { return counted; }
     [[nodiscard]] SourceInfo computer() const override { return fakeComputer(); }
 
+    bool hops = false; ///< what tellsHops() says
+    OwnCounters counted; ///< what counters() says
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
     /// Ends a running probe for that address, port and transport by hand. False if there is none.

@@ -7,20 +7,26 @@
 #include "model/catalogue/tablereader.h"
 #include "model/report/reportwriter.h"
 #include "model/run/checkrunner.h"
-#include "tests/model/report/samplerun.h"
+#include "tests/model/request/requestrun.h"
 #include "tests/support/runtest.h"
 #include "widgets/mainwindow.h"
+#include "widgets/style/fieldmessage.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/scrolledcolumn.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -69,7 +75,15 @@ private Q_SLOTS:
     void masksNames();
     void aLargeRunIsShownFromItsBeginning();
     void everyChoiceIsReachedByTab();
+    void aRequestHasForms();
+    void formsAreTickedByKey();
+    void withoutAFormNothingIsSaved();
+    void theRequestSaysWhatIsFilledIn();
+    void aFieldSaysWhatBecomesOfItsText_data();
+    void aFieldSaysWhatBecomesOfItsText();
+    void choicesScrollWhereThereIsNoRoom();
     void savesWhatIsChosen();
+    void savesARequestInItsForms();
     void printsByTheSystemsProgram();
 
 private:
@@ -85,6 +99,14 @@ private:
     static QString page(const ExportDialog& dialog)
     {
         return dialog.findChild<QLabel*>(u"exportPage"_s)->accessibleDescription();
+    }
+    static QListWidget* formsOf(const ExportDialog& dialog) { return dialog.findChild<QListWidget*>(u"exportForms"_s); }
+    static void tick(const ExportDialog& dialog, const QList<RulesForm>& wanted)
+    {
+        for (const RulesForm form : allRulesForms())
+            formsOf(dialog)
+                ->item(int(allRulesForms().indexOf(form)))
+                ->setCheckState(wanted.contains(form) ? Qt::Checked : Qt::Unchecked);
     }
     static QCheckBox* box(const ExportDialog& dialog, const QString& name)
     {
@@ -102,7 +124,8 @@ void TestExportDialog::thePageFitsItsPlace()
     ExportDialog dialog(sampleRun(), {});
     dialog.show();
     const auto* const shown = dialog.findChild<QLabel*>(u"exportPage"_s);
-    const auto* const place = dialog.findChild<QScrollArea*>();
+    const auto* const place = qobject_cast<QScrollArea*>(shown->parentWidget()->parentWidget());
+    QVERIFY(place != nullptr);
     for (const int width : {1200, 640, 900}) {
         dialog.resize(width, 500);
         QCoreApplication::processEvents();
@@ -245,6 +268,153 @@ void TestExportDialog::everyChoiceIsReachedByTab()
         QVERIFY2(reached.contains(name), qPrintable(name));
 }
 
+/// Those that the command line has, in its order; what is shown is the one that is looked at.
+void TestExportDialog::aRequestHasForms()
+{
+    const RunSnapshot run = runOf(manyHosts(2));
+    ExportDialog dialog(run, {});
+    choose(dialog, ReportFormat::Rules);
+    QListWidget* const forms = formsOf(dialog);
+    QCOMPARE(forms->count(), allRulesForms().size());
+    QSet<QString> names;
+    for (int row = 0; row < forms->count(); ++row)
+        names.insert(forms->item(row)->text());
+    QCOMPARE(names.size(), forms->count());
+    QCOMPARE(dialog.choice().forms, QList{RulesForm::Text});
+    for (const RulesForm form : allRulesForms()) {
+        tick(dialog, {form});
+        QCOMPARE(dialog.choice().forms, QList{form});
+        RequestOptions asked;
+        asked.form = form;
+        QString expected = QString::fromUtf8(rulesReport(run, asked));
+        expected.replace(u"\r\n"_s, u"\n"_s);
+        QVERIFY2(text(dialog).size() > 50 && expected.startsWith(text(dialog).chopped(2)), qPrintable(text(dialog)));
+    }
+    tick(dialog, {RulesForm::Tufin, RulesForm::Nftables});
+    QCOMPARE(dialog.choice().forms, (QList{RulesForm::Nftables, RulesForm::Tufin}));
+    const QString firstTicked = text(dialog);
+    forms->setCurrentRow(int(allRulesForms().indexOf(RulesForm::Tufin)));
+    QVERIFY(firstTicked.startsWith(u'#') && text(dialog).startsWith(u'{'));
+    forms->setCurrentRow(0); // that isn't ticked
+    QCOMPARE(text(dialog), firstTicked);
+}
+
+void TestExportDialog::formsAreTickedByKey()
+{
+    ExportDialog dialog(runOf(manyHosts(2)), {});
+    choose(dialog, ReportFormat::Rules);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QListWidget* const forms = formsOf(dialog);
+    forms->setFocus();
+    QTest::keyClick(forms, Qt::Key_Down);
+    QTest::keyClick(forms, Qt::Key_Space);
+    QCOMPARE(dialog.choice().forms, (QList{RulesForm::Text, RulesForm::Csv}));
+    QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(forms);
+    QVERIFY(spoken->child(1)->state().checked && !spoken->child(2)->state().checked);
+    QCOMPARE(spoken->child(1)->text(QAccessible::Name), forms->item(1)->text());
+    QTest::keyClick(forms, Qt::Key_Space);
+    QCOMPARE(dialog.choice().forms, QList{RulesForm::Text});
+    QVERIFY(!spoken->child(1)->state().checked);
+}
+
+void TestExportDialog::withoutAFormNothingIsSaved()
+{
+    ExportDialog dialog(runOf(manyHosts(2)), {});
+    dialog.open();
+    choose(dialog, ReportFormat::Rules);
+    auto* const save = dialog.findChild<QPushButton*>(u"saveExport"_s);
+    const auto* const message = dialog.findChild<FieldMessage*>(u"exportFormsMessage"_s);
+    QVERIFY(save->isEnabled() && !message->isVisible());
+    tick(dialog, {});
+    QVERIFY(!save->isEnabled() && message->isVisible() && !message->text().isEmpty() && text(dialog).isEmpty());
+    QVERIFY(formsOf(dialog)->accessibleDescription().contains(message->text()));
+    choose(dialog, ReportFormat::Csv); // which has no forms
+    QVERIFY(save->isEnabled());
+    choose(dialog, ReportFormat::Rules);
+    tick(dialog, {RulesForm::Ufw});
+    QVERIFY(save->isEnabled() && !message->isVisible());
+}
+
+void TestExportDialog::theRequestSaysWhatIsFilledIn()
+{
+    ExportChoice first;
+    first.format = ReportFormat::Rules;
+    first.rules.blanks = {u"Jo Doe"_s, u"2027-06-30"_s, u"CHG-7"_s, u"audit"_s};
+    ExportDialog dialog(runOf(manyHosts(2)), first);
+    QCOMPARE(dialog.choice().rules, first.rules);
+    for (const QString& blank : {u"Jo Doe"_s, u"2027-06-30"_s, u"CHG-7"_s, u"audit"_s})
+        QVERIFY2(text(dialog).contains(blank), qPrintable(text(dialog)));
+    dialog.findChild<QLineEdit*>(u"ticket"_s)->setText(u"CHG-8"_s);
+    QVERIFY(text(dialog).contains(u"CHG-8"_s) && !text(dialog).contains(u"CHG-7"_s));
+    QVERIFY(text(dialog).contains(u"dc1.lab.example"_s));
+    box(dialog, u"exportMasked"_s)->setChecked(true);
+    QVERIFY(text(dialog).contains(u"CHG-8"_s) && !text(dialog).contains(u"dc1.lab.example"_s));
+}
+
+void TestExportDialog::aFieldSaysWhatBecomesOfItsText_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("entered");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("a day") << u"validUntil"_s << u"2028-02-29"_s << false;
+    QTest::newRow("no such day") << u"validUntil"_s << u"2027-02-29"_s << true;
+    QTest::newRow("no such month, and blanks") << u"validUntil"_s << u" 2027-13-01 "_s << true;
+    QTest::newRow("on the way to a day") << u"validUntil"_s << u"2027-02-2"_s << false;
+    QTest::newRow("words") << u"validUntil"_s << u"the migration is over"_s << false;
+    QTest::newRow("a ticket like a date") << u"ticket"_s << u"2027-02-29"_s << false;
+    QTest::newRow("as long as can be") << u"reason"_s << QString(200, u'x') << false;
+    QTest::newRow("too long") << u"reason"_s << QString(201, u'x') << true;
+    QTest::newRow("too long a date") << u"validUntil"_s << QString(201, u'x') << true;
+    QTest::newRow("lines") << u"requestedBy"_s << u"Jo\nDoe\r\n"_s << false;
+}
+
+/// It is taken as the command line takes it, and nothing of it is lost in the field.
+void TestExportDialog::aFieldSaysWhatBecomesOfItsText()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, entered);
+    const RunSnapshot run = runOf(manyHosts(2));
+    ExportDialog dialog(run, {});
+    choose(dialog, ReportFormat::Rules);
+    dialog.open();
+    auto* const field = dialog.findChild<QLineEdit*>(name);
+    field->setText(entered);
+    const auto* const message = dialog.findChild<FieldMessage*>(name + u"Message"_s);
+    QTEST(message->isVisible(), "isSaid");
+    QCOMPARE(field->accessibleDescription(), message->text());
+    QCOMPARE(field->text(), entered);
+    RequestOptions given;
+    (name == u"validUntil"      ? given.blanks.validUntil
+            : name == u"ticket" ? given.blanks.ticket
+            : name == u"reason" ? given.blanks.reason
+                                : given.blanks.requestedBy) = entered;
+    QCOMPARE(dialog.choice().rules, given);
+    QVERIFY(QString::fromUtf8(rulesReport(run, given)).startsWith(text(dialog).chopped(2)));
+    field->clear();
+    QVERIFY(!message->isVisible() && field->accessibleDescription().isEmpty());
+}
+
+/// Nothing of them is cut however small the dialog is, and what has the focus is in sight.
+void TestExportDialog::choicesScrollWhereThereIsNoRoom()
+{
+    ExportDialog dialog(runOf(manyHosts(2)), {});
+    choose(dialog, ReportFormat::Rules);
+    dialog.open();
+    dialog.resize(dialog.minimumSizeHint());
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto* const scrolled = dialog.findChild<ScrolledColumn*>();
+    const QSize whole = scrolled->widget()->minimumSizeHint();
+    QVERIFY(dialog.minimumSizeHint().height() < whole.height());
+    QVERIFY(scrolled->viewport()->width() >= whole.width());
+    const QListWidget* const forms = formsOf(dialog);
+    QVERIFY(forms->viewport()->width() >= forms->sizeHintForColumn(0));
+    for (QLineEdit* const field : dialog.findChildren<QLineEdit*>()) {
+        field->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field->visibleRegion().boundingRect() == field->rect());
+    }
+}
+
 /// A window that shows a run, as it does for a person.
 struct Shown {
     explicit Shown(const FileChooser& chooser)
@@ -295,6 +465,44 @@ void TestExportDialog::savesWhatIsChosen()
     const ExportChoice again = shown.window.findChild<ExportDialog*>()->choice();
     QCOMPARE(again.format, ReportFormat::Markdown);
     QVERIFY(!again.parts.testFlag(ReportPart::Hosts) && again.parts.testFlag(ReportPart::Checks));
+}
+
+/// One form as a file, several in a folder of their own, and both are kept for the next time.
+void TestExportDialog::savesARequestInItsForms()
+{
+    QTemporaryDir folder;
+    FileQuestion asked;
+    Shown shown([&](const FileQuestion& question, const std::function<void(const QString&)>& chosen) {
+        asked = question;
+        chosen(question.isForFolder ? folder.path() : folder.filePath(u"one.nft"_s));
+    });
+    QTRY_VERIFY(shown.action()->isEnabled());
+    const auto save = [&shown](const QList<RulesForm>& forms) {
+        shown.action()->trigger();
+        auto* const dialog = shown.window.findChild<ExportDialog*>();
+        choose(*dialog, ReportFormat::Rules);
+        tick(*dialog, forms);
+        dialog->findChild<QLineEdit*>(u"ticket"_s)->setText(u"CHG-7"_s);
+        dialog->findChild<QPushButton*>(u"saveExport"_s)->click();
+        delete dialog;
+    };
+    save({RulesForm::Nftables});
+    QVERIFY(!asked.isForFolder && asked.suffix == u"nft");
+    QFile file(folder.filePath(u"one.nft"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("# ticket: CHG-7\n"));
+
+    save({RulesForm::Json, RulesForm::Ufw});
+    QVERIFY(asked.isForFolder);
+    const QStringList made = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(QDir(folder.filePath(made.first())).entryList(QDir::Files), (QStringList{u"json.json"_s, u"ufw.sh"_s}));
+    QVERIFY(shown.window.findChild<MessageBar*>()->text().contains(made.first()));
+
+    shown.action()->trigger();
+    const ExportChoice again = shown.window.findChild<ExportDialog*>()->choice();
+    QCOMPARE(again.forms, (QList{RulesForm::Json, RulesForm::Ufw}));
+    QCOMPARE(again.rules.blanks.ticket, u"CHG-7"_s);
 }
 
 void TestExportDialog::printsByTheSystemsProgram()

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void suggestsAName();
     void savesAndRemembersTheFolder();
     void savesTheScopeThatWasAskedFor();
+    void suggestsANameForEachForm();
+    void aRequestIsTheCommandLines();
+    void aRequestStaysOne();
+    void severalFormsGoIntoAFolderOfTheirOwn();
+    void aFolderThatCannotBeMadeIsAFailure();
     void whatMasksStandForIsSavedBeside();
     void theEndingOfTheNameDecides();
     void noFileIsReplacedThatNobodyNamed();
@@ -44,6 +50,11 @@ private Q_SLOTS:
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     RunSnapshot snapshot() const;
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -121,6 +132,98 @@ void TestReportExporter::savesTheScopeThatWasAskedFor()
     QFile file(*m_answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), rulesReport(snapshot(), RequestScope::WholePlan));
+}
+
+/// So that all of them fit into a folder.
+void TestReportExporter::suggestsANameForEachForm()
+{
+    QStringList names;
+    for (const RulesForm form : allRulesForms()) {
+        m_exporter->exportRequest(snapshot(), {}, {form}, ReportExporter::Names::Real);
+        const QFileInfo suggested(m_question.suggestedPath);
+        QVERIFY(!names.contains(suggested.fileName()) && !m_question.isForFolder);
+        names.append(suggested.fileName());
+        QCOMPARE(suggested.suffix(), QFileInfo(fileNameOf(form)).suffix());
+        QCOMPARE(m_question.suffix, suggested.suffix());
+        QVERIFY(m_question.filter.endsWith(u" (*.%1)"_qs.arg(suggested.suffix())));
+    }
+    QVERIFY(names.contains(QStringLiteral("gp-portcheck-2026-11-22-0905-firewall.txt")));
+    QVERIFY(names.contains(QStringLiteral("gp-portcheck-2026-11-22-0905-firewall-cisco-ios.txt")));
+    m_exporter->exportRequest(snapshot(), RequestScope::WholePlan, {RulesForm::Json}, ReportExporter::Names::Real);
+    QCOMPARE(QFileInfo(m_question.suggestedPath).fileName(),
+        QStringLiteral("gp-portcheck-2026-11-22-0905-firewall-plan-json.json"));
+}
+
+void TestReportExporter::aRequestIsTheCommandLines()
+{
+    const RunSnapshot run = runOf(manyHosts(2));
+    RequestOptions rules(RequestScope::WholePlan, true);
+    rules.blanks = {QStringLiteral("Jo"), QStringLiteral("2027-06-30"), QStringLiteral("CHG-7"), QString(300, u'x')};
+    for (const RulesForm form : allRulesForms()) {
+        m_answer = path(fileNameOf(form));
+        m_exporter->exportRequest(run, rules, {form}, ReportExporter::Names::Real);
+        RequestOptions asked = rules;
+        asked.form = form;
+        QCOMPARE(contentOf(*m_answer), rulesReport(run, asked));
+    }
+}
+
+/// By an ending that is another report's, or another form's, it doesn't become that one.
+void TestReportExporter::aRequestStaysOne()
+{
+    const RunSnapshot run = runOf(manyHosts(2));
+    m_answer = path(QStringLiteral("rules.json"));
+    m_exporter->exportRequest(run, {}, {RulesForm::Nftables}, ReportExporter::Names::Real);
+    RequestOptions asked;
+    asked.form = RulesForm::Nftables;
+    QCOMPARE(contentOf(*m_answer + QStringLiteral(".nft")), rulesReport(run, asked));
+    QVERIFY(!QFileInfo::exists(*m_answer));
+    m_exporter->exportRequest(run, {}, {RulesForm::Tufin}, ReportExporter::Names::Real);
+    asked.form = RulesForm::Tufin;
+    QCOMPARE(contentOf(*m_answer), rulesReport(run, asked));
+}
+
+/// Named as the command line names them; the next ones go into another folder, so that nothing is replaced.
+void TestReportExporter::severalFormsGoIntoAFolderOfTheirOwn()
+{
+    const RunSnapshot run = runOf(manyHosts(2));
+    const QList<RulesForm> forms{RulesForm::Text, RulesForm::Windows};
+    RequestOptions asked;
+    asked.blanks.ticket = QStringLiteral("CHG-7");
+    m_answer = path({});
+    QSignalSpy saved(m_exporter.get(), &ReportExporter::saved);
+    m_exporter->exportRequest(run, asked, forms, ReportExporter::Names::Real);
+    QVERIFY(m_question.isForFolder);
+    QCOMPARE(saved.count(), 1);
+    const QDir first(saved.at(0).at(0).toString());
+    QVERIFY(first.dirName().startsWith(u"gp-portcheck-"_qs) && first.dirName().endsWith(u"-firewall"_qs));
+    QCOMPARE(first.entryList(QDir::Files), (QStringList{u"text.txt"_qs, u"windows.ps1"_qs}));
+    for (const RulesForm form : forms) {
+        asked.form = form;
+        QCOMPARE(contentOf(first.filePath(fileNameOf(form))), rulesReport(run, asked));
+    }
+    QVERIFY(saved.at(0).at(1).toString().isEmpty());
+    QCOMPARE(m_settings->value(SettingsKeys::exportFolder()).toString(), QFileInfo(first.path()).absolutePath());
+
+    m_exporter->exportRequest(run, asked, forms, ReportExporter::Names::Masked);
+    const QDir second(saved.at(1).at(0).toString());
+    QCOMPARE(second.dirName(), first.dirName() + u"-2"_qs);
+    asked.form = RulesForm::Text;
+    QCOMPARE(contentOf(second.filePath(u"text.txt"_qs)), rulesReport(maskedRun(run).run, asked));
+    QCOMPARE(saved.at(1).at(1).toString(), second.path() + u".key.txt"_qs); // beside what is handed on, not within it
+    QCOMPARE(contentOf(saved.at(1).at(1).toString()), maskedRun(run).key);
+}
+
+void TestReportExporter::aFolderThatCannotBeMadeIsAFailure()
+{
+    m_answer = path(QStringLiteral("file"));
+    QVERIFY(saveFile(*m_answer, "mine"));
+    QSignalSpy failed(m_exporter.get(), &ReportExporter::failed);
+    m_exporter->exportRequest(
+        snapshot(), {}, {RulesForm::Text, RulesForm::Csv}, ReportExporter::Names::Real); // within a file
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("-firewall")));
+    QCOMPARE(contentOf(*m_answer), QByteArray("mine"));
 }
 
 void TestReportExporter::whatMasksStandForIsSavedBeside()

@@ -36,6 +36,8 @@ IN_TEXTS = {
     r" Windows can take [\d.]+ s to tell a refusal, .*? A longer limit would tell\.": "see refusalMayTakeMs",
     r"nonce=\w+": "each stand-in is one of its own",
     r"seen=\S+": "the local port",
+    r" Questions to .+? on .+? (?:do not )?get as far as .*?(?:at the way back|take another way(?: from there on)?)\.":
+        "how far questions get: Windows doesn't tell which routers end them",
 }
 
 
@@ -78,8 +80,8 @@ def members(run, but=()):
         _flat(check, f"checks/{check['protocol']} {check['port']} {check['address']} {check['target']}", found)
     for look in results["looks"]:
         what = (look["kind"], look["protocol"], look["port"], look["address"], *look["evidence"].get("mappedPorts", ()))
-        # Whether a port is asked once more, and which, depends on who answered when, and on what Linux alone counts.
-        if look["kind"] not in ("again", "patient", "stand-in"):
+        # Whether a port is asked once more, and which, depends on who answered when, and on what Linux alone counts or tells.
+        if look["kind"] not in ("again", "hops", "patient", "stand-in"):
             _flat(look, f"looks/{' '.join(map(str, what))}", found)
     unwanted = re.compile("|".join((*EACH_RUN, *WINDOWS, *but)))
     return {path: _without(IN_TEXTS, value) for path, value in found.items() if not unwanted.fullmatch(path)}

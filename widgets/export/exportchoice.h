@@ -10,7 +10,8 @@ namespace PortCheck {
 /// What a person wants of a report.
 struct ExportChoice {
     ReportFormat format = ReportFormat::Html;
-    RequestOptions rules; ///< for ReportFormat::Rules
+    RequestOptions rules; ///< for ReportFormat::Rules; its form is the one that is looked at
+    QList<RulesForm> forms{RulesForm::Text}; ///< in which that is written
     ReportExporter::Names names = ReportExporter::Names::Real;
     ReportParts parts = wholeReport(); ///< of formats that have parts
 };

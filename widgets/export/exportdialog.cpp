@@ -4,7 +4,9 @@
 
 #include "model/report/maskedrun.h"
 #include "widgets/export/pdfreport.h"
+#include "widgets/export/requestchoices.h"
 #include "widgets/style/screenroom.h"
+#include "widgets/style/scrolledcolumn.h"
 #include "widgets/style/seenorder.h"
 #include "widgets/style/spokentexts.h"
 
@@ -75,12 +77,30 @@ bool hasPart(const RunSnapshot& run, ReportPart part)
             [](const CheckRecord& record) { return record.seen.range.has_value(); });
 }
 
+RunSnapshot withNames(const RunSnapshot& run, ReportExporter::Names names)
+{
+    return names == ReportExporter::Names::Masked ? maskedRun(run).run : run;
+}
+
 bool isOnPages(ReportFormat format)
 {
     return format == ReportFormat::Html || format == ReportFormat::Pdf;
 }
 
 } // namespace
+
+/// A run as it is shown.
+struct ExportDialog::Shown {
+    Shown(const RunSnapshot& whole, const ExportChoice& chosen)
+        : names(chosen.names)
+        , run(withNames(whole, names))
+        , reported(run, chosen.parts)
+    {
+    }
+    ReportExporter::Names names;
+    RunSnapshot run;
+    ReportedRun reported;
+};
 
 ExportDialog::ExportDialog(RunSnapshot run, const ExportChoice& first, QWidget* parent)
     : QDialog(parent)
@@ -93,11 +113,11 @@ ExportDialog::ExportDialog(RunSnapshot run, const ExportChoice& first, QWidget* 
     present(first);
 
     auto* const buttons = new QDialogButtonBox(this);
-    QPushButton* const save = buttons->addButton(tr("&Save…", "button: asks for a file"), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(tr("&Save…", "button: asks for a file"), QDialogButtonBox::AcceptRole);
     QPushButton* const print = buttons->addButton(tr("&Print…", "button"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Cancel);
-    save->setObjectName(QStringLiteral("saveExport"));
-    save->setDefault(true);
+    m_save->setObjectName(QStringLiteral("saveExport"));
+    m_save->setDefault(true);
     print->setObjectName(QStringLiteral("printExport"));
     print->setToolTip(tr("Opens the report, made for paper, in this system's program for PDF files, which prints it"));
     print->setAccessibleDescription(print->toolTip());
@@ -111,12 +131,12 @@ ExportDialog::ExportDialog(RunSnapshot run, const ExportChoice& first, QWidget* 
     column->addLayout(parts, 1);
     column->addWidget(buttons);
 
-    for (QCheckBox* const box : findChildren<QCheckBox*>())
+    for (QCheckBox* const box : m_partBoxes)
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showChoice);
-    for (QComboBox* const box : {m_format, m_scope}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoice);
-        describeByValue(box);
-    }
+    connect(m_mask, &QCheckBox::toggled, this, &ExportDialog::showChoice);
+    connect(m_rules, &RequestChoices::changed, this, &ExportDialog::showChoice);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoice);
+    describeByValue(m_format);
     showChoice();
     constexpr QSize characters(170, 44);
     resize(
@@ -132,7 +152,8 @@ ExportChoice ExportDialog::choice() const
 {
     ExportChoice chosen;
     chosen.format = m_format->currentData().value<ReportFormat>();
-    chosen.rules = RequestOptions(m_scope->currentData().value<RequestScope>(), m_evidence->isChecked());
+    chosen.rules = m_rules->options();
+    chosen.forms = m_rules->forms();
     chosen.names = m_mask->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real;
     for (auto it = m_partBoxes.cbegin(); it != m_partBoxes.cend(); ++it) // what isn't there is not left out
         chosen.parts.setFlag(it.key(), it.value()->isChecked() || !it.value()->isEnabled());
@@ -142,8 +163,7 @@ ExportChoice ExportDialog::choice() const
 void ExportDialog::present(const ExportChoice& choice)
 {
     m_format->setCurrentIndex(std::max(0, m_format->findData(QVariant::fromValue(choice.format))));
-    m_scope->setCurrentIndex(std::max(0, m_scope->findData(QVariant::fromValue(choice.rules.scope))));
-    m_evidence->setChecked(choice.rules.withEvidence);
+    m_rules->present(choice.rules, choice.forms);
     m_mask->setChecked(choice.names == ReportExporter::Names::Masked);
     for (auto it = m_partBoxes.cbegin(); it != m_partBoxes.cend(); ++it) {
         const bool isThere = hasPart(m_run, it.key());
@@ -163,13 +183,19 @@ QCheckBox* ExportDialog::addBox(const QString& name, const QString& text, QWidge
 
 QWidget* ExportDialog::makeChoices()
 {
-    auto* const choices = new QWidget(this);
+    auto* const scrolled = new ScrolledColumn(this);
+    scrolled->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+    auto* const choices = new QWidget(scrolled);
+    scrolled->add(choices);
     auto* const column = new QVBoxLayout(choices);
     column->setContentsMargins({});
     m_format = new QComboBox(choices);
     m_format->setObjectName(QStringLiteral("exportFormat"));
     for (const ReportFormat format : allReportFormats())
-        m_format->addItem(reportKindText(format), QVariant::fromValue(format));
+        m_format->addItem(format == ReportFormat::Rules
+                ? tr("Firewall request", "kind of report, in forms that are chosen below it")
+                : reportKindText(format),
+            QVariant::fromValue(format));
     auto* const label = new QLabel(tr("&Format:"), choices);
     label->setBuddy(m_format);
     column->addWidget(label);
@@ -185,19 +211,7 @@ QWidget* ExportDialog::makeChoices()
     }
     column->addWidget(m_parts);
 
-    m_rules = new QGroupBox(tr("Firewall request", "heading: what it asks for"), choices);
-    auto* const rules = new QVBoxLayout(m_rules);
-    m_scope = new QComboBox(m_rules);
-    m_scope->setObjectName(QStringLiteral("exportScope"));
-    m_scope->setAccessibleName(m_rules->title());
-    m_scope->addItem(
-        tr("What failed", "what a firewall request asks for"), QVariant::fromValue(RequestScope::FailedByNetwork));
-    m_scope->addItem(tr("All that the table needs", "what a firewall request asks for"),
-        QVariant::fromValue(RequestScope::WholePlan));
-    m_evidence = addBox(
-        QStringLiteral("exportEvidence"), tr("With the &evidence of each check", "of a firewall request"), m_rules);
-    rules->addWidget(m_scope);
-    rules->addWidget(m_evidence);
+    m_rules = new RequestChoices(choices);
     column->addWidget(m_rules);
 
     m_mask = addBox(QStringLiteral("exportMasked"), tr("&Mask names and addresses"), choices);
@@ -205,7 +219,7 @@ QWidget* ExportDialog::makeChoices()
     m_mask->setAccessibleDescription(m_mask->toolTip());
     column->addWidget(m_mask);
     column->addStretch(1);
-    return choices;
+    return scrolled;
 }
 
 QWidget* ExportDialog::makePreview()
@@ -239,6 +253,7 @@ void ExportDialog::showChoice()
     m_parts->setVisible(hasParts(chosen.format));
     m_partBoxes.value(ReportPart::Ranges)->setVisible(chosen.format != ReportFormat::Markdown);
     m_rules->setVisible(chosen.format == ReportFormat::Rules);
+    m_save->setEnabled(chosen.format != ReportFormat::Rules || !chosen.forms.isEmpty());
     if (m_run.checks.size() > (isOnPages(chosen.format) ? mostForAPage : mostForAText)) {
         m_whole = {};
         m_page->setText(tr("Of a run of this size there is no preview."));
@@ -246,18 +261,32 @@ void ExportDialog::showChoice()
         m_preview->setCurrentIndex(0);
         return;
     }
-    const RunSnapshot shown = chosen.names == ReportExporter::Names::Masked ? maskedRun(m_run).run : m_run;
     if (isOnPages(chosen.format))
-        showPage(shown, chosen);
+        showPage(chosen);
     else
-        showText(shown, chosen);
+        showText(chosen);
 }
 
-void ExportDialog::showText(const RunSnapshot& run, const ExportChoice& chosen)
+/// Worked out once for all that differs in its form alone, since a request is written anew with each letter that is
+/// entered.
+const ReportedRun& ExportDialog::reported(const ExportChoice& chosen)
+{
+    if (m_shown == nullptr || m_shown->names != chosen.names || m_shown->reported.parts != chosen.parts)
+        m_shown = std::make_unique<Shown>(m_run, chosen);
+    return m_shown->reported;
+}
+
+void ExportDialog::showText(const ExportChoice& chosen)
 {
     FirstBytes first;
-    const bool isWhole = writeReport(first, ReportedRun(run, chosen.parts), chosen.format, chosen.rules);
-    m_text->setPlainText(QString::fromUtf8(first.bytes()) + (isWhole ? QString() : QStringLiteral("\n…")));
+    const bool isNothing = chosen.format == ReportFormat::Rules && chosen.forms.isEmpty();
+    const bool isWhole = isNothing || writeReport(first, reported(chosen), chosen.format, chosen.rules);
+    const QString text = QString::fromUtf8(first.bytes()) + (isWhole ? QString() : QStringLiteral("\n…"));
+    if (text != m_text->toPlainText()) { // what changes in it is seen where the reader is
+        const int place = m_text->verticalScrollBar()->value();
+        m_text->setPlainText(text);
+        m_text->verticalScrollBar()->setValue(place);
+    }
     m_preview->setCurrentWidget(m_text);
 }
 
@@ -282,7 +311,7 @@ void ExportDialog::fitPage()
 }
 
 /// As on paper, whatever colours the window has.
-void ExportDialog::showPage(const RunSnapshot& run, const ExportChoice& chosen)
+void ExportDialog::showPage(const ExportChoice& chosen)
 {
     m_preview->setCurrentIndex(0);
     constexpr QSize page(680, 1009); // what 15 mm leave of A4, at 96 dots an inch
@@ -291,7 +320,7 @@ void ExportDialog::showPage(const RunSnapshot& run, const ExportChoice& chosen)
     QImage image((page + QSize(2 * margin, 2 * margin)) * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
-    const PrintedReport report(run, image, page, chosen.parts);
+    const PrintedReport report(withNames(m_run, chosen.names), image, page, chosen.parts);
     QPainter painter(&image);
     painter.translate(margin, margin);
     report.paintPage(painter, 0);

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QPixmap>
 
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QGroupBox;
@@ -18,6 +20,8 @@ class QPushButton;
 class QStackedWidget;
 
 namespace PortCheck {
+
+class RequestChoices;
 
 /// Asks what is to be in a report, and shows its beginning meanwhile: the first page of what is printed or read in a
 /// browser, the first lines of anything else. Writes nothing.
@@ -44,19 +48,22 @@ private:
     QCheckBox* addBox(const QString& name, const QString& text, QWidget* parent);
     void present(const ExportChoice& choice);
     void showChoice();
-    void showText(const RunSnapshot& run, const ExportChoice& chosen);
-    void showPage(const RunSnapshot& run, const ExportChoice& chosen);
+    const ReportedRun& reported(const ExportChoice& chosen);
+    void showText(const ExportChoice& chosen);
+    void showPage(const ExportChoice& chosen);
     void fitPage();
     void describePage(const QString& text);
 
+    struct Shown;
+
     RunSnapshot m_run;
+    std::unique_ptr<Shown> m_shown; ///< null until something is shown
     QComboBox* m_format;
     QGroupBox* m_parts;
     QHash<ReportPart, QCheckBox*> m_partBoxes;
-    QGroupBox* m_rules;
-    QComboBox* m_scope;
-    QCheckBox* m_evidence;
+    RequestChoices* m_rules;
     QCheckBox* m_mask;
+    QPushButton* m_save;
     QStackedWidget* m_preview;
     QPlainTextEdit* m_text;
     QLabel* m_page;

@@ -3,6 +3,7 @@
 #include "widgets/export/reportexporter.h"
 
 #include "model/report/maskedrun.h"
+#include "widgets/export/rulesformtext.h"
 #include "widgets/shared/settingskeys.h"
 
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -25,12 +27,19 @@ namespace {
 /// Checks; a report of more of them is written in a thread, since the window would stand still for it.
 constexpr qsizetype mostInPassing = 500;
 
-/// The end of a file's name, different for both firewall requests of a run, so that both fit into a folder.
-QString ending(ReportFormat format, RequestScope scope)
+/// The end of a file's name, different for both firewall requests of a run and for each of their forms, so that all
+/// fit into a folder.
+QString ending(RequestScope scope, RulesForm form)
 {
-    if (format != ReportFormat::Rules)
-        return {};
-    return scope == RequestScope::WholePlan ? QStringLiteral("-firewall-plan") : QStringLiteral("-firewall");
+    const QString request =
+        scope == RequestScope::WholePlan ? QStringLiteral("-firewall-plan") : QStringLiteral("-firewall");
+    return form == RulesForm::Text ? request : request + u'-' + token(form);
+}
+
+/// The extension of what is written.
+QString fileEnding(ReportFormat format, RulesForm form)
+{
+    return format == ReportFormat::Rules ? QFileInfo(fileNameOf(form)).suffix() : reportEnding(format);
 }
 
 /// A file to be written.
@@ -40,23 +49,80 @@ struct NamedFile {
 };
 
 /// The ending of a name says the format. One that says none, as in "dc1.example.com" or "notes.txt", is a part of the
-/// name, and that of \a chosen follows.
-NamedFile namedFile(const QString& path, ReportFormat chosen)
+/// name, and that of \a chosen follows. A firewall request, whose \a form may end as a report does, stays one.
+NamedFile namedFile(const QString& path, ReportFormat chosen, RulesForm form)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == reportEnding(chosen))
+    const QString own = fileEnding(chosen, form);
+    if (ending == own)
         return {path, chosen};
     for (const ReportFormat format : allReportFormats()) {
-        if (ending == reportEnding(format) && format != ReportFormat::Rules)
+        if (ending == reportEnding(format) && format != ReportFormat::Rules && chosen != ReportFormat::Rules)
             return {path, format};
     }
-    return {path + u'.' + reportEnding(chosen), chosen};
+    return {path + u'.' + own, chosen};
 }
 
-QString fileName(const RunSnapshot& run, ReportFormat format, RequestScope scope)
+/// Of all that is written of a run, without what tells one report from another.
+QString nameOf(const RunSnapshot& run)
 {
-    return u"gp-portcheck-%1%2.%3"_qs.arg(run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")),
-        ending(format, scope), reportEnding(format));
+    return u"gp-portcheck-"_qs + run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+}
+
+QString fileName(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
+{
+    return nameOf(run) + (format == ReportFormat::Rules ? ending(rules.scope, rules.form) : QString()) + u'.'
+        + fileEnding(format, rules.form);
+}
+
+QString kindText(ReportFormat format, RulesForm form)
+{
+    return format == ReportFormat::Rules ? u"%1 (*.%2)"_qs.arg(rulesFormText(form), fileEnding(format, form))
+                                         : reportKindText(format);
+}
+
+/// Where masks are explained, beside what has them.
+QString keyPathOf(const QString& path)
+{
+    return path + u".key.txt"_qs;
+}
+
+/// \a wanted, or with a number behind it: nothing that is there is written to.
+QString freeFolder(const QString& wanted)
+{
+    QString folder = wanted;
+    for (int next = 2; QFileInfo::exists(folder) || QFileInfo::exists(keyPathOf(folder)); ++next)
+        folder = u"%1-%2"_qs.arg(wanted).arg(next);
+    return folder;
+}
+
+/// Writes each form into \a folder, which is made, and goes again where one of them can't be written.
+Result<QString> savedForms(
+    const RunSnapshot& run, RequestOptions rules, const QList<RulesForm>& forms, const QString& folder)
+{
+    if (!QDir().mkdir(folder)) // nor one that somebody else has made meanwhile
+        return Error{ReportExporter::tr("%1: The folder can't be made.", "%1 path of a folder")
+                         .arg(QDir::toNativeSeparators(folder))};
+    const ReportedRun reported(run);
+    auto remove = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
+    for (const RulesForm form : forms) {
+        if (QThread::currentThread()->isInterruptionRequested())
+            return Error{ReportExporter::tr("%1: Not written, since the program ends.", "%1 path of a folder")
+                             .arg(QDir::toNativeSeparators(folder))};
+        rules.form = form;
+        const Result<QString> saved = saveFile(QDir(folder).filePath(fileNameOf(form)),
+            [&reported, &rules](QIODevice& file) { return writeReport(file, reported, ReportFormat::Rules, rules); });
+        if (!saved)
+            return saved;
+    }
+    remove.dismiss();
+    return folder;
+}
+
+/// To be called in whichever thread writes.
+std::function<Result<QString>()> savingOf(const QString& path, const ContentWriter& write)
+{
+    return [path, write] { return saveFile(path, write); };
 }
 
 } // namespace
@@ -127,9 +193,13 @@ FileChooser fileDialogChooser(QWidget* parent)
         [parent = QPointer<QWidget>(parent)](const FileQuestion& question, std::function<void(const QString&)> chosen) {
             auto* const dialog = new QFileDialog(parent, question.title, question.suggestedPath, question.filter);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setAcceptMode(QFileDialog::AcceptSave);
-            dialog->setDefaultSuffix(question.suffix);
-            dialog->selectFile(question.suggestedPath);
+            if (question.isForFolder) {
+                dialog->setFileMode(QFileDialog::Directory);
+            } else {
+                dialog->setAcceptMode(QFileDialog::AcceptSave);
+                dialog->setDefaultSuffix(question.suffix);
+                dialog->selectFile(question.suggestedPath);
+            }
             QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
             dialog->open();
         };
@@ -154,12 +224,12 @@ void ReportExporter::exportRun(
     const RunSnapshot& run, ReportFormat format, const RequestOptions& rules, Names names, ReportParts parts)
 {
     const FileQuestion question{tr("Save the report", "title of the file dialog"),
-        QDir(reportFolder(m_settings)).filePath(fileName(run, format, rules.scope)), reportKindText(format),
-        reportEnding(format)};
+        QDir(reportFolder(m_settings)).filePath(fileName(run, format, rules)), kindText(format, rules.form),
+        fileEnding(format, rules.form)};
     m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules, names, parts](const QString& path) {
         if (self == nullptr)
             return;
-        const NamedFile named = namedFile(path, format);
+        const NamedFile named = namedFile(path, format, rules.form);
         if (named.path != path && QFileInfo::exists(named.path)) { // nobody was asked whether to replace that
             Q_EMIT self->failed(
                 tr("%1: There is such a file already. Choose it by its whole name to replace it.", "%1 path of a file")
@@ -169,7 +239,31 @@ void ReportExporter::exportRun(
         const MaskedRun shown = names == Names::Masked ? maskedRun(run) : MaskedRun{run, {}};
         const auto write = [run = shown.run, as = named.format, rules, parts](
                                QIODevice& file) { return writeReport(file, ReportedRun(run, parts), as, rules); };
-        self->save(run, {write, named.path, shown.key});
+        self->save(run, {savingOf(named.path, write), named.path, shown.key});
+    });
+}
+
+void ReportExporter::exportRequest(
+    const RunSnapshot& run, const RequestOptions& rules, const QList<RulesForm>& forms, Names names)
+{
+    if (forms.size() == 1) {
+        RequestOptions single = rules;
+        single.form = forms.first();
+        exportRun(run, ReportFormat::Rules, single, names);
+        return;
+    }
+    FileQuestion question{
+        tr("Where to make the folder for these forms", "title of a dialog: forms of a firewall request"),
+        reportFolder(m_settings), {}, {}};
+    question.isForFolder = true;
+    m_chooser(question, [self = QPointer<ReportExporter>(this), run, rules, forms, names](const QString& path) {
+        if (self == nullptr)
+            return;
+        const QString folder = freeFolder(QDir(path).filePath(nameOf(run) + ending(rules.scope, RulesForm::Text)));
+        const MaskedRun shown = names == Names::Masked ? maskedRun(run) : MaskedRun{run, {}};
+        self->save(run,
+            {[run = shown.run, rules, forms, folder] { return savedForms(run, rules, forms, folder); }, folder,
+                shown.key});
     });
 }
 
@@ -182,14 +276,16 @@ void ReportExporter::makeToPrint(const RunSnapshot& run, Names names, ReportPart
                            QIODevice& file) { return writeReport(file, ReportedRun(shown, parts), ReportFormat::Pdf); };
     // A name of its own each time: a program that shows the last one may keep others from writing to it.
     const QString name = QDateTime::currentDateTimeUtc().toString(QStringLiteral("'gp-portcheck-'HHmmsszzz'.pdf'"));
-    save(run, {write, m_toPrint->filePath(name), {}, true});
+    const QString path = m_toPrint->filePath(name);
+    save(run, {savingOf(path, write), path, {}, true});
 }
 
 void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format)
 {
     constexpr RequestScope scope = RequestScope::FailedByNetwork;
     const auto write = [run, format](QIODevice& file) { return writeReport(file, run, format, scope); };
-    save(run, {write, QDir(folder).filePath(fileName(run, format, scope)), {}});
+    const QString path = QDir(folder).filePath(fileName(run, format, scope));
+    save(run, {savingOf(path, write), path});
 }
 
 void ReportExporter::waitForWriting()
@@ -200,12 +296,12 @@ void ReportExporter::waitForWriting()
 
 Result<ReportExporter::Saved> ReportExporter::savedFiles(const Saving& saving)
 {
-    const Result<QString> path = saveFile(saving.path, saving.write);
+    const Result<QString> path = saving.write();
     if (!path)
         return Error{path.error()};
     if (saving.key.isEmpty())
         return Saved{path.value(), {}, saving.isToPrint};
-    const Result<QString> keyPath = saveFile(saving.path + u".key.txt"_qs, saving.key);
+    const Result<QString> keyPath = saveFile(keyPathOf(saving.path), saving.key);
     if (!keyPath)
         return Error{keyPath.error()};
     return Saved{path.value(), keyPath.value()};

@@ -31,12 +31,14 @@ namespace PortCheck {
 /// What to ask a person when a report is to be saved.
 struct FileQuestion {
     QString title;
-    QString suggestedPath;
+    QString suggestedPath; ///< a folder's, if one is asked for
     QString filter; ///< as QFileDialog expects it
     QString suffix; ///< for a name that is entered without one
+    bool isForFolder = false; ///< one that is there
 };
 
-/// Asks for a file and calls \a chosen with its path, or not at all. Must not block. Can be replaced in tests.
+/// Asks for a file, or a folder, and calls \a chosen with its path, or not at all. Must not block. Can be replaced in
+/// tests.
 using FileChooser = std::function<void(const FileQuestion& question, std::function<void(const QString& path)> chosen)>;
 
 /// The chooser of the platform, a window-modal dialog above \a parent.
@@ -62,6 +64,10 @@ public:
     void exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {},
         Names names = Names::Real, ReportParts parts = wholeReport());
 
+    /// The same of a firewall request in \a forms, at least one: several go into a folder of their own, which is made
+    /// within the one that the person chooses, and are named there as the command line names them.
+    void exportRequest(const RunSnapshot& run, const RequestOptions& rules, const QList<RulesForm>& forms, Names names);
+
     /// Makes the PDF in a folder of its own, which is removed with this, and ends in madeToPrint() or failed().
     void makeToPrint(const RunSnapshot& run, Names names, ReportParts parts);
 
@@ -81,7 +87,7 @@ Q_SIGNALS:
 private:
     /// A report on its way to its file, and beside it what its masks stand for.
     struct Saving {
-        ContentWriter write;
+        std::function<Result<QString>()> write; ///< the path of what was written
         QString path;
         QByteArray key{}; ///< empty without masks
         bool isToPrint = false;

@@ -12,7 +12,7 @@
 namespace PortCheck {
 
 HostList::HostList(const QString& name, bool checkable, QWidget* parent)
-    : SpokenItems(parent)
+    : TickList(parent)
     , m_checkable(checkable)
 {
     setAccessibleName(name);

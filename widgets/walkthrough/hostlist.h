@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/style/spokenitems.h"
+#include "widgets/style/ticklist.h"
 #include "widgets/walkthrough/hostwords.h"
-
-#include <QListWidget>
 
 namespace PortCheck {
 
 /// Hosts, each with a mark and a text, live: unchanged rows aren't touched, so that selection and scroll position are
 /// kept. As high as its content, up to some lines.
-class HostList final : public SpokenItems<QListWidget> {
+class HostList final : public TickList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostList)
 

@@ -15,13 +15,14 @@ inline constexpr Text lateRefusal{QT_TRANSLATE_NOOP3("PortCheck::Cause",
                                       "%1 a number of seconds"),
     Value::Number};
 
-/// lateRefusal, where a refusal of the check that is judged may have come too late; else nothing.
-[[nodiscard]] inline QList<Statement> mayBeALateRefusal(const Observation& seen)
+/// The cause's own \a sentence, made of lateRefusal, where a refusal of the check that is judged may have come too
+/// late; else nothing.
+[[nodiscard]] inline QList<Statement> mayBeALateRefusal(const Text& sentence, const Observation& seen)
 {
     const int milliseconds = seen.record.seen.evidence[QLatin1String("refusalMayTakeMs")].toInt();
     if (milliseconds == 0)
         return {};
-    return {say(lateRefusal, seen, {{Value::Number, {QString::number(milliseconds / 1000.0)}}})};
+    return {say(sentence, seen, {{Value::Number, {QString::number(milliseconds / 1000.0)}}})};
 }
 
 } // namespace PortCheck

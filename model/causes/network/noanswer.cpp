@@ -5,6 +5,7 @@
 #include "model/causes/network/allowfromhere.h"
 #include "model/causes/network/laterefusal.h"
 #include "model/causes/range/rangestatements.h"
+#include "model/causes/network/whereitstops.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ enum {
     SeenHere,
     DoesItRunHere,
     DnsOverUdp,
-    DoesItLimit
+    DoesItLimit,
+    MayBeALateRefusal
 };
 
 constexpr std::array texts{
@@ -88,6 +90,9 @@ constexpr std::array texts{
              "%1 host with its address"),
         Value::HostsWithAddress},
     lateRefusal,
+    stopsBehindTheLast,
+    stopsBetween,
+    stopsBeforeTheFirst,
 };
 
 /// A server that limits its responses does so over UDP, where who asks can be forged.
@@ -101,7 +106,7 @@ QList<Statement> overTcp(const Observation& seen)
 {
     const QList<Statement> said{
         say(texts[Seen], seen), say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
-    return said + mayBeALateRefusal(seen) + usesOf(seen);
+    return said + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + usesOf(seen);
 }
 
 /// Silence over UDP means something else where the same service answers over TCP.
@@ -136,7 +141,7 @@ QList<Advice> whatToDo(const Observation& seen)
 Ruling ofItself(const Observation& seen)
 {
     return {Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        QList{say(texts[SeenHere], seen)} + mayBeALateRefusal(seen),
+        QList{say(texts[SeenHere], seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen),
         {{Owner::ThisComputer, say(texts[DoesItRunHere], seen)}}};
 }
 
@@ -149,7 +154,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return ofItself(seen);
     const bool isUdp = record.check.protocol == Transport::Udp;
     Ruling ruling{Outcome::Fail, isSettled(seen) ? Owner::Network : Owner::Person, say(texts[Title], seen),
-        isUdp ? QList{overUdp(seen)} : overTcp(seen), whatToDo(seen)};
+        (isUdp ? QList{overUdp(seen)} : overTcp(seen)) + whereItStops(seen), whatToDo(seen)};
     if (mayLimitResponses(seen))
         ruling.advice.append({Owner::Dns, say(texts[DoesItLimit], seen)});
     return ruling;

@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/network/allowfromhere.h"
+#include "model/causes/network/whereitstops.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,9 @@ constexpr std::array texts{
         "questions pass "
         "and not the answers.",
         "UDP is silent")},
+    stopsBehindTheLast,
+    stopsBetween,
+    stopsBeforeTheFirst,
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -47,6 +51,7 @@ std::optional<Ruling> judge(const Observation& seen)
         {say(texts[Explained], seen), say(texts[WhatDoesSo], seen)},
         {{Owner::Network, say(texts[LetUdpPass], seen)},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetItIn], seen)}}};
+    ruling.explanation += whereItStops(seen);
     if (record.check.service == Service::Cldap)
         ruling.explanation.append(say(texts[ControllersAreFound], seen));
     else if (record.check.service == Service::Kerberos)

@@ -4,6 +4,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/network/laterefusal.h"
 #include "model/causes/range/rangestatements.h"
+#include "model/causes/network/whereitstops.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int fewestPorts = 2; // a single one may have a rule, or a fault, of its own
 
-enum { Title, NoneOfThem, OpenTheRange, DoesTheHostLetThemIn };
+enum { Title, NoneOfThem, OpenTheRange, DoesTheHostLetThemIn, MayBeALateRefusal };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -41,6 +42,9 @@ constexpr std::array texts{
             "%1 host"),
         Value::Hosts},
     lateRefusal,
+    stopsBehindTheLast,
+    stopsBetween,
+    stopsBeforeTheFirst,
 };
 
 /// Whether the mapper has answered, and whatever it named was silent or turned back. A map of the range knows more.
@@ -66,7 +70,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.worksAt(record.check).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(seen) + usesOf(seen),
+        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + whereItStops(seen)
+            + usesOf(seen),
         {{Owner::Network, RangeStatements::letThroughWhatIsWanted(seen).value_or(say(texts[OpenTheRange], seen))},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetThemIn], seen)}}};
 }

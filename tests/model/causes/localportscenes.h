@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/hostrecords.h"
 #include "tests/support/causerows.h"
+#include "tests/support/recordsof.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,16 +54,5 @@ using namespace Qt::StringLiterals;
 inline const QJsonArray middleIsDead{
     run(1024, 39999, State::Open), run(40000, 49151, State::Filtered), run(49152, 65535, State::Open)};
 inline const FollowUpRecord settled = lookOf(FollowUpKind::SourcePorts, State::Open, middleIsDead);
-
-[[nodiscard]] inline HostRecords recordsOf(
-    const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {})
-{
-    HostRecords records;
-    for (const CheckRecord& check : checks)
-        records.checks.append(&check);
-    for (const FollowUpRecord& followUp : followUps)
-        records.followUps.append(&followUp);
-    return records;
-}
 
 } // namespace PortCheck::LocalPortScenes

@@ -5,6 +5,7 @@
 #include "model/causes/ownaddresses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/recordsof.h"
 #include "tests/support/runtest.h"
 
 #include <QJsonArray>
@@ -50,13 +51,9 @@ FollowUpRecord lookFrom(const QString& own, State state)
 
 const QList<FollowUpRecord> settled{lookFrom(alive, State::Open), lookFrom(dead, State::Filtered)};
 
-HostRecords recordsOf(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {})
+HostRecords recordsHere(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {})
 {
-    HostRecords records;
-    for (const CheckRecord& check : checks)
-        records.checks.append(&check);
-    for (const FollowUpRecord& followUp : followUps)
-        records.followUps.append(&followUp);
+    HostRecords records = recordsOf(checks, followUps);
     records.ownAddresses = {{dead, u"net0"_s}, {u"fd00::9"_s, u"net0"_s}, {alive, u"net1"_s}, {third, u"net2"_s},
         {u"10.4.4.2"_s, u"net3"_s}};
     return records;
@@ -169,7 +166,7 @@ void TestOwnAddressCauses::suspects()
 {
     QFETCH(const QList<CheckRecord>, checks);
     QFETCH(const QString, address);
-    const auto suspect = suspectOwnAddress(recordsOf(checks));
+    const auto suspect = suspectOwnAddress(recordsHere(checks));
     QCOMPARE(suspect ? suspect->address : QString(), address);
 }
 
@@ -178,29 +175,29 @@ void TestOwnAddressCauses::looksAtOthers()
 {
     const auto look = Causes::ownAddressUnanswered.look;
     const QList<CheckRecord> checks{silentFrom(dead, Transport::Udp), silentFrom(dead)};
-    const auto first = look(recordsOf(checks));
+    const auto first = look(recordsHere(checks));
     QVERIFY(first);
     QCOMPARE(first->kind, FollowUpKind::OwnAddress);
     QCOMPARE(first->of, &checks.constLast()); // over TCP
     QCOMPARE(first->fromAddress.toString(), alive);
     QList<FollowUpRecord> asked{lookFrom(alive, State::Filtered)};
-    const auto second = look(recordsOf(checks, asked));
+    const auto second = look(recordsHere(checks, asked));
     QVERIFY(second);
     QCOMPARE(second->fromAddress.toString(), third);
     asked.append(lookFrom(third, State::Filtered));
-    QVERIFY(!look(recordsOf(checks, asked))); // that is enough
+    QVERIFY(!look(recordsHere(checks, asked))); // that is enough
     asked.last() = lookFrom(third, State::Open);
-    const auto again = look(recordsOf(checks, asked));
+    const auto again = look(recordsHere(checks, asked));
     QVERIFY(again);
     QCOMPARE(again->fromAddress.toString(), dead);
     asked.append(lookFrom(dead, State::Filtered));
-    const auto rest = look(recordsOf(checks, asked)); // what else was silent may be blocked besides
+    const auto rest = look(recordsHere(checks, asked)); // what else was silent may be blocked besides
     QVERIFY(rest);
     QCOMPARE(rest->of, &checks.constFirst());
     QCOMPARE(rest->fromAddress.toString(), third);
     asked.append(lookFrom(third, State::Open));
     asked.last().record.check.protocol = Transport::Udp;
-    QVERIFY(!look(recordsOf(checks, asked)));
+    QVERIFY(!look(recordsHere(checks, asked)));
 }
 
 /// The first of two silent ports may be the one that is blocked besides.
@@ -211,20 +208,20 @@ void TestOwnAddressCauses::looksAtASecondPort()
     second.check.port = 88;
     const QList<CheckRecord> checks{silentFrom(dead), second, answeredFrom(alive)};
     QList<FollowUpRecord> asked{lookFrom(alive, State::Filtered)};
-    const auto other = look(recordsOf(checks, asked));
+    const auto other = look(recordsHere(checks, asked));
     QVERIFY(other);
     QCOMPARE(other->of, &checks.at(1));
     QCOMPARE(other->fromAddress.toString(), alive);
     asked.append(lookFrom(alive, State::Open));
     asked.last().record.check.port = 88;
-    const auto again = look(recordsOf(checks, asked));
+    const auto again = look(recordsHere(checks, asked));
     QVERIFY(again);
     QCOMPARE(again->of, &checks.at(1));
     QCOMPARE(again->fromAddress.toString(), dead);
     asked.append(lookFrom(dead, State::Filtered));
     asked.last().record.check.port = 88;
-    QVERIFY(!look(recordsOf(checks, asked))); // the first was asked from there already
-    const auto pair = settledOwnAddresses(recordsOf(checks, asked));
+    QVERIFY(!look(recordsHere(checks, asked))); // the first was asked from there already
+    const auto pair = settledOwnAddresses(recordsHere(checks, asked));
     QVERIFY(pair);
     QVERIFY(!wasLostFrom(pair, checks.at(0)));
     QVERIFY(wasLostFrom(pair, checks.at(1)));
@@ -234,22 +231,22 @@ void TestOwnAddressCauses::looksAtThoseThatWork()
 {
     const auto look = Causes::ownAddressUnanswered.look;
     const QList<CheckRecord> checks{silentFrom(dead), answeredFrom(third)};
-    const auto first = look(recordsOf(checks));
+    const auto first = look(recordsHere(checks));
     QVERIFY(first);
     QCOMPARE(first->fromAddress.toString(), third);
     const QList<FollowUpRecord> asked{lookFrom(third, State::Filtered)};
-    QVERIFY(!look(recordsOf(checks, asked)));
+    QVERIFY(!look(recordsHere(checks, asked)));
 }
 
 void TestOwnAddressCauses::noLookWithoutAHint()
 {
     const auto look = Causes::ownAddressUnanswered.look;
     const QList<CheckRecord> fine{answeredFrom(alive)};
-    QVERIFY(!look(recordsOf(fine)));
+    QVERIFY(!look(recordsHere(fine)));
     const QList<CheckRecord> toItself{silentFrom(u"127.0.0.1"_s)};
-    QVERIFY(!look(recordsOf(toItself)));
+    QVERIFY(!look(recordsHere(toItself)));
     const QList<CheckRecord> onlyOne{silentFrom(u"fd00::9"_s)};
-    QVERIFY(!look(recordsOf(onlyOne)));
+    QVERIFY(!look(recordsHere(onlyOne)));
 }
 
 } // namespace OwnAddressCausesTests

@@ -5,6 +5,7 @@
 #include "model/causes/localports.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/recordsof.h"
 #include "tests/support/runtest.h"
 
 #include <QJsonArray>
@@ -41,16 +42,6 @@ CheckRecord refused(quint16 localPort, Transport protocol = Transport::Tcp)
     CheckRecord record = from(localPort, closedResult(), protocol);
     record.seen.evidence[u"icmpSender"_s] = u"10.9.9.9"_s;
     return record;
-}
-
-HostRecords recordsOf(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {})
-{
-    HostRecords records;
-    for (const CheckRecord& check : checks)
-        records.checks.append(&check);
-    for (const FollowUpRecord& followUp : followUps)
-        records.followUps.append(&followUp);
-    return records;
 }
 
 class TestRejectedLocalPorts final : public QObject {

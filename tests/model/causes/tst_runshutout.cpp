@@ -6,6 +6,7 @@
 #include "model/causes/runshutout.h"
 
 #include "tests/support/networkscenes.h"
+#include "tests/support/recordsof.h"
 #include "tests/support/runtest.h"
 
 #include <QTest>
@@ -46,15 +47,7 @@ struct Host {
     QList<CheckRecord> checks;
     QList<FollowUpRecord> followUps{};
 
-    [[nodiscard]] HostRecords records() const
-    {
-        HostRecords all;
-        for (const CheckRecord& check : checks)
-            all.checks.append(&check);
-        for (const FollowUpRecord& followUp : followUps)
-            all.followUps.append(&followUp);
-        return all;
-    }
+    [[nodiscard]] HostRecords records() const { return recordsOf(checks, followUps); }
 };
 
 FollowUpRecord againAt(int asked, int ended, State state = State::Filtered)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // What a firewall request says besides its rules: its notes, and the evidence of each rule.
+#include "model/causes/network/whereitstops.h"
 #include "model/request/firewallrequest.h"
 
 #include "tests/model/request/requestrun.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void thisComputerItselfIsANote();
     void otherTroubleIsANote();
     void blockedSourcePortsAreANote();
+    void whereQuestionsStopIsANote();
     void evidence_data();
     void evidence();
     void evidenceWithoutATimeOfItsOwn();
@@ -87,6 +89,21 @@ void TestRequestNotes::blockedSourcePortsAreANote()
     followUp.record.verdict.reason = Reason::SourcePortsBlocked;
     run.followUps = {followUp};
     QVERIFY(firewallRequest(run, RequestScope::FailedByNetwork).notes.join(u' ').contains(u"1024-65535"_s));
+}
+
+void TestRequestNotes::whereQuestionsStopIsANote()
+{
+    const Items router(u"10.7.7.7"_s);
+    const Text asRead = stopsBehindTheLast; // from a file, it is the one of some cause
+    CheckRecord silent = silentRecord(445);
+    silent.verdict.owner = Owner::Network;
+    QCOMPARE(failed({silent}).notes, QStringList());
+    silent.verdict.explanation = {{&asRead, {Items(u"dc1"_s), Items(u"445/TCP"_s), router, Items(u"389/TCP"_s)}}};
+    const FirewallRequest request = failed({silent, silent, silentRecord(389)});
+    QCOMPARE(request.notes.size(), 1);
+    QVERIFY(request.notes.first().contains(u"445/TCP get as far as 10.7.7.7"_s));
+    silent.verdict.owner = Owner::ThisComputer;
+    QVERIFY(!failed({silent, silentRecord(389)}).notes.join(u' ').contains(u"10.7.7.7"_s));
 }
 
 void TestRequestNotes::evidence_data()

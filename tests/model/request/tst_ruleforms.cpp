@@ -49,6 +49,7 @@ private Q_SLOTS:
     void namesInNotesNeverAct();
     void blanksInTheText();
     void blanksKeepTheirLetters();
+    void spacesAreNoChange();
     void blanksNeverAct_data();
     void blanksNeverAct();
 };
@@ -353,6 +354,19 @@ void TestRuleForms::blanksKeepTheirLetters()
     options.blanks.reason = QString(198, u'x') + u"\U0001F512\U0001F512"_s;
     const QString text = firewallRequestText(mixedRun(), options);
     QVERIFY2(text.contains(QString(198, u'x') + u"…\n"_s), qPrintable(text.left(900)));
+}
+
+/// As they come while a person types.
+void TestRuleForms::spacesAreNoChange()
+{
+    RequestOptions options = inForm(RulesForm::Nftables);
+    options.blanks = {u" Jo  Doe "_s, {}, u" "_s, {}};
+    const QString text = ruleCommandsText(mixedRun(), options);
+    QVERIFY2(text.contains(u"# requested-by: Jo Doe\n"_s), qPrintable(text.left(900)));
+    QVERIFY(!text.contains(u"shown as dashes"_s) && !text.contains(u"# ticket"_s));
+    options = {};
+    options.blanks = {u" "_s, {}, u" "_s, {}};
+    QCOMPARE(firewallRequestText(mixedRun(), options), firewallRequestText(mixedRun(), {}));
 }
 
 void TestRuleForms::blanksNeverAct_data()

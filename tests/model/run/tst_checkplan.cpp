@@ -181,7 +181,7 @@ void TestCheckPlan::followUpsOfEachHost()
         {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1},
         {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1}, {FollowUpKind::FullSegments, u"dc1"_s, 0, 1},
         {FollowUpKind::Identity, u"dc1"_s, 0, 1}, {FollowUpKind::Patient, u"dc1"_s, 0, 5},
-        {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections},
+        {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections}, {FollowUpKind::Hops, u"dc1"_s, 0, mostHopLooks},
         {FollowUpKind::OwnAddress, u"dc1"_s, 0, 20}, {FollowUpKind::StandIn, u"dc1"_s, 0, 2},
         {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsPort, 1}, {FollowUpKind::HostAddress, u"dc1"_s, 0, 0},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}, // it is asked nothing else over TCP
@@ -212,7 +212,7 @@ void TestCheckPlan::everyKindIsPlanned()
     QSet<QString> planned;
     for (const PlannedFollowUp& followUp : plannedFollowUps(request))
         planned.insert(token(followUp.kind));
-    for (int kind = 0; kind <= int(FollowUpKind::OwnAddress); ++kind)
+    for (int kind = 0; kind <= int(FollowUpKind::Hops); ++kind)
         QVERIFY2(planned.contains(token(FollowUpKind(kind))), token(FollowUpKind(kind)).data());
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 constexpr std::array kinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
     FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::FullSegments, FollowUpKind::PlainDns,
     FollowUpKind::DnsOverTcp, FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort,
-    FollowUpKind::HostAddress, FollowUpKind::StandIn, FollowUpKind::OwnAddress};
+    FollowUpKind::HostAddress, FollowUpKind::StandIn, FollowUpKind::OwnAddress, FollowUpKind::Hops};
 
 FollowUpRecord followUpOf(FollowUpKind kind, State state)
 {
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(tokens,
             (QSet<QString>{u"control"_s, u"ask-mapper"_s, u"again"_s, u"source-ports"_s, u"local-port"_s,
                 u"small-segments"_s, u"full-segments"_s, u"plain-dns"_s, u"dns-over-tcp"_s, u"identity"_s, u"patient"_s,
-                u"host-address"_s, u"stand-in"_s, u"own-address"_s}));
+                u"host-address"_s, u"stand-in"_s, u"own-address"_s, u"hops"_s}));
     }
 };
 
