@@ -41,8 +41,9 @@ using namespace std::chrono_literals;
 
 const QString controllers = QStringLiteral("Domain controllers");
 const QString dns = QStringLiteral("DNS Server");
-const QByteArray content("# GP PortCheck plan, version 1\n--domain lab.example\n--timeout 500\n--range-check map\n"
-                         "--dynamic-range windows\nDomain controllers = dc1\nDomain controllers = dc2\nDNS Server = dc1\n# end of plan\n");
+const QByteArray content(
+    "# GP PortCheck plan, version 1\n--domain lab.example\n--timeout 500\n--range-check map\n"
+    "--dynamic-range windows\nDomain controllers = dc1\nDomain controllers = dc2\nDNS Server = dc1\n# end of plan\n");
 
 class TestMainWindowPlans : public QObject {
     Q_OBJECT

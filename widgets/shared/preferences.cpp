@@ -69,8 +69,8 @@ Preferences readPreferences(const QSettings& settings)
     preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
     preferences.ipVersions =
         ipVersionsOf(settings.value(SettingsKeys::ipVersions()).toString()).value_or(IpVersions::Both);
-    preferences.dynamicRange = dynamicRangeGoalOf(settings.value(SettingsKeys::dynamicRange()).toString())
-                                   .value_or(DynamicRangeGoal::Usual);
+    preferences.dynamicRange =
+        dynamicRangeGoalOf(settings.value(SettingsKeys::dynamicRange()).toString()).value_or(DynamicRangeGoal::Usual);
     preferences.standInTokenFile = settings.value(SettingsKeys::standInTokenFile()).toString();
     preferences.keepRuns = settings.value(SettingsKeys::keepRuns(), preferences.keepRuns).toBool();
     preferences.keptRuns = readNumber(settings, SettingsKeys::keptRuns(), preferences.keptRuns, keptRunsBounds);

@@ -4,8 +4,8 @@
 #include "model/causes/conditions.h"
 #include "model/causes/network/allowfromhere.h"
 #include "model/causes/network/laterefusal.h"
-#include "model/causes/range/rangestatements.h"
 #include "model/causes/network/whereitstops.h"
+#include "model/causes/range/rangestatements.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>

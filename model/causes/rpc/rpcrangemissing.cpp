@@ -3,8 +3,8 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/network/laterefusal.h"
-#include "model/causes/range/rangestatements.h"
 #include "model/causes/network/whereitstops.h"
+#include "model/causes/range/rangestatements.h"
 #include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
