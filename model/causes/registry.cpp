@@ -179,6 +179,7 @@ constexpr std::array ofRanges{
     &rangeBlockedLocally,
     &rangeCut,
     &rangeBlockedMidRun,
+    &rpcRangeMissing,
     &rangeNotWanted,
     &rangeStealth,
     &rangeLocalError,

@@ -99,7 +99,7 @@ void TestExplainOption::near_data()
     QTest::newRow("all that begin so") << u"refused"_s
                                        << QStringList{u"refused"_s, u"refused-on-the-way"_s, u"refused-when-busy"_s};
     QTest::newRow("beginning, then part")
-        << u"range"_s << QStringList{u"range-cut"_s, u"range-stealth"_s, u"outside-reachable-range"_s};
+        << u"range"_s << QStringList{u"range-cut"_s, u"range-stealth"_s, u"range-not-wanted"_s};
     QTest::newRow("a part of one") << u"expired"_s << QStringList{u"certificate-expired"_s};
     QTest::newRow("case, blanks and underscores") << u" Host_Silent "_s << QStringList{u"host-silent"_s};
     QTest::newRow("blank in between") << u"clock skew"_s << QStringList{u"clock-skew"_s};

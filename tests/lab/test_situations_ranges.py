@@ -171,5 +171,58 @@ class Ranges(RangeCase):
         self.assert_says(run, WHERE, "cancelled not-asked not-run cancelled person|-")
 
 
+class WantedRanges(RangeCase):
+    """Which ports of the range are wanted is chosen for the run (--dynamic-range), and what is blocked besides is no fault."""
+
+    def wanted_run(self, goal, *rules, options=(), **more):
+        return self.range_run(MAP, *rules, options=("--dynamic-range", goal, *options), **more)
+
+    def assert_not_wanted(self, run, wanted, blocked_parts):
+        self.assert_status(run, 0)
+        self.assert_says(run, WHERE, "filtered not-asked pass range-not-wanted -",
+                         explanation=rf"gets through: {wanted}\..*no failure since it isn't wanted: {blocked_parts}\.")
+        self.assert_rest_fine(run, WHERE)
+
+    def test_only_windows_range_is_let_through(self):
+        rule = f"{ASKED} {{ 1024-3267, 3270-49151 }} drop"
+        self.assert_not_wanted(self.wanted_run("windows", rule), "49152-65535", "1024-3267 and 3270-49151")
+        run = self.wanted_run("table", rule)
+        self.assert_status(run, 1)
+        self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "1024-3267 and 3270-49151")
+
+    def test_a_part_of_windows_range_is_blocked_besides(self):
+        run = self.wanted_run("windows", f"{ASKED} {{ 1024-3267, 3270-49151, 50200-65535 }} drop")
+        self.assert_status(run, 1)
+        self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "50200-65535")
+
+    def test_only_named_ports_are_let_through(self):
+        rule = f"{ASKED} {{ 1024-3267, 3270-49151, 49155-65535 }} drop"
+        self.assert_not_wanted(self.wanted_run("named", rule), "49152-49154",
+                               "1024-3267, 3270-49151 and 49155-65535")
+        run = self.wanted_run("named", f"{ASKED} {{ 1024-3267, 3270-49153, 49155-65535 }} drop")
+        self.assert_status(run, 1)
+        check = self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "49152-49153")
+        self.assertRegex(check["remedy"], "reach over all of 49152-49154/TCP; today it leaves out 49152-49153")
+
+    def test_firewall_follows_rpc(self):
+        # It opens the port before it lets the answer pass; here the repeated SYN finds it open.
+        with staging.server(self.lab, "pinholes", "inner", "pinholes"):
+            run = self.wanted_run("inspection", f"{ASKED} {{ 1024-3267, 3270-65535 }} tcp dport != @pinholes drop",
+                                  options=("--timeout", "2500", "--retries", "0"),
+                                  sets={"pinholes": "type inet_service; flags timeout; timeout 20s;"})
+        self.assert_status(run, 0)
+        self.assert_says(run, WHERE, "filtered not-asked pass range-not-wanted -", explanation="wants no open range")
+        for port in 49152, 49153, 49154:
+            self.assert_says(run, f"{port}/TCP", "open verified pass opened-by-mapper -")
+
+    def test_firewall_does_not_follow_rpc(self):
+        run = self.wanted_run("inspection", f"{ASKED} {{ 1024-3267, 3270-65535 }} drop")
+        self.assert_status(run, 1)
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owner"]), ("rpc-range-missing", "network"), run.table())
+        self.assertLessEqual({WHERE, "49152/TCP", "49153/TCP", "49154/TCP"}, set(fault["ports"]))
+        self.assertIn("have the firewall follow RPC from 135/TCP", fault["remedy"])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -55,12 +55,35 @@ bool isEachBarred(const HostFacts& host)
         && named.reached + named.refused + named.onDemand == 0;
 }
 
+/// Whether it is a range of which nothing is wanted by itself, since a firewall is to follow RPC: what is blocked of it
+/// is what that firewall should open.
+bool isBlockedBehindInspection(const Observation& seen)
+{
+    return seen.record.check.isRangeScan() && seen.host.dynamicRange() == DynamicRangeGoal::Inspection
+        && !RangeStatements::rangeOf(seen).parts(Reachability::Blocked).isEmpty();
+}
+
+/// Those that the mapper names, of a range as well.
+Statement noneOfThem(const Observation& seen)
+{
+    if (!seen.record.check.isRangeScan())
+        return say(texts[NoneOfThem], seen);
+    QStringList ports;
+    Check named = seen.record.check;
+    named.range.reset();
+    for (const quint16 port : seen.host.barred()) {
+        named.port = port;
+        ports.append(portText(named));
+    }
+    return say(texts[NoneOfThem], seen, {{Value::Ports, ports}});
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
     const bool isSilent = record.seen.state == State::Filtered && record.check.service == Service::RpcEndpoint
         && !record.check.isPlaceholder();
-    if (!isSilent || !isEachBarred(seen.host))
+    if ((!isSilent && !isBlockedBehindInspection(seen)) || !isEachBarred(seen.host))
         return std::nullopt;
     // Where no network is in between, or one that hides what is refused, it is no rule that is missing there.
     const bool isItself = isAskedOfItself(record) && !seen.host.isStandIn(); // a demo's plays another host
@@ -70,7 +93,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.worksAt(record.check).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        QList{say(texts[NoneOfThem], seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + whereItStops(seen)
+        QList{noneOfThem(seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + whereItStops(seen)
             + usesOf(seen),
         {{Owner::Network, RangeStatements::letThroughWhatIsWanted(seen).value_or(say(texts[OpenTheRange], seen))},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetThemIn], seen)}}};

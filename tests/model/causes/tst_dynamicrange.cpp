@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whatFailsBesidesGoesByIt();
     void whatSpoilsAScanStays();
     void onDemandIsWhatInspectionDoes();
+    void whatShouldHaveOpenedIsOneCause();
     void anEndpointOutsideIsNeverDropped();
     void adviceGoesByIt_data();
     void adviceGoesByIt();
@@ -233,6 +234,19 @@ void TestDynamicRange::onDemandIsWhatInspectionDoes()
     const CheckRecord range = rangeOf({closed, silent, silent});
     QCOMPARE(verdictOf(range, beside, DynamicRangeGoal::Usual).outcome, Outcome::Warn);
     QCOMPARE(verdictOf(range, beside, DynamicRangeGoal::Inspection).outcome, Outcome::Pass);
+}
+
+/// Of the range and of the ports that are named in it, which the range then says as well.
+void TestDynamicRange::whatShouldHaveOpenedIsOneCause()
+{
+    const QList<CheckRecord> beside{mapper(), silentHigh, endpoint(50001, silentResult())};
+    const Verdict verdict = verdictOf(mostBlocked, beside, DynamicRangeGoal::Inspection);
+    QCOMPARE(verdict.outcome, Outcome::Fail);
+    QCOMPARE(verdict.reason, Reason::RpcRangeMissing);
+    QCOMPARE(verdict.explanation.constFirst().values.constLast(), (QStringList{u"50000/TCP"_s, u"50001/TCP"_s}));
+    QCOMPARE(verdictOf(mostBlocked, beside, DynamicRangeGoal::Windows).reason, Reason::RangeCut);
+    const CheckRecord free = sweptOf({{{1024, 65535}, closed}});
+    QCOMPARE(verdictOf(free, beside, DynamicRangeGoal::Inspection).reason, Reason::Answered);
 }
 
 void TestDynamicRange::anEndpointOutsideIsNeverDropped()
