@@ -1353,12 +1353,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Reihenfolge: Lehnt keine Regel darüber dasselbe ab?</translation>
     </message>
     <message>
-        <source>Translation: where addresses are translated (NAT) before, does it have those that the device sees?</source>
+        <source>Translation: where addresses are translated (NAT) before, does the rule have those that the device sees?</source>
         <comment>item of a checklist</comment>
-        <translation>Übersetzung: Hat sie, wo Adressen vorher übersetzt werden (NAT), die, die das Gerät sieht?</translation>
+        <translation>Übersetzung: Hat die Regel, wo Adressen vorher übersetzt werden (NAT), die Adressen, die das Gerät sieht?</translation>
     </message>
     <message>
-        <source>Way back: do the answers pass the same device, and does it let them where it keeps no state?</source>
+        <source>Way back: do the answers pass the same device, and does it let them pass where it keeps no state?</source>
         <comment>item of a checklist</comment>
         <translation>Rückweg: Gehen die Antworten durch dasselbe Gerät, und lässt es sie durch, wenn es keine Zustände führt?</translation>
     </message>
@@ -6742,9 +6742,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Gefragt wurde damals: %1. Jetzt: %2.</translation>
     </message>
     <message>
-        <source>Wanted of RPC&apos;s dynamic ports then: %1. Now: %2. Verdicts on them differ by that.</source>
+        <source>Chosen for RPC&apos;s dynamic ports then: %1. Now: %2. Verdicts on them differ by that.</source>
         <comment>%1, %2: “as usual” or “the port table&apos;s whole range”</comment>
-        <translation>Von den dynamischen Ports von RPC gewünscht war damals: %1. Jetzt: %2. Deshalb fallen Urteile über sie anders aus.</translation>
+        <translation>Für die dynamischen Ports von RPC war damals gewählt: %1. Jetzt: %2. Deshalb fallen Urteile über sie anders aus.</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7084,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>49152-65535 as far as the port table has it, and what is named outside of it</source>
         <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
-        <translation>49152-65535, soweit die Porttabelle ihn hat, und was außerhalb davon genannt wird</translation>
+        <translation>49152-65535, soweit die Porttabelle diese Ports hat, und was außerhalb davon genannt wird</translation>
     </message>
     <message>
         <source>no range, since a firewall follows RPC from 135/TCP on</source>
@@ -10651,8 +10651,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Zuletzt geprüft am %1: %2 Die Ergebnisse selbst wurden nicht aufbewahrt: Prüfen Sie vor der Abnahme erneut.</translation>
     </message>
     <message>
-        <source>The targets or the port table were changed after this check: check again.</source>
-        <translation>Die Ziele oder die Porttabelle wurden nach dieser Prüfung geändert: Prüfen Sie erneut.</translation>
+        <source>The targets, the port table or the settings were changed after this check: check again.</source>
+        <translation>Die Ziele, die Porttabelle oder die Einstellungen wurden nach dieser Prüfung geändert: Prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>As the settings say, it is also mapped what of the dynamic range is blocked: up to 2,000 connections to a host, and more where answers get lost, which can look like a port scan.</source>
@@ -10891,9 +10891,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Höchstens aufgehobene Läu&amp;fe:</translation>
     </message>
     <message>
-        <source>Wanted &amp;open of it:</source>
-        <comment>it: the dynamic port range</comment>
-        <translation>Davon &amp;offen gewünscht:</translation>
+        <source>Dynamic ports wanted &amp;open:</source>
+        <translation>Gewünschte &amp;offene dynamische Ports:</translation>
     </message>
     <message>
         <source>What firewalls are to let through: verdicts, advice and firewall requests go by it. As usual: 49152-65535, or the port table&apos;s range where all of it is checked.</source>

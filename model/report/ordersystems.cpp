@@ -38,7 +38,7 @@ QStringList besidesRules(const RunRequests& requests, const RequestOptions& opti
     lines += notesOfFile(requests.request(options.scope), requests.run());
     if (const QString cut = cutBlanksNote(options.blanks); !cut.isEmpty())
         lines.append(cut);
-    if (const QString dynamic = dynamicRemark(groups); !dynamic.isEmpty())
+    if (const QString dynamic = dynamicRemark(rulesAt(RuleSide::Network, groups)); !dynamic.isEmpty())
         lines.append(dynamic);
     return lines + leftOutTexts(groups, options.form);
 }

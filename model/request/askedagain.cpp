@@ -5,6 +5,7 @@
 #include "model/request/requestwords.h"
 #include "model/words/momenttext.h"
 
+#include <QHash>
 #include <QHostAddress>
 #include <QSet>
 
@@ -21,16 +22,32 @@ QString placeOf(const QString& address, const QString& port, Transport protocol)
     return u"%1 %2 %3"_s.arg(address, port, token(protocol));
 }
 
-/// Where something is silent as it was. What a device turned back with its own word needs no search for the device.
-QSet<QString> silentAsBefore(const Comparison& comparison)
+QString placeOf(const Check& check)
 {
+    return placeOf(exactAddress(QHostAddress(check.address)), check.portText(), check.protocol);
+}
+
+/// Why checks are as they are now: a run can have gone on since it was compared.
+QHash<QString, QString> reasonsNow(const RunSnapshot& run)
+{
+    QHash<QString, QString> reasons;
+    for (const CheckRecord& record : run.checks)
+        reasons.insert(placeOf(record.check), token(record.verdict.reason));
+    return reasons;
+}
+
+/// Where something is silent as it was. What a device turned back with its own word needs no search for the device.
+QSet<QString> silentAsBefore(const Comparison& comparison, const RunSnapshot& run)
+{
+    const QHash<QString, QString> reasons = reasonsNow(run);
     QSet<QString> places;
     for (const CheckChange& change : comparison.changes) {
+        const QString place = placeOf(exactAddress(QHostAddress(change.address)), change.port, change.protocol);
         const bool isSame = change.kind == ChangeKind::StillBroken && change.reasonBefore == change.reasonNow;
         const bool isTurnedBack =
             change.reasonNow == token(Reason::Prohibited) || change.reasonNow == token(Reason::RefusedOnTheWay);
-        if (isSame && !isTurnedBack)
-            places.insert(placeOf(exactAddress(QHostAddress(change.address)), change.port, change.protocol));
+        if (isSame && !isTurnedBack && reasons.value(place) == change.reasonNow)
+            places.insert(place);
     }
     return places;
 }
@@ -95,10 +112,11 @@ QStringList whatToLookAt()
         FirewallText::tr(
             "Direction: from this computer to the targets, where its packets come in?", "item of a checklist"),
         FirewallText::tr("Order: does no rule above it deny the same?", "item of a checklist"),
-        FirewallText::tr("Translation: where addresses are translated (NAT) before, does it have those that the device "
-                         "sees?",
+        FirewallText::tr("Translation: where addresses are translated (NAT) before, does the rule have those that the "
+                         "device sees?",
             "item of a checklist"),
-        FirewallText::tr("Way back: do the answers pass the same device, and does it let them where it keeps no state?",
+        FirewallText::tr(
+            "Way back: do the answers pass the same device, and does it let them pass where it keeps no state?",
             "item of a checklist"),
         FirewallText::tr("Device: is it the one on this way, all of its tables included, and is the change active?",
             "item of a checklist")};
@@ -110,7 +128,7 @@ QStringList askedAgain(const QList<RuleGroup>& rules, const RunSnapshot& run)
 {
     if (!run.comparison || run.comparison->sourceHost.compare(run.source.host, Qt::CaseInsensitive) != 0)
         return {};
-    const QSet<QString> places = silentAsBefore(*run.comparison);
+    const QSet<QString> places = silentAsBefore(*run.comparison, run);
     const bool ofAnotherRange = wantedAnotherRange(*run.comparison);
     QStringList ids;
     for (const RuleGroup& group : rules) {

@@ -144,7 +144,7 @@ QStringList newsTexts(const QList<News>& all)
         return {ComparisonText::tr("Asked over %1 then, and over %2 now.", "%1, %2: “IPv4 and IPv6” or “IPv4 only”")
                     .arg(chosenText(all.constFirst().before), chosenText(all.constFirst().now))};
     case NewsKind::DynamicRangeChosen:
-        return {ComparisonText::tr("Wanted of RPC's dynamic ports then: %1. Now: %2. Verdicts on them differ by that.",
+        return {ComparisonText::tr("Chosen for RPC's dynamic ports then: %1. Now: %2. Verdicts on them differ by that.",
             "%1, %2: “as usual” or “the port table's whole range”")
                     .arg(rangeGoalText(all.constFirst().before), rangeGoalText(all.constFirst().now))};
     case NewsKind::HostGone:

@@ -194,9 +194,9 @@ QString sentenceOfStandIns(const StandIns& standIns, int judged)
 
 } // namespace
 
-QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
+QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, DynamicRangeGoal goal)
 {
-    return headline(checks, followUps, findings(checks, followUps));
+    return headline(checks, followUps, findings(checks, followUps, goal));
 }
 
 QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/results/followup.h"
+#include "model/support/dynamicrangegoal.h"
 
 #include <QList>
 #include <QString>
@@ -12,8 +13,11 @@ namespace PortCheck {
 struct Finding;
 struct RunSnapshot;
 
-/// One sentence for the top of the window and of each report: causes before counts; translated.
-[[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
+/// One sentence for the top of the window and of each report: causes before counts; translated. \a goal: by which they
+/// were judged.
+[[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {},
+    DynamicRangeGoal goal = DynamicRangeGoal::Usual);
+
 /// How a headline has the causes.
 enum class HeadlineCauses {
     Named, ///< in quotation marks where they are in another language, as a results file words them

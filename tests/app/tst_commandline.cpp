@@ -397,10 +397,10 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = helpText();
     for (const char* option :
-        {"check", "target", "targets", "domain", "discover", "table", "range-check", "stand-in-token", "timeout",
-            "retries", "parallel", "html", "pdf", "csv", "json", "rules", "rules-for", "rules-form", "requested-by",
-            "valid-until", "ticket", "reason", "plan", "addresses", "no-extra-looks", "source-ports", "stand-in",
-            "allow", "listen", "for", "token-file", "certificate", "key", "lang", "help", "version"})
+        {"check", "target", "targets", "domain", "discover", "table", "range-check", "dynamic-range", "stand-in-token",
+            "timeout", "retries", "parallel", "html", "pdf", "csv", "json", "rules", "rules-for", "rules-form",
+            "requested-by", "valid-until", "ticket", "reason", "plan", "addresses", "no-extra-looks", "source-ports",
+            "stand-in", "allow", "listen", "for", "token-file", "certificate", "key", "lang", "help", "version"})
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }
 

@@ -10,13 +10,22 @@
 #include "tests/support/proberesults.h"
 
 #include <QHash>
+#include <QLabel>
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
 namespace PortCheck {
+
+/// Whether a label of \a window, which needn't be in sight, has \a part in its text.
+inline bool showsInALabel(const QWidget& window, const QString& part)
+{
+    const auto labels = window.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(part); });
+}
 
 /// A probe whose answer is made by a function, in the next turn of the event loop; without one it waits to be
 /// cancelled.

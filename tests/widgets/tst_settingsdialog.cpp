@@ -169,6 +169,7 @@ void TestSettingsDialog::restoresDefaults()
     QVERIFY(restored.language.isEmpty());
     QVERIFY(restored.extraLooks);
     QVERIFY(!restored.rangeScan);
+    QCOMPARE(restored.dynamicRange, DynamicRangeGoal::Usual);
     QCOMPARE(restored.limits.rangeRate, 0);
     QVERIFY(!restored.sourcePorts);
 }
@@ -204,6 +205,8 @@ void TestSettingsDialog::damagedSettingsAreMadeSound()
     settings.setValue(SettingsKeys::language(), QStringLiteral("../../etc"));
     settings.setValue(SettingsKeys::rangeScan(), timeout);
     settings.setValue(SettingsKeys::rangeRate(), timeout);
+    settings.setValue(SettingsKeys::dynamicRange(), QStringLiteral("all"));
+    QCOMPARE(readPreferences(settings).dynamicRange, DynamicRangeGoal::Usual);
     QVERIFY(!readPreferences(settings).rangeScan);
     QVERIFY(readPreferences(settings).limits.rangeRate >= 0);
     QVERIFY(readPreferences(settings).limits.rangeRate <= 100000);

@@ -7,6 +7,7 @@
 #include "widgets/style/explanation.h"
 #include "widgets/style/screenroom.h"
 #include "widgets/style/seenorder.h"
+#include "widgets/style/spokentexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,6 +29,12 @@
 #include <utility>
 
 namespace PortCheck {
+
+namespace {
+
+constexpr int leastExplained = 24; // characters, with large letters on a small screen
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
@@ -90,11 +97,7 @@ void SettingsDialog::addIpVersions()
     const QString explanation =
         tr("A name's addresses of the other version are left out, and a host that has no others is not checked.");
     addExplanation(explanation);
-    const auto describe = [this, explanation] {
-        m_ipVersions->setAccessibleDescription(m_ipVersions->currentText() + u". "_qs + explanation);
-    };
-    connect(m_ipVersions, &QComboBox::currentIndexChanged, m_ipVersions, describe);
-    describe();
+    describeByValue(m_ipVersions, explanation);
 }
 
 void SettingsDialog::addLimits()
@@ -222,11 +225,10 @@ QCheckBox* SettingsDialog::addSwitch(const QString& label, const QString& explan
 QLabel* SettingsDialog::addExplanation(const QString& text)
 {
     constexpr int usual = 76; // characters
-    constexpr int least = 24; // with large letters on a small screen
     constexpr int beside = 42; // of the names of fields, and margins
     auto* const label = new Explanation(text, this);
     const int unit = label->fontMetrics().averageCharWidth();
-    label->setMinimumWidth(unit * std::clamp(roomOnScreen(*this).width() / unit - beside, least, usual));
+    label->setMinimumWidth(unit * std::clamp(roomOnScreen(*this).width() / unit - beside, leastExplained, usual));
     m_form->addRow(QString(), label);
     return label;
 }
@@ -261,16 +263,14 @@ void SettingsDialog::addDynamicRange()
         text[0] = text.at(0).toUpper(); // it stands alone here
         m_dynamicRange->addItem(text, QVariant::fromValue(goal));
     }
-    m_form->addRow(tr("Wanted &open of it:", "it: the dynamic port range"), m_dynamicRange);
+    m_dynamicRange->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not as wide as its longest
+    m_dynamicRange->setMinimumContentsLength(leastExplained);
+    m_form->addRow(tr("Dynamic ports wanted &open:"), m_dynamicRange);
     const QString explanation =
         tr("What firewalls are to let through: verdicts, advice and firewall requests go by it. As "
            "usual: 49152-65535, or the port table's range where all of it is checked.");
     addExplanation(explanation);
-    const auto describe = [this, explanation] {
-        m_dynamicRange->setAccessibleDescription(m_dynamicRange->currentText() + u". "_qs + explanation);
-    };
-    connect(m_dynamicRange, &QComboBox::currentIndexChanged, m_dynamicRange, describe);
-    describe();
+    describeByValue(m_dynamicRange, explanation);
 }
 
 void SettingsDialog::addTokenFile()
@@ -351,11 +351,7 @@ void SettingsDialog::addLanguages()
     m_form->addRow(tr("&Language:"), m_language);
     const QString explanation = tr("A new language is used from the next start on.");
     addExplanation(explanation);
-    const auto describe = [this, explanation] {
-        m_language->setAccessibleDescription(m_language->currentText() + u". "_qs + explanation);
-    };
-    connect(m_language, &QComboBox::currentTextChanged, m_language, describe);
-    describe(); // Qt doesn't tell the value
+    describeByValue(m_language, explanation);
 }
 
 } // namespace PortCheck

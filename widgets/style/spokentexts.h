@@ -12,6 +12,9 @@ namespace PortCheck {
 /// no value.
 void describeByValue(QComboBox* box);
 
+/// The same, and behind it \a explanation of the field, a sentence.
+void describeByValue(QComboBox* box, const QString& explanation);
+
 /// Names \a part for screen readers, unless it has that \a name: Qt would tell them of it each time.
 void nameOnce(QWidget* part, const QString& name);
 

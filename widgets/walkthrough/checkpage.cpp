@@ -112,6 +112,8 @@ void CheckPage::showRun()
     const QList<CheckRecord>& records = session().checks.records();
     const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>() : runner.followUps();
     const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps, session().goalOfTheRun());
+    m_band->setIpVersions(session().tools.ran->ipVersions);
+    m_band->setDynamicRange(session().goalOfTheRun());
     m_band->showRun(records, followUps, found, runner.source().localPorts.dynamic, running);
     m_band->show();
     m_hosts->show(hostLines(running));
@@ -128,7 +130,7 @@ QList<HostLine> CheckPage::hostLines(bool running)
             [](const CheckRecord& record) { return record.phase == Phase::Done; });
         Told& told = m_told[host.host];
         if (!running || told.done != done || told.all != host.records.size())
-            told = {done, host.records.size(), progressLine(host)};
+            told = {done, host.records.size(), progressLine(host, session().goalOfTheRun())};
         lines.append(told.line);
     }
     return lines;

@@ -187,13 +187,13 @@ HostLine standInLine(const RecordsOfHost& host)
     return {host.host, StatusMark::Queued, HostWords::tr("Not found yet: no answer.", "a stand-in")};
 }
 
-HostLine progressLine(const RecordsOfHost& host)
+HostLine progressLine(const RecordsOfHost& host, DynamicRangeGoal goal)
 {
     if (allDone(host.records)) {
         const StatusMark mark = statusMark(summarize(host.records).outcome);
-        return {host.host, mark, headline(host.records)};
+        return {host.host, mark, headline(host.records, {}, goal)};
     }
-    const QString sentence = headline(host.records, {}, {});
+    const QString sentence = headline(host.records, {}, QList<Finding>());
     const QString answered = answeredText(host.records);
     return {host.host, StatusMark::Running, answered.isEmpty() ? sentence : sentence + u' ' + answered};
 }

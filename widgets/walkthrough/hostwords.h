@@ -34,6 +34,6 @@ struct RecordsOfHost {
 [[nodiscard]] HostLine standInLine(const RecordsOfHost& host);
 
 /// The progress of a host's checks, who answered, and the result.
-[[nodiscard]] HostLine progressLine(const RecordsOfHost& host);
+[[nodiscard]] HostLine progressLine(const RecordsOfHost& host, DynamicRangeGoal goal);
 
 } // namespace PortCheck

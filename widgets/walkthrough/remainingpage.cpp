@@ -260,8 +260,8 @@ void RemainingPage::showBusy()
     m_checkAll->setEnabled(false);
     for (const Row& row : std::as_const(m_rows))
         row.widget->setBusy(true);
-    m_state->setText(
-        tr("Checking… %1", "%1: a sentence that says how far it is").arg(headline(session().checks.records(), {}, {})));
+    m_state->setText(tr("Checking… %1", "%1: a sentence that says how far it is")
+                         .arg(headline(session().checks.records(), {}, QList<Finding>())));
 }
 
 void RemainingPage::clearRows()

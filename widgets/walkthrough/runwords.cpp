@@ -53,7 +53,7 @@ QString lastTimeText(const WalkthroughState& state)
 
 QString outdatedText()
 {
-    return RunWords::tr("The targets or the port table were changed after this check: check again.");
+    return RunWords::tr("The targets, the port table or the settings were changed after this check: check again.");
 }
 
 } // namespace PortCheck

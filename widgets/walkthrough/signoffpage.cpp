@@ -249,7 +249,7 @@ void SignOffPage::showState()
         return;
     }
     const RunSnapshot run = session().tools.runner.snapshot();
-    QString text = headline(run.checks, run.followUps);
+    QString text = headline(run, findingsOf(run));
     if (!session().runIsCurrent())
         text += u'\n' + outdatedText();
     m_state->setText(text);

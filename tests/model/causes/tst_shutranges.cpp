@@ -33,9 +33,10 @@ CheckRecord rangeOf(const QList<State>& states)
     return record;
 }
 
-HostFacts factsOf(const QList<CheckRecord>& checks)
+HostFacts factsOf(const QList<CheckRecord>& checks, DynamicRangeGoal goal = DynamicRangeGoal::Usual)
 {
     HostRecords records;
+    records.dynamicRange = goal;
     for (const CheckRecord& record : checks)
         records.checks.append(&record);
     return HostFacts(records, u"lab.example"_s);
@@ -86,12 +87,14 @@ void TestShutRanges::oneCauseOfAllTcp()
     QList<CheckRecord> checks{recordOf(Service::Ldap, seen),
         recordOf(Service::EndpointMapper, seen, Transport::Tcp, 135), recordOf(Service::Smb, seen, Transport::Tcp, 445),
         kerberosOverUdp, rangeOf(range)};
-    const HostFacts host = factsOf(checks);
-    for (CheckRecord& record : checks)
-        record.verdict = diagnose(record, host);
-    const QList<Finding> found = findings(checks, {});
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found.constFirst().ports, (QStringList{u"389/TCP"_s, u"135/TCP"_s, u"445/TCP"_s, u"1024-1025/TCP"_s}));
+    for (const DynamicRangeGoal goal : allDynamicRangeGoals()) {
+        const HostFacts host = factsOf(checks, goal);
+        for (CheckRecord& record : checks)
+            record.verdict = diagnose(record, host);
+        const QList<Finding> found = findings(checks, {}, goal);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().ports, (QStringList{u"389/TCP"_s, u"135/TCP"_s, u"445/TCP"_s, u"1024-1025/TCP"_s}));
+    }
 }
 
 } // namespace ShutRangesTests

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void fireflowServices();
     void fireflowWithIpv6Alone();
     void tufinAccessRequests();
+    void nothingIsSaidOfARangeThatIsNotOrdered();
     void allHosts_data();
     void allHosts();
     void tellsWhatIsNotThere();
@@ -111,6 +112,18 @@ void TestOrderSystems::fireflowWithIpv6Alone()
     const QJsonArray requests = fireflowOf(runOf({mixedRun().checks.last()}));
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests.at(0)[u"traffic"_s].toArray().size(), 1);
+}
+
+/// Where firewalls in between are to follow RPC, the range is a matter of the two ends.
+void TestOrderSystems::nothingIsSaidOfARangeThatIsNotOrdered()
+{
+    RunSnapshot run = runOf({mapperRecord({50000}), asEndpoint(silentRecord(50000))});
+    run.checks.first().check.service = Service::EndpointMapper;
+    const QString remark = u"Dynamic RPC ports: opened here is"_s;
+    QVERIFY(fieldOf(fireflowOf(run).at(0), u"description"_s).contains(remark));
+    run.dynamicRange = DynamicRangeGoal::Inspection;
+    QVERIFY(!fireflowOf(run).isEmpty());
+    QVERIFY(!fieldOf(fireflowOf(run).at(0), u"description"_s).contains(remark));
 }
 
 void TestOrderSystems::tufinAccessRequests()

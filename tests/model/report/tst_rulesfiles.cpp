@@ -101,6 +101,10 @@ void TestRulesFiles::isAsTheSchemaSays_data()
     QTest::newRow("mixed") << mixedRun();
     QTest::newRow("many hosts") << runOf(manyHosts(43));
     QTest::newRow("nothing failed") << runOf({answeredRecord(88)});
+    RunSnapshot followed = runOf({mapperRecord({50000}), asEndpoint(silentRecord(50000))});
+    followed.checks.first().check.service = Service::EndpointMapper;
+    followed.dynamicRange = DynamicRangeGoal::Inspection;
+    QTest::newRow("a firewall is to follow RPC") << followed;
     RunSnapshot planned = mixedRun();
     planned.startedAt = {};
     QTest::newRow("nothing sent") << planned;

@@ -103,6 +103,7 @@ void TestDynamicRangeRequest::rules_data()
     add("Windows', by this computer's own end, and blocked where nobody wants it", {ownEnd}, Goal::Windows, {});
     ownEnd.seen.range = sweptRange({{1024, 49152, State::Filtered}, {49153, 65535, State::Closed}});
     add("Windows', by this computer's own end, and blocked", {ownEnd}, Goal::Windows, u"49152-65535"_s);
+    add("inspection, by this computer's own end, and blocked", {ownEnd}, Goal::Inspection, {});
     add("inspection, and only LDAP failed",
         {silentRecord(389), mapperRecord({50000}), asEndpoint(answeredRecord(50000))}, Goal::Inspection, u"389"_s);
 }

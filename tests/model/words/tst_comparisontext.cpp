@@ -46,7 +46,7 @@ void TestComparisonText::saysWhatWasChosen()
     QCOMPARE(comparisonLines(comparison({}, {{NewsKind::IpVersionsChosen, {}, {}, u"both"_s, u"ipv4"_s}})).mid(1),
         QStringList{u"Asked over IPv4 and IPv6 then, and over IPv4 only now."_s});
     QCOMPARE(comparisonLines(comparison({}, {{NewsKind::DynamicRangeChosen, {}, {}, u"usual"_s, u"table"_s}})).mid(1),
-        QStringList{u"Wanted of RPC's dynamic ports then: as usual. Now: the port table's whole range. Verdicts on "
+        QStringList{u"Chosen for RPC's dynamic ports then: as usual. Now: the port table's whole range. Verdicts on "
                     "them differ by that."_s});
 }
 

@@ -158,11 +158,11 @@ void TestHostWords::standIns()
 void TestHostWords::progress()
 {
     const CheckRecord passed = judged(record(v4, verifiedResult()), Outcome::Pass, Reason::Answered);
-    const HostLine half = progressLine({u"dc1"_s, {passed, record(v4, {}, Phase::Running)}});
+    const HostLine half = progressLine({u"dc1"_s, {passed, record(v4, {}, Phase::Running)}}, DynamicRangeGoal::Usual);
     QCOMPARE(half.mark, StatusMark::Running);
     QCOMPARE(half.text, u"1 of 2 checks done. Answered so far: LDAP."_s);
     const CheckRecord failed = judged(record(v4, silentResult()), Outcome::Fail, Reason::NoAnswer);
-    const HostLine whole = progressLine({u"dc1"_s, {passed, titled(failed)}});
+    const HostLine whole = progressLine({u"dc1"_s, {passed, titled(failed)}}, DynamicRangeGoal::Usual);
     QCOMPARE(whole.mark, StatusMark::Fail);
     QVERIFY2(whole.text.contains(u"389/TCP"_s), qPrintable(whole.text));
 }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void refusesToGoOnWithoutTargets();
     void looksWhoAnswers();
     void findsStandIns();
+    void saysWhatWasChosen();
     void checksOneItemAgain();
     void theRequestIsReady();
     void resultsAreStillThereWhenItIsOpenedAgain();
@@ -377,6 +378,22 @@ void TestWalkthrough::findsStandIns()
     QVERIFY(!again->isActive() && !m_scout->isRunning());
     back();
     QCOMPARE(hosts->item(0)->checkState(), Qt::Checked);
+}
+
+/// Of the band, whose verdicts go by it.
+void TestWalkthrough::saysWhatWasChosen()
+{
+    Preferences preferences = readPreferences(*m_settings);
+    preferences.dynamicRange = DynamicRangeGoal::Table;
+    preferences.ipVersions = IpVersions::Ipv4;
+    writePreferences(*m_settings, preferences);
+    check();
+    QVERIFY(showsInALabel(*m_window, u"as chosen: the port table's whole range."_s));
+    QVERIFY(showsInALabel(*m_window, u"IPv4 only"_s));
+    preferences.dynamicRange = DynamicRangeGoal::Usual;
+    writePreferences(*m_settings, preferences);
+    goTo(4);
+    QVERIFY(showsInALabel(*m_window, u"the settings were changed after this check"_s));
 }
 
 void TestWalkthrough::checksOneItemAgain()
