@@ -1308,9 +1308,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Die Regeln für RPC haben wie gewählt die Ports, die RPC-Endpunktzuordnungen nennen: Sie halten nur, wo die Dienste feste Ports haben. Sonst werden nach einem Neustart andere vergeben.</translation>
     </message>
     <message>
-        <source>Wanted are the ports that endpoint mappers name, and where these are not known here, the range stands in their place: please put the fixed ports of the RPC services there, or check again once 135/TCP passes.</source>
+        <source>Wanted are the ports that endpoint mappers name, and where these are not known here, the range stands in their place: please put the fixed ports of the RPC services there. Where 135/TCP does not pass yet, a check names them once it does.</source>
         <comment>note of a firewall request</comment>
-        <translation>Gewünscht sind die Ports, die RPC-Endpunktzuordnungen nennen, und wo diese hier nicht bekannt sind, steht der Bereich an ihrer Stelle: Bitte setzen Sie dort die festen Ports der RPC-Dienste ein, oder prüfen Sie erneut, sobald 135/TCP durchgelassen wird.</translation>
+        <translation>Gewünscht sind die Ports, die RPC-Endpunktzuordnungen nennen, und wo diese hier nicht bekannt sind, steht der Bereich an ihrer Stelle: Bitte setzen Sie dort die festen Ports der RPC-Dienste ein. Wo 135/TCP noch nicht durchgelassen wird, nennt eine Prüfung sie, sobald es das wird.</translation>
     </message>
     <message>
         <source>RPC&apos;s dynamic ports</source>

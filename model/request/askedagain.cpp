@@ -72,33 +72,39 @@ QStringList missingPlaces(const FirewallRule& rule)
     return places;
 }
 
-/// The same of a group. The rule from which a firewall follows RPC is missing where that shows: at the range.
-QStringList missingPlaces(const RuleGroup& group, const QList<RuleGroup>& all)
+using PlacesOfHosts = QHash<QString, QStringList>; ///< by address
+
+/// Where the rules for dynamic ports are missing.
+PlacesOfHosts missingRanges(const QList<RuleGroup>& all)
 {
-    QStringList places;
-    for (const FirewallRule& rule : group.members) {
-        if (rule.sides != RuleSide::Network) {
-            places += missingPlaces(rule);
-            continue;
-        }
-        for (const RuleGroup& other : all) {
-            for (const FirewallRule& range : other.members) {
-                if (range.dynamic && range.address == rule.address)
-                    places += missingPlaces(range);
-            }
+    PlacesOfHosts places;
+    for (const RuleGroup& group : all) {
+        for (const FirewallRule& rule : group.members) {
+            if (rule.dynamic)
+                places[rule.address] += missingPlaces(rule);
         }
     }
     return places;
 }
 
+/// The same of a group. The rule from which a firewall follows RPC is missing where that shows: at the range.
+QStringList missingPlaces(const RuleGroup& group, const PlacesOfHosts& ofRanges)
+{
+    QStringList places;
+    for (const FirewallRule& rule : group.members)
+        places += rule.sides == RuleSide::Network ? ofRanges.value(rule.address) : missingPlaces(rule);
+    return places;
+}
+
 /// Whether each of its missing ports is silent as it was, at every host, and there is one.
-bool wasAskedFor(const RuleGroup& group, const QList<RuleGroup>& all, const QSet<QString>& places, bool ofAnotherRange)
+bool wasAskedFor(
+    const RuleGroup& group, const PlacesOfHosts& ofRanges, const QSet<QString>& places, bool ofAnotherRange)
 {
     const FirewallRule& rule = group.rule();
     const bool goesByTheRange = rule.dynamic || rule.sides == RuleSide::Network;
     if (!rule.sides.testFlag(RuleSide::Network) || (goesByTheRange && ofAnotherRange))
         return false;
-    const QStringList missing = missingPlaces(group, all);
+    const QStringList missing = missingPlaces(group, ofRanges);
     return !missing.isEmpty()
         && std::all_of(missing.begin(), missing.end(), [&](const QString& place) { return places.contains(place); });
 }
@@ -130,9 +136,10 @@ QStringList askedAgain(const QList<RuleGroup>& rules, const RunSnapshot& run)
         return {};
     const QSet<QString> places = silentAsBefore(*run.comparison, run);
     const bool ofAnotherRange = wantedAnotherRange(*run.comparison);
+    const PlacesOfHosts ofRanges = missingRanges(rules);
     QStringList ids;
     for (const RuleGroup& group : rules) {
-        if (wasAskedFor(group, rules, places, ofAnotherRange))
+        if (wasAskedFor(group, ofRanges, places, ofAnotherRange))
             ids.append(group.id);
     }
     if (ids.isEmpty())

@@ -59,7 +59,9 @@ bool isWantedPartBlocked(const CheckRecord& record, const RunSnapshot& host)
         return true;
     if (host.dynamicRange == DynamicRangeGoal::Inspection)
         return false;
-    const QList<PortRange> wanted = dynamicPorts(record, found.range, host).least();
+    DynamicPorts dynamic = dynamicPorts(record, found.range, host);
+    dynamic.scanned = RuleState::Missing;
+    const QList<PortRange> wanted = dynamic.least();
     const QList<PortRange> blocked = found.parts(Reachability::Blocked);
     return std::any_of(blocked.begin(), blocked.end(), [&wanted](const PortRange& part) {
         return std::any_of(wanted.begin(), wanted.end(),

@@ -207,14 +207,19 @@ void addInspection(QList<FirewallRule>& rules, const CheckRecord& mapper, const 
     const QList<quint16> ports = portsToFollow(mapper, run, scope, isAny);
     if (!isAny || isNeeded(mapper, run, scope))
         return;
-    FirewallRule rule = emptyRule(mapper, run);
-    if (!rule.hasAddress())
+    FirewallRule fresh = emptyRule(mapper, run);
+    if (!fresh.hasAddress())
         return;
-    rule.sides = RuleSide::Network;
-    rule.ports.append(inspectedPort(mapper, ports));
+    fresh.sides = RuleSide::Network;
+    fresh.ports.append(inspectedPort(mapper, ports));
+    auto rule = std::find_if(rules.begin(), rules.end(), [&fresh](const FirewallRule& known) {
+        return known.sides == fresh.sides && known.address == fresh.address
+            && known.ports.constFirst().port == fresh.ports.constFirst().port;
+    });
+    if (rule == rules.end()) // else it has several roles
+        rule = rules.insert(rules.end(), fresh);
     if (!mapper.check.role.isEmpty())
-        rule.roles.append(mapper.check.role);
-    rules.append(rule);
+        addOnce(rule->roles, mapper.check.role);
 }
 
 /// Static ports before the dynamic range, TCP before UDP.

@@ -198,7 +198,9 @@ void noteDynamicRange(QStringList& notes, const RunSnapshot& run, const QList<Fi
     if (any(false))
         notes.append(FirewallText::tr(
             "Wanted are the ports that endpoint mappers name, and where these are not known here, the range stands in "
-            "their place: please put the fixed ports of the RPC services there, or check again once 135/TCP passes.",
+            "their place: please put the fixed ports of the RPC services there. Where 135/TCP does not pass yet, a "
+            "check "
+            "names them once it does.",
             "note of a firewall request"));
 }
 

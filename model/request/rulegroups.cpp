@@ -6,6 +6,7 @@
 #include "model/support/addonce.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -23,12 +24,13 @@ QString contentId(const QStringList& parts)
 
 namespace {
 
-bool differOnlyInDestination(const FirewallRule& a, const FirewallRule& b)
+QString allButDestination(const FirewallRule& rule)
 {
-    return a.protocol == b.protocol && a.isIpv6() == b.isIpv6() && a.hasAddress() == b.hasAddress()
-        && a.sides == b.sides && a.dynamic.has_value() == b.dynamic.has_value()
-        && a.sourceAddresses == b.sourceAddresses && a.seenAs == b.seenAs && a.condition == b.condition
-        && a.requested() == b.requested() && a.least() == b.least();
+    return QStringList{token(rule.protocol), QString::number(int(rule.isIpv6())),
+        QString::number(int(rule.hasAddress())), QString::number(rule.sides.toInt()),
+        QString::number(int(rule.dynamic.has_value())), rule.sourceAddresses.join(u' '), rule.seenAs.join(u' '),
+        QString::number(int(rule.condition)), rangesText(rule.requested()), rangesText(rule.least())}
+        .join(u'\n');
 }
 
 /// The same for the same rule, in whatever order its hosts were checked.
@@ -135,12 +137,15 @@ QString requestId(const QList<RuleGroup>& rules)
 QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules)
 {
     QList<RuleGroup> groups;
+    QHash<QString, qsizetype> places; // with its own dynamic ports each of thousands of hosts is a group
     for (const FirewallRule& rule : rules) {
-        auto group = std::find_if(groups.begin(), groups.end(),
-            [&rule](const RuleGroup& known) { return differOnlyInDestination(known.rule(), rule); });
-        if (group == groups.end())
-            group = groups.insert(groups.end(), RuleGroup());
-        group->members.append(rule);
+        const QString key = allButDestination(rule);
+        const auto place = places.constFind(key);
+        if (place == places.constEnd()) {
+            places.insert(key, groups.size());
+            groups.append(RuleGroup());
+        }
+        groups[places.value(key)].members.append(rule);
     }
     nameLists(groups);
     for (RuleGroup& group : groups)

@@ -234,7 +234,6 @@ QStringList scriptHead(const QList<RuleGroup>& rules, const QString& sourceHost)
                 "comment before commands; %1 a command; do not translate -PolicyStore")
                   .arg(u"Remove-NetFirewallRule -Group '%1'"_s.arg(group)),
         u"# "_s + blocksWin()};
-    addDynamicRemark(lines, u"# "_s, rules);
     return lines << u"param([string] $Policy)"_s << u"$group = '%1'"_s.arg(group)
                  << u"$profiles = if ($Policy) { 'Domain' } else { 'Any' }"_s
                  << u"$store = if ($Policy) { @{ PolicyStore = $Policy } } else { @{} }"_s
@@ -278,10 +277,13 @@ CommandSection windowsScript(
         return section;
     QStringList& lines = section.lines;
     lines = scriptHead(outbound + inbound, sourceHost);
-    for (const RuleGroup& group : outbound)
+    for (const RuleGroup& group : outbound) {
+        QStringList commands;
+        addDynamicRemark(commands, u"# "_s, {group}); // the targets' own rules follow RPC
         lines += QStringList(QString())
             + onlyOn(u"-not $Policy -and "_s, group.rule().sourceAddresses, u"# "_s + fromText(group, sourceHost),
-                outboundLines(group, sourceHost, ofScript));
+                commands + outboundLines(group, sourceHost, ofScript));
+    }
     for (const RuleGroup& group : inbound)
         lines += QStringList(QString()) + inboundPart(group, sourceHost);
     lines += {QString(),

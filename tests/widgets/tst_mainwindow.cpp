@@ -131,7 +131,7 @@ void TestMainWindow::appliesTheSettings()
     QTRY_COMPARE(m_factory->requests.size(), 1);
     QCOMPARE(m_factory->requests.first().limits.timeout, 1234ms);
     QCOMPARE(m_runner->snapshot().dynamicRange, DynamicRangeGoal::Table);
-    QVERIFY(showsInALabel(*m_window, u"as chosen: the port table's whole range."_s));
+    QVERIFY(showsInALabel(*m_window, QStringLiteral("as chosen: the port table's whole range.")));
 }
 
 void TestMainWindow::stopsAtOnce()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/results/check.h"
+#include "model/support/dynamicrangegoal.h"
 #include "widgets/style/statusmark.h"
 
 #include <QList>

@@ -76,6 +76,7 @@ void NamedPorts::learnEndpoints(
             reached.add(record->check.port);
         } else if (state == State::Filtered || state == State::Unreachable) {
             ++m_endpoints.blocked;
+            m_endpoints.silent += state == State::Filtered ? 1 : 0;
             m_barred.append(record->check.port);
             blocked.add(record->check.port);
         } else if (state == State::Closed) {

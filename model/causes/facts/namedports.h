@@ -33,6 +33,7 @@ public:
     struct Endpoints {
         int reached = 0;
         int blocked = 0; ///< silent, or rejected by the network
+        int silent = 0; ///< of the blocked
         int refused = 0;
         int onDemand = 0; ///< opened once the mapper had been asked for them
         int proven = 0; ///< reached or opened on demand, and the expected service answered

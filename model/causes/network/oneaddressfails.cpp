@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
 
@@ -47,11 +48,12 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const std::pair<Value, Items> host{Value::Hosts, seen.record.check.hostName()};
     // No rule lets a connection in that is refused.
-    const int whatToDo = seen.record.seen.state == State::Closed ? WhoRefuses : AllowItThere;
+    const Statement whatToDo = seen.record.seen.state == State::Closed
+        ? say(texts[WhoRefuses], seen)
+        : RangeStatements::letEndpointThrough(seen).value_or(say(texts[AllowItThere], seen));
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
         {say(texts[Explained], seen, {host, {Value::Words, {works}}})},
-        {{Owner::Network, say(texts[std::size_t(whatToDo)], seen)},
-            {Owner::Dns, say(texts[ShouldItLeadThere], seen, {host})},
+        {{Owner::Network, whatToDo}, {Owner::Dns, say(texts[ShouldItLeadThere], seen, {host})},
             {Owner::TargetAdministrator, say(texts[DoesItRunThere], seen, {host})}}};
 }
 

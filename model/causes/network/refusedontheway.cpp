@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -185,7 +186,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (record.seen.state != State::Closed || !wasInItsName || isAskedOfItself(record))
         return std::nullopt;
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
-        {{Owner::Network, say(texts[AllowIt], seen)}}};
+        {{Owner::Network, RangeStatements::letEndpointThrough(seen).value_or(say(texts[AllowIt], seen))}}};
     if (udpRefusal(seen) != HostFacts::UdpRefusal::Plain)
         ruling.advice.append({Owner::TargetAdministrator, say(texts[DoesItRun], seen)});
     return ruling;

@@ -29,10 +29,12 @@ constexpr std::array texts{
         Value::Number, Value::Ranges, Value::Hosts},
 };
 
-/// The last of the causes of ranges: nothing was blocked, so it always holds.
+/// The last of the causes of ranges.
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
+    if (!found.parts(Reachability::Blocked).isEmpty())
+        return std::nullopt;
     const std::pair<Value, QStringList> asked{Value::Number, {QString::number(found.asked())}};
     const Statement explained = found.refused() == 0 ? say(texts[AllOpen], seen, {asked})
                                                      : say(texts[Explained], seen,

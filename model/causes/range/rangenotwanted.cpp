@@ -50,6 +50,8 @@ bool isProven(const Observation& seen)
         return false;
     const bool isOfNamed = seen.host.dynamicRange() != DynamicRangeGoal::Windows;
     const QList<PortRange> wanted = RangeStatements::wantedOf(seen);
+    if (wanted.isEmpty() && seen.host.dynamicRange() == DynamicRangeGoal::Named) // they are all in other ranges
+        return true;
     return (isOfNamed && seen.host.endpoints().proven > 0)
         || !RangeStatements::overlapOf(found.parts(Reachability::Answered), wanted).isEmpty();
 }
@@ -63,10 +65,10 @@ QList<Statement> whatIsWanted(const Observation& seen, bool isShown)
             said.append(say(texts[NamedPortsShow], seen));
         return said;
     }
-    if (!isShown)
+    const QList<PortRange> wanted = RangeStatements::wantedOf(seen);
+    if (!isShown || wanted.isEmpty())
         return {};
-    const QStringList wanted = RangeStatements::textsOf(RangeStatements::wantedOf(seen));
-    return {say(texts[WhatIsWantedPasses], seen, {{Value::Ranges, wanted}})};
+    return {say(texts[WhatIsWantedPasses], seen, {{Value::Ranges, RangeStatements::textsOf(wanted)}})};
 }
 
 /// Behind what blames the parts that are wanted, and what spoils the scan as a whole. Where only open ports answer,

@@ -30,8 +30,8 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
-    const bool isWanted = seen.host.dynamicRange() == DynamicRangeGoal::Inspection;
-    if (found.silent() + found.rejected() == 0 || !seen.host.opensOnDemand() || isWanted)
+    const bool isChosen = seen.host.dynamicRange() != DynamicRangeGoal::Usual; // then it goes by what is wanted
+    if (found.silent() + found.rejected() == 0 || !seen.host.opensOnDemand() || isChosen)
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Nobody, say(texts[Title], seen),
         QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),

@@ -139,7 +139,6 @@ PortRange tableRangeOf(const Observation& seen)
 QList<PortRange> wantedOf(const Observation& seen)
 {
     const PortRange all = rangeOf(seen).range;
-    const QList<PortRange> named = overlapOf(portRuns(seen.host.named()), {all});
     switch (seen.host.dynamicRange()) {
     case DynamicRangeGoal::Usual:
     case DynamicRangeGoal::Table:
@@ -149,10 +148,14 @@ QList<PortRange> wantedOf(const Observation& seen)
         outside.removeIf([&](quint16 port) { return windowsDynamicPorts.contains(port) || !all.contains(port); });
         return overlapOf({windowsDynamicPorts}, {all}).isEmpty() ? QList{all} : portRuns(outside) + windowsPartOf(all);
     }
-    case DynamicRangeGoal::Named:
-        return named.isEmpty() ? QList{all} : named;
-    case DynamicRangeGoal::Inspection:
-        return {};
+    case DynamicRangeGoal::Named: {
+        // It can name them all in another range of the table, or outside of it.
+        const bool areKnown =
+            !seen.host.named().isEmpty() || seen.host.verified(Service::EndpointMapper, Transport::Tcp);
+        return areKnown ? overlapOf(portRuns(seen.host.named()), {all}) : QList{all};
+    }
+    case DynamicRangeGoal::Inspection: // by a firewall in between: the own one of a computer doesn't follow RPC
+        return isOfItself(seen) ? QList{all} : QList<PortRange>();
     }
     Q_UNREACHABLE();
 }

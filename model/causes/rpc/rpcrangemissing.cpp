@@ -60,7 +60,7 @@ bool isEachBarred(const HostFacts& host)
 bool isBlockedBehindInspection(const Observation& seen)
 {
     return seen.record.check.isRangeScan() && seen.host.dynamicRange() == DynamicRangeGoal::Inspection
-        && !RangeStatements::rangeOf(seen).parts(Reachability::Blocked).isEmpty();
+        && seen.host.endpoints().silent > 0 && !RangeStatements::rangeOf(seen).parts(Reachability::Blocked).isEmpty();
 }
 
 /// Those that the mapper names, of a range as well.
@@ -92,9 +92,12 @@ std::optional<Ruling> judge(const Observation& seen)
     // What its name's other address answers is told otherwise.
     if (!seen.host.worksAt(record.check).isEmpty())
         return std::nullopt;
+    const QList<Statement> ofTheScan = record.check.isRangeScan()
+        ? RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen)
+        : QList<Statement>();
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        QList{noneOfThem(seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + whereItStops(seen)
-            + usesOf(seen),
+        QList{noneOfThem(seen)} + mayBeALateRefusal(texts[MayBeALateRefusal], seen) + whereItStops(seen) + usesOf(seen)
+            + ofTheScan,
         {{Owner::Network, RangeStatements::letThroughWhatIsWanted(seen).value_or(say(texts[OpenTheRange], seen))},
             {Owner::TargetAdministrator, say(texts[DoesTheHostLetThemIn], seen)}}};
 }

@@ -23,10 +23,10 @@ struct Part {
     State state;
 };
 
-/// The whole of 1024-65535, swept.
-CheckRecord sweptOf(const QList<Part>& parts)
+/// All of a range, swept.
+CheckRecord sweptOf(const QList<Part>& parts, PortRange all = {1024, 65535})
 {
-    RangeMap map({1024, 65535});
+    RangeMap map(all);
     for (const Part& part : parts) {
         for (int port = part.range.from; port <= part.range.to; ++port)
             map.set(quint16(port), part.state);
@@ -34,7 +34,7 @@ CheckRecord sweptOf(const QList<Part>& parts)
     CheckRecord record = rangeOf({open});
     record.check.range = map.range();
     record.seen.range = rangeResult(RangeMode::EveryPort, map);
-    record.seen.range->end = RangeHostEnd{0, 64512, false, true, 0, 0.8};
+    record.seen.range->end = RangeHostEnd{0, all.to - all.from + 1, false, true, 0, 0.8};
     record.seen.state = stateOf(*record.seen.range);
     return record;
 }
@@ -59,6 +59,7 @@ const CheckRecord lowRejected = sweptOf({{{1024, 49151}, rejected}});
 const CheckRecord highAccepted = sweptOf({{{1024, 49151}, silent}, {{49152, 65535}, open}});
 const CheckRecord reachedHigh = endpoint(60000, verifiedResult());
 const CheckRecord acceptedHigh = endpoint(60000, onlyAccepted());
+const CheckRecord onDemandHigh = endpoint(50000, verifiedResult({{u"coldState"_s, u"filtered"_s}}));
 const CheckRecord silentLow = endpoint(5000, silentResult());
 const CheckRecord silentHigh = endpoint(50000, silentResult());
 
@@ -139,6 +140,11 @@ void TestDynamicRange::ofRanges_data()
     passes("the named, which pass", mostBlocked, {reachedHigh}, Goal::Named);
     fails("the named, and one is barred", mostBlocked, {reachedHigh, silentHigh}, Goal::Named, {u"50000"_s});
     fails("the named, and none is known", mostBlocked, {}, Goal::Named, {u"1024-59999"_s});
+    passes("the named, and the mapper names none of them", mostBlocked, {mapper()}, Goal::Named);
+    passes("the named, which are all in another range", sweptOf({{{49152, 65535}, rejected}}, {49152, 65535}),
+        {mapper(), endpoint(5000, verifiedResult())}, Goal::Named);
+    passes("the named, opened on demand", mostBlocked, {onDemandHigh}, Goal::Named);
+    fails("the table's, opened on demand", mostBlocked, {onDemandHigh}, Goal::Table, {u"1024-59999"_s});
     passes("inspection", mostBlocked, {reachedHigh}, Goal::Inspection);
     const auto others = [](const char* name, const CheckRecord& range, const QList<CheckRecord>& beside, Goal goal,
                             Outcome outcome, const QString& reason, const QStringList& advised = {}) {
@@ -152,6 +158,10 @@ void TestDynamicRange::ofRanges_data()
         Goal::Inspection, Outcome::Inconclusive, notWanted);
     others("inspection, and a named port only accepts", mostBlocked, {acceptedHigh}, Goal::Inspection,
         Outcome::Inconclusive, notWanted);
+    CheckRecord ofItself = mostBlocked;
+    ofItself.seen.localAddress = QHostAddress(ofItself.check.address);
+    others("inspection, and it is this computer, which drops it itself", ofItself, {reachedHigh}, Goal::Inspection,
+        Outcome::Fail, u"range-cut"_s);
     others("inspection, not let out", highUnsent, {reachedHigh}, Goal::Inspection, Outcome::Fail, notLetOut);
     others("Windows', of which nothing was asked", sweptOf({{{1024, 49151}, silent}}), {}, Goal::Windows,
         Outcome::Inconclusive, u"range-stealth"_s, {u"49152-65535"_s});
@@ -247,6 +257,12 @@ void TestDynamicRange::whatShouldHaveOpenedIsOneCause()
     QCOMPARE(verdictOf(mostBlocked, beside, DynamicRangeGoal::Windows).reason, Reason::RangeCut);
     const CheckRecord free = sweptOf({{{1024, 65535}, closed}});
     QCOMPARE(verdictOf(free, beside, DynamicRangeGoal::Inspection).reason, Reason::Answered);
+    // What a device turns back with its own word is another cause.
+    ProbeResult turnedBack = silentResult();
+    turnedBack.state = State::Unreachable;
+    turnedBack.reason = Reason::Prohibited;
+    const QList<CheckRecord> rejectedOnes{mapper(), endpoint(50000, turnedBack), endpoint(50001, turnedBack)};
+    QCOMPARE(verdictOf(mostBlocked, rejectedOnes, DynamicRangeGoal::Inspection).reason, Reason::RangeNotWanted);
 }
 
 void TestDynamicRange::anEndpointOutsideIsNeverDropped()

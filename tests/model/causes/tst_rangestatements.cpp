@@ -255,8 +255,8 @@ void TestRangeStatements::howItListenedIsAlwaysSaid()
         {&rangeLocalError, rangeOf({unsent})}, {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed}))},
         {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}};
     // All but those by which nothing that was found counts: this computer lost its network, was shut out before, or has
-    // a proxy under the program; and rangeNotWanted, which holds only where a person chose.
-    QCOMPARE(scenes.size(), qsizetype(causesOfRanges().size()) - 4);
+    // a proxy under the program; and rangeNotWanted and rpcRangeMissing, which hold only where a person chose.
+    QCOMPARE(scenes.size(), qsizetype(causesOfRanges().size()) - 5);
     for (Scene scene : scenes) {
         scene.range = listened(scene.range, RangeListening::Way::Listened, {1024});
         const auto ruling = scene.ruling();

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void rules();
     void inspectionOfAWholePlan();
     void inspectionIsMissing();
+    void aHostOfSeveralRolesIsAskedForOnce();
     void withoutAMapperARangeStays();
     void notes();
     void isShownOnce();
@@ -103,6 +104,8 @@ void TestDynamicRangeRequest::rules_data()
     add("Windows', by this computer's own end, and blocked where nobody wants it", {ownEnd}, Goal::Windows, {});
     ownEnd.seen.range = sweptRange({{1024, 49152, State::Filtered}, {49153, 65535, State::Closed}});
     add("Windows', by this computer's own end, and blocked", {ownEnd}, Goal::Windows, u"49152-65535"_s);
+    ownEnd.seen.range = sweptRange({{1024, 49151, State::Filtered}, {49152, 65535, State::Closed}});
+    add("the named, none known, by this computer's own end, and blocked", {ownEnd}, Goal::Named, u"1024-65535"_s);
     add("inspection, by this computer's own end, and blocked", {ownEnd}, Goal::Inspection, {});
     add("inspection, and only LDAP failed",
         {silentRecord(389), mapperRecord({50000}), asEndpoint(answeredRecord(50000))}, Goal::Inspection, u"389"_s);
@@ -131,6 +134,17 @@ void TestDynamicRangeRequest::inspectionIsMissing()
     QCOMPARE(port.state, RuleState::Missing);
     QCOMPARE(port.service, u"RPC inspection (dcerpc)"_s);
     QCOMPARE(port.evidence, u"named ports blocked: 5000, 50000"_s);
+}
+
+/// One rule where a host has several roles.
+void TestDynamicRangeRequest::aHostOfSeveralRolesIsAskedForOnce()
+{
+    QList<CheckRecord> checks = barred + barred;
+    for (qsizetype i = 0; i < checks.size(); ++i)
+        checks[i].check.role = i < barred.size() ? u"Domain controllers"_s : u"Certification authorities"_s;
+    const RunSnapshot run = chosen(checks, DynamicRangeGoal::Inspection);
+    QCOMPARE(opened(run), u"135 network; 5000, 49152-65535 source target"_s);
+    QCOMPARE(firewallRequest(run, RequestScope::FailedByNetwork).rules.constFirst().roles.size(), 2);
 }
 
 /// A table without one can't be followed from anywhere.

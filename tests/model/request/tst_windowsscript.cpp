@@ -61,6 +61,8 @@ void TestWindowsScript::eachComputerHasItsOwnPart()
             part.filter(u"New-NetFirewallRule"_s).size());
     }
     QCOMPARE(script.count(u"New-NetFirewallRule"_s), rules); // none outside
+    QCOMPARE(script.count(u"opened here is"_s), 1); // of the source: at the target Windows follows RPC
+    QCOMPARE(parts.at(2).filter(u"opened here is"_s).size(), 1);
     const QStringList lines = script.split(u'\n').filter(QRegularExpression(u"^[^#]"_s));
     QCOMPARE(lines.first(), u"param([string] $Policy)"_s); // or it isn't one
     QVERIFY(lines.indexOf(u"Remove-NetFirewallRule -Group $group @store -ErrorAction SilentlyContinue"_s)

@@ -7,6 +7,7 @@
 #include "tests/support/runtest.h"
 #include "tests/widgets/fakes.h"
 #include "widgets/mainwindow.h"
+#include "widgets/shared/preferences.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/announcer.h"
 #include "widgets/style/messagebar.h"
