@@ -7082,9 +7082,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>wie üblich</translation>
     </message>
     <message>
-        <source>49152-65535 as far as the port table has it, and what is named outside of it</source>
+        <source>49152-65535, and what is named outside of it</source>
         <comment>which of RPC&apos;s dynamic ports are wanted open</comment>
-        <translation>49152-65535, soweit die Porttabelle diese Ports hat, und was außerhalb davon genannt wird</translation>
+        <translation>49152-65535, und was außerhalb davon genannt wird</translation>
     </message>
     <message>
         <source>no range, since a firewall follows RPC from 135/TCP on</source>

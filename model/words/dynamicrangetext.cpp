@@ -20,8 +20,8 @@ QString dynamicRangeText(DynamicRangeGoal goal)
     case DynamicRangeGoal::Usual:
         return DynamicRangeText::tr("as usual", "which of RPC's dynamic ports are wanted open");
     case DynamicRangeGoal::Windows:
-        return DynamicRangeText::tr("49152-65535 as far as the port table has it, and what is named outside of it",
-            "which of RPC's dynamic ports are wanted open");
+        return DynamicRangeText::tr(
+            "49152-65535, and what is named outside of it", "which of RPC's dynamic ports are wanted open");
     case DynamicRangeGoal::Table:
         return DynamicRangeText::tr("the port table's whole range", "which of RPC's dynamic ports are wanted open");
     case DynamicRangeGoal::Named:

@@ -265,6 +265,7 @@ void SettingsDialog::addDynamicRange()
     }
     m_dynamicRange->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not as wide as its longest
     m_dynamicRange->setMinimumContentsLength(leastExplained);
+    m_dynamicRange->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form->addRow(tr("Dynamic ports wanted &open:"), m_dynamicRange);
     const QString explanation =
         tr("What firewalls are to let through: verdicts, advice and firewall requests go by it. As "
