@@ -48,19 +48,21 @@ bool isNeeded(const CheckRecord& record, const RunSnapshot& host, RequestScope s
     return canHaveARule(record, host) && (scope == RequestScope::WholePlan || failedByNetwork(record, host));
 }
 
-/// The ports that a firewall on the way is to open by following what \a record, an endpoint mapper, hands out.
-QList<quint16> portsToFollow(const CheckRecord& record, const RunSnapshot& host, RequestScope scope, bool& isAny)
+/// The ports that a firewall on the way is to open by following what \a record, an endpoint mapper, hands out: empty
+/// where they are not known. No value where nothing needs it.
+std::optional<QList<quint16>> portsToFollow(const CheckRecord& record, const RunSnapshot& host, RequestScope scope)
 {
-    QList<quint16> ports;
-    isAny = false;
+    std::optional<QList<quint16>> ports;
     if (record.check.service != Service::EndpointMapper)
         return ports;
     for (const CheckRecord& other : host.checks) {
-        const bool isOfIt = isLeftToInspection(other, host) && isNeeded(other, host, scope)
-            && sidesOf(other, host.checks).testFlag(RuleSide::Network);
-        isAny = isAny || isOfIt;
-        if (isOfIt && !other.check.range && !other.check.isPlaceholder())
-            addOnce(ports, other.check.port);
+        if (!isLeftToInspection(other, host) || !isNeeded(other, host, scope)
+            || !sidesOf(other, host.checks).testFlag(RuleSide::Network))
+            continue;
+        if (!ports)
+            ports.emplace();
+        if (!other.check.range && !other.check.isPlaceholder())
+            addOnce(*ports, other.check.port);
     }
     return ports;
 }
@@ -203,15 +205,14 @@ void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnaps
 /// What is left to inspection is asked for by the port of its mapper, from where a firewall follows RPC.
 void addInspection(QList<FirewallRule>& rules, const CheckRecord& mapper, const RunSnapshot& run, RequestScope scope)
 {
-    bool isAny = false;
-    const QList<quint16> ports = portsToFollow(mapper, run, scope, isAny);
-    if (!isAny || isNeeded(mapper, run, scope))
+    const std::optional<QList<quint16>> ports = portsToFollow(mapper, run, scope);
+    if (!ports || isNeeded(mapper, run, scope))
         return;
     FirewallRule fresh = emptyRule(mapper, run);
     if (!fresh.hasAddress())
         return;
     fresh.sides = RuleSide::Network;
-    fresh.ports.append(inspectedPort(mapper, ports));
+    fresh.ports.append(inspectedPort(mapper, *ports));
     auto rule = std::find_if(rules.begin(), rules.end(), [&fresh](const FirewallRule& known) {
         return known.sides == fresh.sides && known.address == fresh.address
             && known.ports.constFirst().port == fresh.ports.constFirst().port;
