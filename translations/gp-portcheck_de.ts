@@ -1273,14 +1273,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Um alles davon zurückzunehmen, auch was ein anderer Antrag ebenfalls hat, ohne das #:</translation>
     </message>
     <message>
-        <source>To take all of it back, with what another request has as well, first delete the policies of these names, whose numbers show firewall policy tells; then, without the #:</source>
-        <comment>comment before commands; more of them follow; do not translate show firewall policy</comment>
-        <translation>Um alles davon zurückzunehmen, auch was ein anderer Antrag ebenfalls hat, zuerst die Policies dieser Namen löschen, deren Nummern show firewall policy nennt; dann, ohne das #:</translation>
-    </message>
-    <message>
-        <source>Set it once: set again, its policies may be there twice, the second time without a name. An address that another policy uses can&apos;t be deleted, and stays.</source>
-        <comment>comment before commands</comment>
-        <translation>Nur einmal setzen: Erneut gesetzt, können die Policies doppelt da sein, beim zweiten Mal ohne Namen. Eine Adresse, die eine andere Policy benutzt, lässt sich nicht löschen und bleibt.</translation>
+        <source>Set again, the policies stand there once: their numbers are made from what they allow. Where show firewall policy NUMBER shows another one of yours, put a free number in its place. An address that another policy uses can&apos;t be deleted, and stays.</source>
+        <comment>comment before commands; do not translate show firewall policy NUMBER</comment>
+        <translation>Erneut gesetzt, sind die Policies einmal da: Ihre Nummern werden aus dem gebildet, was sie erlauben. Wo show firewall policy NUMBER eine andere von Ihnen zeigt, eine freie Nummer an deren Stelle setzen. Eine Adresse, die eine andere Policy benutzt, lässt sich nicht löschen und bleibt.</translation>
     </message>
     <message>
         <source>Behind a rule that denies they have no effect: sh FILE delete; sh FILE prepend sets them first.</source>

@@ -24,6 +24,10 @@ namespace PortCheck {
 [[nodiscard]] QStringList portTexts(const RuleGroup& group);
 /// "tcp" or "udp"
 [[nodiscard]] QString lowerProtocol(const RuleGroup& group);
+/// What numbers the policies of rules with these \a ids (RuleGroup::id), in their order: each another number, from
+/// 1,000,000 to 1,071,741,824, and in every request the same for the same rule, but that one of two that would have the
+/// same gets the next.
+[[nodiscard]] QList<quint32> fortiosPolicyNumbers(const QStringList& ids);
 /// Each as a line of comment that begins with #.
 [[nodiscard]] QStringList hashComments(const QStringList& texts);
 /// Over the commands that take back what a file sets.

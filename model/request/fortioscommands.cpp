@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// Lines for FortiOS. A policy's name has at most 35 characters, an address's and a service's 79, comments 255.
+// Lines for FortiOS. A policy's name has at most 35 characters, an address's and a service's 79, comments 255. A
+// policy's number is at most 4294967294, and where FortiManager holds it 1071741824 (its administration guide, Policy
+// ID support).
 #include "model/request/deviceforms.h"
 #include "model/request/requestwords.h"
+
+#include <QSet>
 
 #include <utility>
 
@@ -93,14 +97,22 @@ QStringList fortiosMembers(const QString& member, const QStringList& names)
     return lines;
 }
 
-QStringList fortiosPolicy(const RuleGroup& group)
+QList<quint32> policyNumbers(const QList<RuleGroup>& rules)
+{
+    QStringList ids;
+    for (const RuleGroup& group : rules)
+        ids.append(group.id);
+    return fortiosPolicyNumbers(ids);
+}
+
+QStringList fortiosPolicy(const RuleGroup& group, quint32 number)
 {
     const FirewallRule& rule = group.rule();
     const QString version = rule.isIpv6() ? u"6"_s : QString();
     QStringList services;
     for (const auto& [name, ports] : fortiosServices(group))
         services.append(name);
-    QStringList lines{u"    edit 0"_s, u"        set name \"%1\""_s.arg(ruleObjectName(group)),
+    QStringList lines{u"    edit %1"_s.arg(number), u"        set name \"%1\""_s.arg(ruleObjectName(group)),
         u"        set srcintf \"SOURCE-INTERFACE\""_s, u"        set dstintf \"TARGET-INTERFACE\""_s};
     lines += fortiosMembers(u"srcaddr"_s + version, quotedAddresses(rule.sourceAddresses));
     lines += fortiosMembers(u"dstaddr"_s + version, quotedAddresses(group.addresses()));
@@ -111,11 +123,11 @@ QStringList fortiosPolicy(const RuleGroup& group)
 
 QStringList fortiosTakeBack(const QList<RuleGroup>& rules)
 {
-    QStringList lines{
-        FirewallText::tr("To take all of it back, with what another request has as well, first delete the policies of "
-                         "these names, whose numbers show firewall policy tells; then, without the #:",
-            "comment before commands; more of them follow; do not translate show firewall policy")};
-    lines.append(u"config firewall service custom"_s);
+    QStringList lines{takeBackHeading(), u"config firewall policy"_s};
+    const QList<quint32> numbers = policyNumbers(rules); // before what they use
+    for (const quint32 number : numbers)
+        lines.append(u"delete %1"_s.arg(number));
+    lines += {u"end"_s, u"config firewall service custom"_s};
     for (const RuleGroup& group : rules) {
         for (const auto& [name, ports] : fortiosServices(group))
             lines.append(u"delete "_s + name);
@@ -135,6 +147,22 @@ QStringList fortiosTakeBack(const QList<RuleGroup>& rules)
 
 } // namespace
 
+QList<quint32> fortiosPolicyNumbers(const QStringList& ids)
+{
+    constexpr quint32 least = 1'000'000; // devices give away numbers from 1 on
+    constexpr quint32 most = 1'071'741'824;
+    QList<quint32> numbers;
+    QSet<quint32> taken;
+    for (const QString& id : ids) {
+        quint32 number = least + id.toUInt(nullptr, 16) % (most - least + 1);
+        while (taken.contains(number))
+            number = number < most ? number + 1 : least;
+        taken.insert(number);
+        numbers.append(number);
+    }
+    return numbers;
+}
+
 CommandSection fortiosFile(const QList<RuleGroup>& rules)
 {
     CommandSection section{FirewallText::tr("FortiOS, on a firewall in between", "heading"), {}};
@@ -146,16 +174,18 @@ CommandSection fortiosFile(const QList<RuleGroup>& rules)
         FirewallText::tr("Put your interfaces in the place of SOURCE-INTERFACE and TARGET-INTERFACE.",
             "comment before commands; do not translate SOURCE-INTERFACE and TARGET-INTERFACE"),
         standLastText(u"move NUMBER before OTHER"_s),
-        FirewallText::tr("Set it once: set again, its policies may be there twice, the second time without a name. "
-                         "An address that another policy uses can't be deleted, and stays.",
-            "comment before commands")};
+        FirewallText::tr("Set again, the policies stand there once: their numbers are made from what they allow. Where "
+                         "show firewall policy NUMBER shows another one of yours, put a free number in its place. An "
+                         "address that another policy uses can't be deleted, and stays.",
+            "comment before commands; do not translate show firewall policy NUMBER")};
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
         head.append(dynamic);
     section.lines = hashComments(head + fortiosTakeBack(rules));
     section.lines += fortiosAddresses(rules, false) + fortiosAddresses(rules, true) + fortiosServiceLines(rules);
     section.lines.append(u"config firewall policy"_s);
-    for (const RuleGroup& group : rules)
-        section.lines += fortiosPolicy(group);
+    const QList<quint32> numbers = policyNumbers(rules);
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        section.lines += fortiosPolicy(rules.at(i), numbers.at(i));
     section.lines.append(u"end"_s);
     return section;
 }

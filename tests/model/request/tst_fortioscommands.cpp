@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // By the vendor's documents: names of policies of 35 characters at most, of addresses and services of 79 (63 before
 // 7.0), comments of 255.
+#include "model/request/deviceforms.h"
 #include "model/request/ruleforms.h"
 #include "tests/model/request/formruns.h"
 #include "tests/support/otherlanguage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void namesWhatItMade();
     void manyPortsAreSeveralServices();
     void takesBackObjects();
+    void theSameRuleHasTheSameNumber();
     void nothingActs();
     void inAnotherLanguage();
 };
@@ -121,11 +123,38 @@ void TestFortiosCommands::takesBackObjects()
 {
     const QString text = fortiosText(mixedRun());
     QStringList made = allBehind(u"edit "_s, commandsOf(text));
-    made.removeAll(u"0"_s);
     QStringList deleted = allBehind(u"# delete "_s, text.split(u'\n'));
     made.sort();
     deleted.sort();
     QCOMPARE(deleted, made);
+}
+
+/// Set again, a policy is changed to what it is; a second one would stand beside it.
+void TestFortiosCommands::theSameRuleHasTheSameNumber()
+{
+    const auto numbersIn = [](const QString& text) {
+        static const QRegularExpression number(u"^    edit ([0-9]+)$"_s, QRegularExpression::MultilineOption);
+        QStringList numbers;
+        for (auto found = number.globalMatch(text); found.hasNext();)
+            numbers.append(found.next().captured(1));
+        return numbers;
+    };
+    const QString text = fortiosText(mixedRun());
+    const QStringList numbers = numbersIn(text);
+    QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), 4);
+    const QStringList alone = numbersIn(fortiosText(runOf({mixedRun().checks.last()})));
+    QCOMPARE(alone.size(), 1);
+    QVERIFY(numbers.contains(alone.constFirst()));
+    // Nothing is deleted that a policy still uses.
+    QVERIFY(
+        text.lastIndexOf(u"# delete "_s + numbers.constLast()) < text.indexOf(u"# config firewall service custom"_s));
+
+    QCOMPARE(fortiosPolicyNumbers({u"00000000"_s, u"00000000"_s, u"00000001"_s}),
+        (QList<quint32>{1'000'000, 1'000'001, 1'000'002}));
+    const quint32 most = 1'071'741'824;
+    const QString highest = QString::number(most - 1'000'000, 16);
+    QCOMPARE(fortiosPolicyNumbers({highest, highest}), (QList<quint32>{most, 1'000'000}));
+    QVERIFY(fortiosPolicyNumbers({u"ffffffff"_s}).constFirst() <= most);
 }
 
 void TestFortiosCommands::nothingActs()
