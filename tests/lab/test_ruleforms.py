@@ -65,6 +65,10 @@ class Loop(LabCase):
         self.inside("sh", "-ec", commands)
 
 
+def first_port(check):
+    return int(str(check["port"]).partition("-")[0])
+
+
 class OneRound(Loop):
     def filled_in(self, rules, addresses):
         """Rules of the JSON form as nftables has them; addresses: of the names without one."""
@@ -92,6 +96,41 @@ class OneRound(Loop):
             self.assertEqual(asked, {("TCP", 53, server), ("UDP", 53, server)})
             self.inside("nft", "-f", "-", text_input=self.filled_in(rules, {name: [server, self.lab.dc_ipv6]}))
             self.assert_all_pass(*targets)
+
+    def open_ports(self, rules):
+        """Sets rules of the JSON form, for targets by address, in place of what is set."""
+        self.inside("nft", "-f", "-", text_input=CLOSED.format(first=ESTABLISHED) + self.filled_in(rules, {}))
+
+    def assert_fails_what_it_promised(self, rule, checks):
+        addresses = {target["address"] for target in rule["targets"]}
+
+        def is_promised(check):
+            return check["protocol"] == rule["protocol"] and check["address"] in addresses and any(
+                ports["from"] <= first_port(check) <= ports["to"] for ports in rule["ports"])
+
+        opened = [check for check in checks if is_promised(check)]
+        self.assertNotEqual(opened, [], "it promises nothing")
+        # Where the mapper can't be asked, it names no ports that could be checked.
+        unnamed = {check["address"] for check in opened if first_port(check) == 135}
+        for check in checks:
+            waits = check["service"] == "not-asked" and check["address"] in unnamed and first_port(check) >= 1024
+            expected = ("fail",) if check in opened else ("pass", "warn", "fail", "inconclusive") if waits else ("pass", "warn")
+            self.assert_check(check, state=tuple({check["state"]}), outcome=expected)
+
+    def test_each_rule_does_what_it_promises_and_nothing_else(self):
+        targets = (f"{self.dc_role},{self.lab.dc_ipv6}", self.dns_role)
+        with self.closed():
+            # By a first run each port is known that the mapper names.
+            rules = json.loads(self.request(*targets, form="json", options=(*QUICK, "--rules-for", "plan")))["rules"]
+            self.assertEqual(len(rules), 6, rules)  # TCP, UDP and the range, of each version of IP
+            self.open_ports(rules)
+            self.assert_all_pass(*targets)
+            for taken in rules:
+                with self.subTest(taken["protocol"], ports=taken["ports"], targets=taken["targets"]):
+                    self.open_ports([rule for rule in rules if rule is not taken])
+                    done = self.portcheck(*targets, options=("--timeout", "1500", "--retries", "1"))
+                    self.assert_status(done, 1)
+                    self.assert_fails_what_it_promised(taken, done.checks)
 
     def test_a_map_asks_for_all_that_it_looks_at(self):
         mapped = ("--range-check", "map")
