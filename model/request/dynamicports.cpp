@@ -74,17 +74,13 @@ DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunS
 
 QList<PortRange> DynamicPorts::least() const
 {
-    QList<quint16> named = open + blocked;
+    const QList<quint16> named = open + blocked;
     if (goal == DynamicRangeGoal::Named && !named.isEmpty())
         return portRuns(named);
     // Unless told otherwise, who asks for all of the range to be checked wants all of it.
     if (goal == DynamicRangeGoal::Table || (goal != DynamicRangeGoal::Windows && scanned))
         return {table};
-    const PortRange usual{std::max(table.from, windowsDynamicPorts.from), std::min(table.to, windowsDynamicPorts.to)};
-    if (usual.from > usual.to)
-        return {table};
-    named.removeIf([&](quint16 port) { return usual.contains(port); });
-    return portRuns(named) + QList<PortRange>{usual};
+    return windowsPortsIn(table, named);
 }
 
 } // namespace PortCheck

@@ -3,6 +3,7 @@
 #include "model/request/failedbynetwork.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/range/rangestatements.h"
 #include "model/request/dynamicports.h"
 #include "model/request/requestwords.h"
 
@@ -62,11 +63,7 @@ bool isWantedPartBlocked(const CheckRecord& record, const RunSnapshot& host)
     DynamicPorts dynamic = dynamicPorts(record, found.range, host);
     dynamic.scanned = RuleState::Missing;
     const QList<PortRange> wanted = dynamic.least();
-    const QList<PortRange> blocked = found.parts(Reachability::Blocked);
-    return std::any_of(blocked.begin(), blocked.end(), [&wanted](const PortRange& part) {
-        return std::any_of(wanted.begin(), wanted.end(),
-            [&part](const PortRange& other) { return part.from <= other.to && other.from <= part.to; });
-    });
+    return !RangeStatements::overlapOf(found.parts(Reachability::Blocked), wanted).isEmpty();
 }
 
 } // namespace

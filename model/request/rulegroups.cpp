@@ -140,12 +140,12 @@ QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules)
     QHash<QString, qsizetype> places; // with its own dynamic ports each of thousands of hosts is a group
     for (const FirewallRule& rule : rules) {
         const QString key = allButDestination(rule);
-        const auto place = places.constFind(key);
-        if (place == places.constEnd()) {
-            places.insert(key, groups.size());
+        const qsizetype place = places.value(key, groups.size());
+        if (place == groups.size()) {
+            places.insert(key, place);
             groups.append(RuleGroup());
         }
-        groups[places.value(key)].members.append(rule);
+        groups[place].members.append(rule);
     }
     nameLists(groups);
     for (RuleGroup& group : groups)

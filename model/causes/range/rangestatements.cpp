@@ -115,13 +115,6 @@ QList<PortRange> overlapOf(const QList<PortRange>& parts, const QList<PortRange>
 
 namespace {
 
-/// Windows' range as far as \a table has it, and all of that where the two have nothing in common.
-QList<PortRange> windowsPartOf(PortRange table)
-{
-    const QList<PortRange> common = overlapOf({windowsDynamicPorts}, {table});
-    return common.isEmpty() ? QList{table} : common;
-}
-
 /// The range of the port table to which a port, or a range, belongs.
 PortRange tableRangeOf(const Observation& seen)
 {
@@ -143,11 +136,8 @@ QList<PortRange> wantedOf(const Observation& seen)
     case DynamicRangeGoal::Usual:
     case DynamicRangeGoal::Table:
         return {all};
-    case DynamicRangeGoal::Windows: {
-        QList<quint16> outside = seen.host.named();
-        outside.removeIf([&](quint16 port) { return windowsDynamicPorts.contains(port) || !all.contains(port); });
-        return overlapOf({windowsDynamicPorts}, {all}).isEmpty() ? QList{all} : portRuns(outside) + windowsPartOf(all);
-    }
+    case DynamicRangeGoal::Windows:
+        return windowsPortsIn(all, seen.host.named());
     case DynamicRangeGoal::Named: {
         // It can name them all in another range of the table, or outside of it.
         const bool areKnown =
@@ -214,8 +204,8 @@ std::optional<Statement> letThroughWhatIsWanted(const Observation& seen)
     case DynamicRangeGoal::Usual:
         return std::nullopt;
     case DynamicRangeGoal::Windows:
-        return say(
-            sentences[LetWindowsRangeThrough], seen, {{Value::Ranges, textsOf(windowsPartOf(tableRangeOf(seen)))}});
+        return say(sentences[LetWindowsRangeThrough], seen,
+            {{Value::Ranges, textsOf(windowsPortsIn(tableRangeOf(seen), {}))}});
     case DynamicRangeGoal::Table:
         return say(sentences[LetTablesRangeThrough], seen);
     case DynamicRangeGoal::Named:
